@@ -1,0 +1,34 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { numberTags } from './src/build/numberTags.ts';
+import { site } from './src/site.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+export default defineConfig({
+  site: site.url,
+  base: process.env['BASE_PATH'] ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // One ignored folder for everything that Astro keeps between builds.
+  cacheDir: './.astro',
+  // The same route twice is a fault, not a matter of luck.
+  prerenderConflictBehavior: 'error',
+  // With `cssCodeSplit: false` below: the same one <style> on every page, so that one policy fits all.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberTags] }),
+  },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,63 @@
+// The signature drawing of the site: oil output as a body of oil whose level is the curve, with the dates of the two
+// analyses standing in it. It fills any width: the area is stretched, texts and rules are placed by percentages and
+// keep their size. It opens at each break of method, as the chart of the same figures does.
+
+export interface LevelPoint {
+  year: number;
+  /** Output in any unit, from zero. */
+  value: number;
+}
+
+export interface PlacedLevel {
+  /** Outlines of the body of oil, one for each run between breaks, in a frame of `width` by `height`. */
+  outlines: string[];
+  width: number;
+  height: number;
+  /** Share of the width at a time in years, in per cent. */
+  toPercent: (year: number) => number;
+  /** Share of the height, from the top, at a value, in per cent. */
+  toDepth: (value: number) => number;
+}
+
+/** Units of the frame a year: enough for a slit of one unit at a break. */
+const UNITS_A_YEAR = 10;
+const HEIGHT = 400;
+/** Air above the highest level, as a share of it. */
+const HEADROOM = 0.04;
+/** Half the slit at a break, in units of the frame. */
+const HALF_SLIT = 1;
+
+/**
+ * @param points yearly values in order of time, at least two
+ * @param breaks years after which the method changes
+ */
+export function layoutLevel(points: LevelPoint[], breaks: number[] = []): PlacedLevel {
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last || first === last) throw new Error('A level needs at least two points.');
+  const top = Math.max(...points.map((point) => point.value)) * (1 + HEADROOM);
+  const span = last.year - first.year;
+  const x = (year: number) => (year - first.year) * UNITS_A_YEAR;
+  const y = (value: number) => Math.round(HEIGHT * (1 - value / top));
+  const runs = [...breaks, Number.POSITIVE_INFINITY].map((end, i, ends) =>
+    points.filter((point) => point.year <= end && point.year > (ends[i - 1] ?? Number.NEGATIVE_INFINITY)),
+  );
+  const outlines = runs.flatMap((run, i) => {
+    const start = run[0];
+    const stop = run.at(-1);
+    if (!start || !stop) return [];
+    // A run reaches half-way to its neighbour, less the slit, so that the body looks cut and not starved.
+    const left = i === 0 ? x(start.year) : x(start.year - 0.5) + HALF_SLIT;
+    const right = stop === last ? x(stop.year) : x(stop.year + 0.5) - HALF_SLIT;
+    const shore = run.map((point) => `L${x(point.year)} ${y(point.value)}`).join('');
+    return `M${left} ${HEIGHT}V${y(start.value)}${shore}H${right}V${HEIGHT}z`;
+  });
+  const round = (share: number) => Math.round(share * 1000) / 10;
+  return {
+    outlines,
+    width: span * UNITS_A_YEAR,
+    height: HEIGHT,
+    toPercent: (year) => round((year - first.year) / span),
+    toDepth: (value) => round(1 - value / top),
+  };
+}

@@ -1,0 +1,64 @@
+// Comfort for readers with scripts: the choice of colours and the mark at the current place of the contents.
+// The page is whole without it, and what it needs it makes itself.
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Three radio buttons; the choice is kept in `localStorage.theme`, where `system` means nothing kept. */
+class ThemeChoice extends HTMLElement {
+  connectedCallback() {
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    const group = document.createElement('fieldset');
+    group.className = 'theme';
+    const legend = document.createElement('legend');
+    legend.textContent = words['label'] ?? '';
+    const chosen = document.documentElement.dataset['theme'] ?? 'system';
+    group.append(
+      legend,
+      ...THEMES.map((theme) => {
+        const label = document.createElement('label');
+        const input = document.createElement('input');
+        Object.assign(input, { type: 'radio', name: 'theme', value: theme, checked: theme === chosen });
+        const name = document.createElement('span');
+        name.textContent = words[theme] ?? theme;
+        label.append(input, name);
+        return label;
+      }),
+    );
+    group.addEventListener('change', (event) => this.choose((event.target as HTMLInputElement).value));
+    this.replaceChildren(group);
+  }
+
+  private choose(theme: string) {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = theme;
+    try {
+      if (theme === 'system') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', theme);
+    } catch {
+      // Storage may be forbidden; the choice then holds for this page.
+    }
+  }
+}
+
+customElements.define('theme-choice', ThemeChoice);
+
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
+);
+const headings = [...document.querySelectorAll('article h2[id]')].filter((heading) => links.has(heading.id));
+
+/** The last heading that has passed the upper third of the window is the current one. */
+function markCurrent() {
+  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+  for (const [id, link] of links) {
+    if (id === current?.id) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+if (headings.length) {
+  const observer = new IntersectionObserver(markCurrent, { rootMargin: '-33% 0% -66% 0%' });
+  for (const heading of document.querySelectorAll('article > section')) observer.observe(heading);
+  markCurrent();
+}

@@ -1,0 +1,17 @@
+import { getLocale } from './locales.ts';
+
+/** A number as a reader of the language expects it: 65,374.1 in English; a true minus sign. */
+export function formatNumber(value: number, locale: string, maximumFractionDigits = 1): string {
+  return new Intl.NumberFormat(getLocale(locale).tag, { maximumFractionDigits }).format(value).replace('-', '−');
+}
+
+/** A date as precisely as it is known: “2016”, “August 2016”, “5 August 2016”. */
+export function formatDate(date: string, locale: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number | undefined, number | undefined];
+  return new Intl.DateTimeFormat(getLocale(locale).tag, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' as const }),
+    ...(day && { day: 'numeric' as const }),
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}

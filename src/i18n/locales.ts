@@ -1,0 +1,20 @@
+import { type Catalogue, en } from './en.ts';
+
+interface Locale {
+  /** As in addresses and content folders. */
+  code: string;
+  /** BCP 47 tag, for `lang` and number formats. */
+  tag: string;
+  openGraph: string;
+  catalogue: Catalogue;
+}
+
+/** Every language of the site; the first is the one without a prefix in addresses. */
+export const locales: [Locale, ...Locale[]] = [{ code: 'en', tag: 'en-GB', openGraph: 'en_GB', catalogue: en }];
+
+/** @throws where the site has no such language. */
+export function getLocale(code: string): Locale {
+  const locale = locales.find((candidate) => candidate.code === code);
+  if (!locale) throw new Error(`The site has no language “${code}”; it has ${locales.map((l) => l.code).join(', ')}.`);
+  return locale;
+}

@@ -1,0 +1,45 @@
+import { getLocale } from '../i18n/locales.ts';
+import type { Chart } from '../schemas/chart.ts';
+import type { Row } from './parseCsv.ts';
+
+interface PrintedNumber {
+  text: string;
+  value: number;
+  decimals: number;
+}
+
+const escape = (sign: string) => sign.replace(/[.\s]/g, (character) => (character === '.' ? '\\.' : '\\s'));
+
+function findNumbers(text: string, locale: string): PrintedNumber[] {
+  const parts = new Intl.NumberFormat(getLocale(locale).tag).formatToParts(1234567.8);
+  const group = parts.find(({ type }) => type === 'group')?.value ?? '';
+  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const pattern = new RegExp(`\\d{1,3}(?:${escape(group)}\\d{3})+(?:${escape(decimal)}\\d+)?|\\d+(?:${escape(decimal)}\\d+)?`, 'g');
+  return (text.match(pattern) ?? []).map((match) => {
+    const [whole = '', fraction = ''] = match.split(decimal);
+    return { text: match, value: Number(`${whole.replaceAll(group, '')}.${fraction || 0}`), decimals: fraction.length };
+  });
+}
+
+/** Every number that the chart bears: values after the divisor, reference lines, reported figures. */
+function collectValues({ x, y, series, annotations }: Chart, rows: readonly Row[]): number[] {
+  const drawn = rows.filter((row) => series.some(({ where }) => Object.entries(where).every(([column, value]) => String(row[column]) === value)));
+  const cells = drawn.flatMap((row) =>
+    Object.entries(row).flatMap(([column, value]) => (column !== x && typeof value === 'number' ? [value / y.divisor] : [])),
+  );
+  const years = drawn.map((row) => row[x]);
+  return [...cells, ...years, ...y.rules.map(({ value }) => value), ...annotations.map((annotation) => annotation.y)].filter(
+    (value) => typeof value === 'number',
+  );
+}
+
+/**
+ * The numbers in a text about a chart that neither its rows, rounded as printed, nor its years, rules or annotations bear.
+ * Signs do not count: “fell by 5.7” speaks of −5.7.
+ */
+export function checkNumbers(text: string, chart: Chart, rows: readonly Row[], locale: string): string[] {
+  const values = collectValues(chart, rows);
+  const isBorne = ({ value, decimals }: PrintedNumber) =>
+    values.some((candidate) => Math.abs(Math.abs(candidate) - value) <= 0.5 * 10 ** -decimals + 1e-9);
+  return [...new Set(findNumbers(text, locale).filter((number) => !isBorne(number)).map((number) => number.text))];
+}

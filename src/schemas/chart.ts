@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { id, prose } from './text.ts';
+
+/** The same words in each language of the site, by locale code. */
+const localised = z.record(z.string(), prose);
+
+/** What a chart says in one language. */
+const chartText = z.strictObject({
+  /** The finding, as a sentence. */
+  title: prose,
+  /** What is measured, unit, place and period. */
+  subtitle: prose,
+  /** A paragraph for every reader: trend, peak, low, last value. Its numbers are checked against the rows. */
+  description: prose,
+  /** Caveats of this chart, beyond those of its dataset. */
+  notes: z.array(prose).default([]),
+});
+
+const series = z.strictObject({
+  /** A numeric column of the dataset. */
+  column: z.string(),
+  /** Keeps only the rows whose columns hold these values, such as `edition: 2021-10`. */
+  where: z.record(z.string(), z.string()).default({}),
+  /** Written beside the line. */
+  label: localised,
+  dash: z.enum(['solid', 'dashed', 'dotted']).default('solid'),
+  emphasis: z.enum(['default', 'highlighted', 'muted']).default('default'),
+});
+
+/** `content/charts/<id>.yaml`. */
+export const chartSchema = z.strictObject({
+  type: z.enum(['line', 'bar']),
+  /** Gives the colour. */
+  subject: z.enum(['oil', 'output', 'prices', 'power']),
+  /** Name of a dataset in `content/data/datapackage.json`. */
+  data: id,
+  /** Column of whole years. */
+  x: z.string(),
+  series: z.array(series).min(1, 'is empty; name a column'),
+  y: z.strictObject({
+    scale: z.enum(['linear', 'log']).default('linear'),
+    /** What the axis counts, such as “million barrels a day”. */
+    unit: localised,
+    /** Values of the column are divided by this before they are drawn, shown and checked. */
+    divisor: z.number().positive().default(1),
+    /** Lowest and highest value of the axis; from the data where left out. */
+    domain: z.tuple([z.number(), z.number()]).optional(),
+    /** Lines across the frame, in units of the axis. */
+    rules: z.array(z.strictObject({ value: z.number(), label: localised })).default([]),
+  }),
+  /** Slugs of the analyses whose date is marked on the time axis. */
+  written: z.array(id).default([]),
+  /** Between `before` and the year after it the method or the edition changes; the line is not joined. */
+  breaks: z.array(z.strictObject({ before: z.int(), label: localised })).default([]),
+  /** Notes tied to a point. `reported` is a figure that is not of the series and is drawn as a mark of its own kind. */
+  annotations: z
+    .array(
+      z.strictObject({
+        x: z.int(),
+        /** In units of the axis; the value of the first series where left out. */
+        y: z.number().optional(),
+        kind: z.enum(['point', 'reported']).default('point'),
+        label: localised,
+      }),
+    )
+    .default([]),
+  text: z.record(z.string(), chartText),
+});
+
+export type Chart = z.output<typeof chartSchema>;
+export type ChartText = z.output<typeof chartText>;
