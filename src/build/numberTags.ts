@@ -13,12 +13,12 @@ export const numberTags = () => {
   return defineMdastPlugin({
     name: 'number-tags',
     mdxJsxFlowElement(node, context) {
-      if (!node.name || !NUMBERED.has(node.name) || !context.fileURL) return;
+      if (!node.name || !NUMBERED.has(node.name) || !context.fileURL) return undefined;
       const count = (counts.get(node.name) ?? 0) + 1;
       counts.set(node.name, count);
       const { number } = parseSectionName(fileURLToPath(context.fileURL));
       const attribute = { type: 'mdxJsxAttribute' as const, name: 'number', value: `${number}.${count}` };
-      context.setProperty(node, 'attributes', [...node.attributes, attribute]);
+      return { ...node, attributes: [...node.attributes, attribute], children: [...node.children] };
     },
   });
 };

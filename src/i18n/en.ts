@@ -1,7 +1,7 @@
 /** The interface words of the site in English. Another language is a file of the same shape. */
 export const en = {
   skipToContent: 'Skip to content',
-  theme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', system: 'Colours: system', light: 'Colours: light', dark: 'Colours: dark' },
   navigation: { label: 'Site', home: 'Home', about: 'About', readNext: 'Read next', readBefore: 'Read before' },
   contents: 'Contents',
   keyPoints: 'Key points',
@@ -30,6 +30,7 @@ export const en = {
     peak: (value: string, year: number) => `${year}: ${value} million barrels a day`,
     last: (value: string, year: number) => `${year}: ${value}`,
     written: (date: string) => `Written ${date}`,
+    tagline: 'Venezuela’s crisis in two analyses, explained',
     break: 'method changes',
     here: (date: string) => `You are here: ${date}`,
     timeline: 'The two analyses in time',
@@ -45,6 +46,13 @@ export const en = {
     written: (date: string) => `written ${date}`,
     writtenLines: (date: string) => ['written', date],
     logarithmic: 'logarithmic scale',
+    inYear: (year: number) => `in ${year}`,
+    forecastFor: (year: number) => `forecast for ${year}`,
+    /** What the drawing is called when it is read out. */
+    name: { line: (title: string) => `Line chart: ${title}`, bar: (title: string) => `Bar chart: ${title}` },
+    /** After the title of a table. */
+    tableOf: (title: string) => `Table: ${title}`,
+    notes: 'Notes',
     figure: (number: string) => `Chart ${number}`,
     noValue: 'no value',
     status: { outturn: 'outturn or estimate', estimate: 'estimate', projection: 'forecast' } as Record<string, string>,

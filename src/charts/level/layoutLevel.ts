@@ -15,8 +15,8 @@ export interface PlacedLevel {
   height: number;
   /** Share of the width at a time in years, in per cent. */
   toPercent: (year: number) => number;
-  /** Share of the height, from the top, at a value, in per cent. */
-  toDepth: (value: number) => number;
+  /** Depth of the level at a time in years, from the top, in per cent of the height. */
+  toDepth: (year: number) => number;
 }
 
 /** Units of the frame a year: enough for a slit of one unit at a break. */
@@ -58,6 +58,15 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
     width: span * UNITS_A_YEAR,
     height: HEIGHT,
     toPercent: (year) => round((year - first.year) / span),
-    toDepth: (value) => round(1 - value / top),
+    toDepth: (year) => round(1 - valueAt(points, year) / top),
   };
+}
+
+/** Value at a time between two points, on the straight line that joins them; the last one’s after the end. */
+function valueAt(points: LevelPoint[], year: number): number {
+  const next = points.find((point) => point.year >= year);
+  const before = points.findLast((point) => point.year <= year);
+  if (!next || !before) return (next ?? before)?.value ?? 0;
+  if (next === before) return next.value;
+  return before.value + ((next.value - before.value) * (year - before.year)) / (next.year - before.year);
 }

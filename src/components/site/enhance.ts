@@ -3,29 +3,16 @@
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Three radio buttons; the choice is kept in `localStorage.theme`, where `system` means nothing kept. */
+/** A list of three; the choice is kept in `localStorage.theme`, where nothing kept means `system`. */
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
-    const group = document.createElement('fieldset');
-    group.className = 'theme';
-    const legend = document.createElement('legend');
-    legend.textContent = words['label'] ?? '';
-    const chosen = document.documentElement.dataset['theme'] ?? 'system';
-    group.append(
-      legend,
-      ...THEMES.map((theme) => {
-        const label = document.createElement('label');
-        const input = document.createElement('input');
-        Object.assign(input, { type: 'radio', name: 'theme', value: theme, checked: theme === chosen });
-        const name = document.createElement('span');
-        name.textContent = words[theme] ?? theme;
-        label.append(input, name);
-        return label;
-      }),
-    );
-    group.addEventListener('change', (event) => this.choose((event.target as HTMLInputElement).value));
-    this.replaceChildren(group);
+    const select = document.createElement('select');
+    select.ariaLabel = words['label'] ?? '';
+    select.append(...THEMES.map((theme) => new Option(words[theme], theme)));
+    select.value = document.documentElement.dataset['theme'] ?? 'system';
+    select.addEventListener('change', () => this.choose(select.value));
+    this.replaceChildren(select);
   }
 
   private choose(theme: string) {

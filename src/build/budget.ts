@@ -1,0 +1,124 @@
+// What a reader pays for, in exact bytes after brotli 11: `npm run budget`. The limits are part of `npm test`.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { toBrotli } from './compressFiles.ts';
+import { findInlineCode } from './writePolicy.ts';
+
+/** Everything of an explainer but its fonts. */
+const PAGE_LIMITS = { 'twist-in-caracas': 20_000, 'slow-motion-coup': 14_600 };
+const SCRIPT_LIMIT = 3_000;
+const FONT_LIMIT = 60_000;
+
+export interface BudgetLine {
+  page: string;
+  what: string;
+  bytes: number;
+  limit: number;
+}
+
+export interface Budget {
+  lines: BudgetLine[];
+  /** One sentence each: what costs too much, or keeps the text waiting. */
+  faults: string[];
+}
+
+const REFERENCE = /<(?:script|img|source|link|image|use)\b[^>]*?\s(?:src|href)=["']?([^"'\s>#]+)[^>]*>/gi;
+const IMPORT = /\b(?:import|from)\s*\(?\s*["'](\.?\.?\/[^"']+)["']/g;
+const FONT_URL = /url\(["']?([^"')]+\.woff2)/gi;
+const BLOCKING_STYLE = /<link\b[^>]*\srel=["']?stylesheet|@import\b/i;
+const BLOCKING_SCRIPT = /<script\b(?=[^>]*\ssrc=)(?![^>]*\s(?:async|defer|type=["']?module))/i;
+/** Links that fetch something at once; a canonical address is not fetched. */
+const FETCHED_LINK = /\srel=["']?(?:stylesheet|icon|preload|modulepreload|manifest)\b/i;
+
+/** Addresses of our own files that the page fetches, without fonts, those that its modules import included. */
+async function findFetched(html: string, dir: string, base: string): Promise<Set<string>> {
+  const toFile = (address: string, from = '') => {
+    const { pathname } = new URL(address, `http://site${base}${from}`);
+    return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  };
+  const tags = [...html.matchAll(REFERENCE)].filter(([tag]) => !/^<link/i.test(tag) || FETCHED_LINK.test(tag));
+  const fetched = new Set(tags.map(([, address = '']) => toFile(address)));
+  for (const file of fetched) {
+    if (file.endsWith('.woff2')) fetched.delete(file);
+    else if (file.endsWith('.js')) {
+      const code = await readFile(join(dir, file), 'utf8');
+      for (const [, address = ''] of code.matchAll(IMPORT)) fetched.add(toFile(address, file));
+    }
+  }
+  return fetched;
+}
+
+async function measurePage(page: string, pageLimit: number, dir: string, base: string): Promise<Budget> {
+  const html = await readFile(join(dir, page, 'index.html'));
+  const text = html.toString();
+  const readBytes = (file: string) => readFile(join(dir, file));
+  const fetched = await findFetched(text, dir, base);
+
+  let total = toBrotli(html).length;
+  let script = Buffer.byteLength(findInlineCode(text, page).script);
+  for (const file of fetched) {
+    const { length } = toBrotli(await readBytes(file));
+    total += length;
+    if (file.endsWith('.js')) script += length;
+  }
+  let fonts = 0;
+  const fontFiles = new Set([...text.matchAll(FONT_URL)].map(([, address = '']) => address));
+  for (const address of fontFiles)
+    fonts += (await readBytes(new URL(address, 'http://site').pathname.slice(base.length))).length;
+
+  const lines = [
+    { page, what: 'all but fonts', bytes: total, limit: pageLimit },
+    { page, what: 'scripts', bytes: script, limit: SCRIPT_LIMIT },
+    { page, what: 'fonts', bytes: fonts, limit: FONT_LIMIT },
+  ];
+  const faults = lines
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(
+      ({ what, bytes, limit }) =>
+        `${page}: ${what} come to ${bytes} bytes, ${bytes - limit} over the limit of ${limit}.`,
+    );
+  if (BLOCKING_STYLE.test(text)) faults.push(`${page}: the text waits for a stylesheet; inline it.`);
+  if (BLOCKING_SCRIPT.test(text)) faults.push(`${page}: the text waits for a script; make it a module.`);
+  return { lines, faults };
+}
+
+/** Measures every explainer of a built site. */
+export async function measureBudget(dir: string, pageLimits: Record<string, number> = PAGE_LIMITS): Promise<Budget> {
+  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+  const budget: Budget = { lines: [], faults: [] };
+  for (const [page, limit] of Object.entries(pageLimits)) {
+    if (!existsSync(join(dir, page, 'index.html'))) {
+      budget.faults.push(`${page}: the built site has no such page.`);
+      continue;
+    }
+    const { lines, faults } = await measurePage(page, limit, dir, base);
+    budget.lines.push(...lines);
+    budget.faults.push(...faults);
+  }
+  return budget;
+}
+
+export function formatBudget({ lines }: Budget): string {
+  const rows = lines.map(({ page, what, bytes, limit }) => [
+    page,
+    what,
+    String(bytes),
+    String(limit),
+    String(limit - bytes),
+  ]);
+  const table = [['page', 'what', 'bytes', 'limit', 'left'], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) =>
+      row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+    )
+    .join('\n');
+}
+
+if (import.meta.main) {
+  const budget = await measureBudget(resolve(import.meta.dirname, '../../dist'));
+  console.log(formatBudget(budget));
+  for (const fault of budget.faults) console.error(fault);
+  if (budget.faults.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+export interface HeaderRule {
+  /** Path of a request, where `*` stands for any run of characters. */
+  pattern: string;
+  headers: [name: string, value: string][];
+}
+
+/**
+ * Reads the `_headers` format of static hosts: a line that starts with a path opens a rule, indented lines
+ * `Name: value` belong to it, `#` starts a comment line.
+ * @throws where a line is neither, naming the line.
+ */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    if (line.startsWith('/')) {
+      rules.push({ pattern: line.trim(), headers: [] });
+      continue;
+    }
+    const [, name, value] = /^\s+([\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (!name || !value || !rule) {
+      throw new Error(`_headers, line ${i + 1}: write a path at the start of a line or “  Name: value” below one.`);
+    }
+    rule.headers.push([name, value]);
+  }
+  return rules;
+}
+
+const toExpression = (pattern: string) =>
+  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+
+/** The headers for a path. All rules that match count; a later one replaces the value of an earlier one. */
+export function findHeaders(rules: HeaderRule[], path: string): Map<string, string> {
+  const matching = rules.filter(({ pattern }) => toExpression(pattern).test(path));
+  return new Map(matching.flatMap(({ headers }) => headers));
+}

@@ -1,0 +1,63 @@
+import { getLocale } from '../../i18n/locales.ts';
+import { layoutWritten } from '../annotations/layoutWritten.ts';
+import { getDimensions, getFontSize } from '../core/dimensions.ts';
+import { formatValue } from '../core/formatValue.ts';
+import { getLabelBox, toText, wrapText } from '../core/label.ts';
+import { pickWord } from '../core/pickWord.ts';
+import { fixLabel } from '../core/placeLabel.ts';
+import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
+import type { ChartInput, Sheet } from '../core/sheet.ts';
+import { textWidth } from '../core/textWidth.ts';
+import { getValueTicks, getYearTicks } from '../core/ticks.ts';
+import type { Series } from '../core/toSeries.ts';
+import { layoutAxis } from './layoutAxis.ts';
+
+/** Round values on the vertical axis, about. */
+const VALUE_TICKS = { wide: 5, narrow: 4 };
+/** Clear space between two years on the axis, in font sizes. */
+const YEAR_GAP = 0.9;
+/** Between the unit and what stands right of it, in units. */
+const UNIT_GAP = 10;
+
+/** Scales, axes, unit and dates: everything but the marks. */
+export function layoutSheet({ chart, written, locale, width }: ChartInput, series: readonly Series[]): Sheet {
+  const noted = chart.annotations.flatMap(({ y }) => (y === undefined ? [] : [y]));
+  const domain = getValueDomain(chart.y, series, [...noted, ...chart.y.rules.map(({ value }) => value)]);
+  const valueTicks = getValueTicks(chart.y.scale, domain, VALUE_TICKS[width]);
+  const fontSize = getFontSize(width);
+  const format = (value: number) => formatValue(value, locale);
+  const dimensions = getDimensions(width, Math.max(...valueTicks.map((tick) => textWidth(format(tick), fontSize))) + 8);
+  const { frame } = dimensions;
+  const x = makeYearScale(series, frame);
+  const y = makeValueScale(chart.y.scale, domain, frame);
+  const [first, last] = x.domain() as [number, number];
+  const years = getYearTicks(first + 0.5, last - 0.5, frame.right - frame.left, textWidth('2000', fontSize) + YEAR_GAP * fontSize);
+  const bottom = layoutAxis({ orientation: 'bottom', ticks: years, scale: x, format: String, dimensions });
+  const left = layoutAxis({ orientation: 'left', ticks: valueTicks, scale: y, format, dimensions });
+
+  const base = y(domain[0] < 0 ? 0 : domain[0]);
+  const sheet: Sheet = {
+    dimensions,
+    x,
+    y,
+    grid: left.grid,
+    axis: [...bottom.ticks, [{ x: frame.left, y: base }, { x: frame.right, y: base }]],
+    rules: [],
+    written: [],
+    breaks: [],
+    connectors: [],
+    labels: [],
+    notes: [],
+    occupied: { boxes: [], lines: [], grid: left.grid },
+    knownUntil: Number.POSITIVE_INFINITY,
+  };
+  for (const label of [...left.labels, ...bottom.labels]) sheet.labels.push(fixLabel(label, dimensions, sheet.occupied));
+  const dates = layoutWritten(written, locale, sheet, domain[0] < 0 ? base : frame.bottom);
+
+  const unit = pickWord(chart.y.unit, locale);
+  const words = chart.y.scale === 'log' ? `${unit}, ${getLocale(locale).catalogue.chart.logarithmic}` : unit;
+  const room = Math.min(dimensions.width, ...dates.map((label) => getLabelBox(label, dimensions).x0)) - UNIT_GAP;
+  const lines = toText(wrapText(words, room, fontSize), 'muted');
+  sheet.labels.push(fixLabel({ lines, x: 0, y: 0, anchor: 'start' }, dimensions, sheet.occupied));
+  return sheet;
+}

@@ -1,0 +1,37 @@
+import { getLocale } from '../../i18n/locales.ts';
+import { formatValue } from '../core/formatValue.ts';
+import { getTextSize, toText } from '../core/label.ts';
+import { placeLabel } from '../core/placeLabel.ts';
+import type { Sheet } from '../core/sheet.ts';
+import type { PlacedBar } from './layoutBarChart.ts';
+
+/** Between a bar and its value, in units. */
+const GAP = 2;
+
+/** The bars that bear their value: the series to see, last to first, then the longest either way and the first. */
+function pickBars(bars: readonly PlacedBar[]): PlacedBar[] {
+  const sorted = [...bars].sort((a, b) => a.value - b.value);
+  const highlighted = bars.filter(({ emphasis }) => emphasis === 'highlighted').reverse();
+  const extremes = [sorted.at(-1), sorted[0], bars[0]].filter((bar) => bar !== undefined);
+  return [...new Set([...highlighted, ...extremes])];
+}
+
+/** Values at the outer ends of bars. One that has no room is left to the table. */
+export function layoutValues(bars: readonly PlacedBar[], locale: string, sheet: Sheet): void {
+  const { dimensions, occupied, labels } = sheet;
+  const { catalogue } = getLocale(locale);
+  for (const { x0, x1, y0, y1, value, isProjected, emphasis } of pickBars(bars)) {
+    const lines = [
+      ...toText([formatValue(value, locale)], 'subject', emphasis === 'highlighted' ? 'strong' : 'regular'),
+      ...toText(isProjected ? [catalogue.chart.projection] : [], 'muted'),
+    ];
+    const y = value < 0 ? y1 + GAP : y0 - GAP - getTextSize(lines, dimensions).height;
+    const places = [
+      { x: (x0 + x1) / 2, y, anchor: 'middle' },
+      { x: x1, y, anchor: 'end' },
+      { x: x0, y, anchor: 'start' },
+    ] as const;
+    const label = placeLabel(lines, places, dimensions, occupied);
+    if (label) labels.push(label);
+  }
+}

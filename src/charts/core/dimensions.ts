@@ -1,0 +1,40 @@
+export type Width = 'wide' | 'narrow';
+
+/** The rectangle that the marks fill, in units of the drawing. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Dimensions {
+  width: number;
+  height: number;
+  fontSize: number;
+  /** From one baseline to the next. */
+  lineHeight: number;
+  /** Widest line of a note before it is wrapped. */
+  noteWidth: number;
+  frame: Frame;
+}
+
+/** Outer sizes. Wide is shown from about 610 px, narrow down to 288 px: the smallest label is then 11.9 px and 11 px. */
+const SIZES = {
+  wide: { width: 720, height: 380, fontSize: 14, lineHeight: 17, noteWidth: 190, right: 100 },
+  narrow: { width: 340, height: 330, fontSize: 13, lineHeight: 15.5, noteWidth: 120, right: 64 },
+} as const;
+
+/** Room above the frame for the unit and the dates, in lines of text. */
+const TOP_LINES = 2.7;
+/** Room below the frame for the years, in lines of text. */
+const BOTTOM_LINES = 1.5;
+
+/** `left` is the room that the labels of the vertical axis need. */
+export function getDimensions(name: Width, left: number): Dimensions {
+  const { width, height, fontSize, lineHeight, noteWidth, right } = SIZES[name];
+  const frame = { left, right: width - right, top: TOP_LINES * lineHeight, bottom: height - BOTTOM_LINES * lineHeight };
+  return { width, height, fontSize, lineHeight, noteWidth, frame };
+}
+
+export const getFontSize = (name: Width): number => SIZES[name].fontSize;

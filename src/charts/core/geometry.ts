@@ -1,0 +1,41 @@
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export type Segment = readonly [Point, Point];
+
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+export const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+export const isInside = (inner: Box, outer: Box): boolean =>
+  inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
+
+/** True where a segment runs through a box (Liang and Barsky, “A new concept and method for line clipping”, 1984). */
+export function crosses([from, to]: Segment, box: Box): boolean {
+  let enter = 0;
+  let leave = 1;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  for (const [step, room] of [
+    [-dx, from.x - box.x0],
+    [dx, box.x1 - from.x],
+    [-dy, from.y - box.y0],
+    [dy, box.y1 - from.y],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) enter = Math.max(enter, room / step);
+    if (step > 0) leave = Math.min(leave, room / step);
+  }
+  return enter < leave;
+}
+
+/** The segments of a line through points. */
+export const toSegments = (points: readonly Point[]): Segment[] =>
+  points.slice(1).map((point, i) => [points[i] as Point, point] as const);

@@ -1,0 +1,46 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { getLocale } from '../i18n/locales.ts';
+import { drawBarChart } from './bar/drawBarChart.ts';
+import { layoutBarChart } from './bar/layoutBarChart.ts';
+import type { Sheet, ChartInput } from './core/sheet.ts';
+import { drawLineChart } from './line/drawLineChart.ts';
+import { layoutLineChart } from './line/layoutLineChart.ts';
+
+/** A drawing, what it says below instead of inside, and where everything stands in it. */
+export interface Drawing {
+  svg: Element;
+  /** Texts of the numbers in the drawing, from 1. */
+  notes: string[];
+  layout: Sheet;
+}
+
+function assertUnreachable(value: never): never {
+  throw new Error(`There is no chart type “${value}”.`);
+}
+
+/** Draws a chart anew for one width. */
+export function drawChart(input: ChartInput): Drawing {
+  const { chart, locale } = input;
+  const title = chart.text[locale]?.title;
+  if (!title) throw new Error(`A chart of ${chart.data} has no text in “${locale}”; write it.`);
+  const name = getLocale(locale).catalogue.chart.name[chart.type](title);
+  switch (chart.type) {
+    case 'line': {
+      const layout = layoutLineChart(input);
+      return { svg: drawLineChart(layout, name), notes: layout.notes, layout };
+    }
+    case 'bar': {
+      const layout = layoutBarChart(input);
+      return { svg: drawBarChart(layout, name), notes: layout.notes, layout };
+    }
+    default:
+      return assertUnreachable(chart.type);
+  }
+}
+
+/** The same as text: complete SVG for a page. */
+export function renderChart(input: ChartInput): { svg: string; notes: string[] } {
+  const { svg, notes } = drawChart(input);
+  return { svg: toHtml(svg, { space: 'svg', omitOptionalTags: true }), notes };
+}

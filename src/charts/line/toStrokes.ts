@@ -1,0 +1,43 @@
+import { type Point, toSegments } from '../core/geometry.ts';
+
+export interface PlacedDatum extends Point {
+  year: number;
+  isProjected: boolean;
+}
+
+export interface Stroke {
+  points: Point[];
+  /** Known to the authors, later than they wrote, or a projection of the source. */
+  kind: 'known' | 'later' | 'projected';
+}
+
+/** Placed values to runs without a gap: a missing year ends a run, and so does a break. */
+export function toRuns<T extends { year: number }>(data: readonly T[], breaks: readonly number[]): T[][] {
+  const runs: T[][] = [];
+  for (const datum of data) {
+    const run = runs.at(-1);
+    const before = run?.at(-1)?.year;
+    if (run && before === datum.year - 1 && !breaks.includes(before)) run.push(datum);
+    else runs.push([datum]);
+  }
+  return runs;
+}
+
+/** A run to strokes of one kind each; the step from known to later falls on the date itself. */
+export function toStrokes(run: readonly PlacedDatum[], knownUntil: number): Stroke[] {
+  const strokes: Stroke[] = [];
+  const add = (from: Point, to: Point, kind: Stroke['kind']) => {
+    const last = strokes.at(-1);
+    if (last?.kind === kind) last.points.push(to);
+    else strokes.push({ points: [from, to], kind });
+  };
+  toSegments(run).forEach(([from, to], i) => {
+    if (run[i + 1]?.isProjected) return add(from, to, 'projected');
+    if (to.x <= knownUntil) return add(from, to, 'known');
+    if (from.x >= knownUntil) return add(from, to, 'later');
+    const middle = { x: knownUntil, y: from.y + ((to.y - from.y) * (knownUntil - from.x)) / (to.x - from.x) };
+    add(from, middle, 'known');
+    return add(middle, to, 'later');
+  });
+  return strokes;
+}

@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Box } from '../core/geometry.ts';
+import { round } from './round.ts';
+
+export interface BarStyle {
+  class?: string;
+  /** A hollow bar has a dashed outline and no fill. */
+  isHollow?: boolean;
+}
+
+/** Line of a hollow bar, in units; it runs inside the bar's edge. */
+const OUTLINE = 1.5;
+
+const toPath = ({ x0, y0, x1, y1 }: Box, inset: number): string =>
+  `M${round(x0 + inset)} ${round(y0 + inset)}H${round(x1 - inset)}V${round(y1 - inset)}H${round(x0 + inset)}z`;
+
+/** Bars of one look, as one path; nothing where there are none. */
+export function drawBars(bars: readonly Box[], { class: name, isHollow = false }: BarStyle = {}): Element[] {
+  if (bars.length === 0) return [];
+  const d = bars.map((bar) => toPath(bar, isHollow ? OUTLINE / 2 : 0)).join('');
+  if (!isHollow) return [s('path', { ...(name && { class: name }), d })];
+  return [s('path', { class: 'paper', d, fill: '#fff', stroke: 'currentColor', 'stroke-width': OUTLINE, 'stroke-dasharray': '4 2.5' })];
+}

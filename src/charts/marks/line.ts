@@ -1,0 +1,22 @@
+import { line } from 'd3-shape';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Point } from '../core/geometry.ts';
+
+export interface LineStyle {
+  width: number;
+  dash?: string | undefined;
+}
+
+const defaults: LineStyle = { width: 2 };
+
+const toPath = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1);
+
+/** A line of data, in the colour of its surroundings. */
+export function drawLine(points: readonly Point[], style: Partial<LineStyle> = {}): Element {
+  const { width, dash } = { ...defaults, ...style };
+  return s('path', { d: toPath([...points]), 'stroke-width': width, ...(dash && { 'stroke-dasharray': dash }) });
+}

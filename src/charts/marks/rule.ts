@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Segment } from '../core/geometry.ts';
+import { round } from './round.ts';
+
+interface RuleStyle {
+  class?: string;
+  width?: number;
+  dash?: string;
+}
+
+const defaults = { width: 1 };
+
+const toPath = ([from, to]: Segment): string => {
+  const [x0, y0, x1, y1] = [from.x, from.y, to.x, to.y].map(round) as [number, number, number, number];
+  const step = y0 === y1 ? `H${x1}` : x0 === x1 ? `V${y1}` : `L${x1} ${y1}`;
+  return `M${x0} ${y0}${step}`;
+};
+
+/** Straight lines of one look, as one path; nothing where there are none. */
+export function drawRules(segments: readonly Segment[], style: RuleStyle = {}): Element[] {
+  if (segments.length === 0) return [];
+  const { class: name, width, dash } = { ...defaults, ...style };
+  return [
+    s('path', {
+      ...(name && { class: name }),
+      d: segments.map(toPath).join(''),
+      fill: 'none',
+      stroke: 'currentColor',
+      ...(width !== 1 && { 'stroke-width': width }),
+      ...(dash && { 'stroke-dasharray': dash }),
+    }),
+  ];
+}

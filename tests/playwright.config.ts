@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../src/build/browser.ts';
+
+const { executablePath, args, env } = await findBrowser();
+const inherited = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));
+
+/** Browser tests of the site in `dist`; `tests/helpers/browser.ts` serves it. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath, args, env: { ...(inherited as Record<string, string>), ...env } },
+  },
+});
