@@ -1,6 +1,7 @@
 // Builds into a folder beside the site and swaps the two at the end: a build that fails leaves the former site as it
 // was. Astro alone would stop at the first bad file and leave half a site behind.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { compressFiles } from './compressFiles.ts';
@@ -13,14 +14,18 @@ interface BuildOptions {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Puts a finished folder in the place of the former one, which is removed last. */
+/** Puts a finished folder in the place of the former one, which is removed last and put back where that fails. */
 export async function swapFolder(staged: string, out: string): Promise<void> {
   const former = `${staged}.former`;
   await rm(former, { recursive: true, force: true });
-  await rename(out, former).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(staged, out);
+  const hadFormer = existsSync(out);
+  if (hadFormer) await rename(out, former);
+  try {
+    await rename(staged, out);
+  } catch (error) {
+    if (hadFormer) await rename(former, out);
+    throw error;
+  }
   await rm(former, { recursive: true, force: true });
 }
 
@@ -53,7 +58,9 @@ interface LocatedError extends Error {
 /** One sentence for whatever Astro, Vite or a step of ours threw. */
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return `The build stopped: ${String(error)}`;
-  const { loc, hint, message } = error as LocatedError;
+  const { loc, hint } = error as LocatedError;
+  // Vite puts its stack into the message.
+  const message = error.message.replace(/\n\s+at .*/g, '').trim();
   const place = loc?.file
     ? ` (${[loc.file, loc.line, loc.column].filter((part) => part !== undefined).join(':')})`
     : '';

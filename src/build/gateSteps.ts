@@ -98,7 +98,7 @@ export const steps: Step[] = [
     run: runner(countVitest, VITEST_REPORT, [
       'vitest',
       'run',
-      '--config=tests/unit.config.ts',
+      '--config=tests/vitest.config.ts',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${VITEST_REPORT}`,

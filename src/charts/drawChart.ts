@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { getLocale } from '../i18n/locales.ts';
 import { drawBarChart } from './bar/drawBarChart.ts';
 import { layoutBarChart } from './bar/layoutBarChart.ts';
-import type { Sheet, ChartInput } from './core/sheet.ts';
+import type { ChartInput, Sheet } from './core/sheet.ts';
 import { drawLineChart } from './line/drawLineChart.ts';
 import { layoutLineChart } from './line/layoutLineChart.ts';
 
@@ -39,8 +39,14 @@ export function drawChart(input: ChartInput): Drawing {
   }
 }
 
-/** The same as text: complete SVG for a page. */
-export function renderChart(input: ChartInput): { svg: string; notes: string[] } {
+/** A drawing as text, complete for a page. */
+export interface RenderedChart {
+  svg: string;
+  /** Texts of the numbers in the drawing, from 1. */
+  notes: string[];
+}
+
+export function renderChart(input: ChartInput): RenderedChart {
   const { svg, notes } = drawChart(input);
-  return { svg: toHtml(svg, { space: 'svg', omitOptionalTags: true }), notes };
+  return { svg: toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }), notes };
 }

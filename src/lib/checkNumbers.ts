@@ -8,13 +8,16 @@ interface PrintedNumber {
   decimals: number;
 }
 
-const escape = (sign: string) => sign.replace(/[.\s]/g, (character) => (character === '.' ? '\\.' : '\\s'));
+const escapeSign = (sign: string) => sign.replace(/[.\s]/g, (character) => (character === '.' ? '\\.' : '\\s'));
 
 function findNumbers(text: string, locale: string): PrintedNumber[] {
   const parts = new Intl.NumberFormat(getLocale(locale).tag).formatToParts(1234567.8);
   const group = parts.find(({ type }) => type === 'group')?.value ?? '';
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  const pattern = new RegExp(`\\d{1,3}(?:${escape(group)}\\d{3})+(?:${escape(decimal)}\\d+)?|\\d+(?:${escape(decimal)}\\d+)?`, 'g');
+  const pattern = new RegExp(
+    `\\d{1,3}(?:${escapeSign(group)}\\d{3})+(?:${escapeSign(decimal)}\\d+)?|\\d+(?:${escapeSign(decimal)}\\d+)?`,
+    'g',
+  );
   return (text.match(pattern) ?? []).map((match) => {
     const [whole = '', fraction = ''] = match.split(decimal);
     return { text: match, value: Number(`${whole.replaceAll(group, '')}.${fraction || 0}`), decimals: fraction.length };
@@ -23,14 +26,21 @@ function findNumbers(text: string, locale: string): PrintedNumber[] {
 
 /** Every number that the chart bears: values after the divisor, reference lines, reported figures. */
 function collectValues({ x, y, series, annotations }: Chart, rows: readonly Row[]): number[] {
-  const drawn = rows.filter((row) => series.some(({ where }) => Object.entries(where).every(([column, value]) => String(row[column]) === value)));
+  const drawn = rows.filter((row) =>
+    series.some(({ where }) => Object.entries(where).every(([column, value]) => String(row[column]) === value)),
+  );
   const cells = drawn.flatMap((row) =>
-    Object.entries(row).flatMap(([column, value]) => (column !== x && typeof value === 'number' ? [value / y.divisor] : [])),
+    Object.entries(row).flatMap(([column, value]) =>
+      column !== x && typeof value === 'number' ? [value / y.divisor] : [],
+    ),
   );
   const years = drawn.map((row) => row[x]);
-  return [...cells, ...years, ...y.rules.map(({ value }) => value), ...annotations.map((annotation) => annotation.y)].filter(
-    (value) => typeof value === 'number',
-  );
+  return [
+    ...cells,
+    ...years,
+    ...y.rules.map(({ value }) => value),
+    ...annotations.map((annotation) => annotation.y),
+  ].filter((value) => typeof value === 'number');
 }
 
 /**
@@ -41,5 +51,11 @@ export function checkNumbers(text: string, chart: Chart, rows: readonly Row[], l
   const values = collectValues(chart, rows);
   const isBorne = ({ value, decimals }: PrintedNumber) =>
     values.some((candidate) => Math.abs(Math.abs(candidate) - value) <= 0.5 * 10 ** -decimals + 1e-9);
-  return [...new Set(findNumbers(text, locale).filter((number) => !isBorne(number)).map((number) => number.text))];
+  return [
+    ...new Set(
+      findNumbers(text, locale)
+        .filter((number) => !isBorne(number))
+        .map((number) => number.text),
+    ),
+  ];
 }

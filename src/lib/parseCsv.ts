@@ -28,17 +28,30 @@ function checkNumber(value: number, { name, type, constraints: { minimum, maximu
 }
 
 /** The value of a cell, or one sentence on what is wrong with it. */
-function parseCell(cell: string, field: Field, missing: readonly string[]): { value: Row[string]; fault?: string | undefined } {
+function parseCell(
+  cell: string,
+  field: Field,
+  missing: readonly string[],
+): { value: Row[string]; fault?: string | undefined } {
   const { name, type, constraints } = field;
   if (missing.includes(cell)) {
-    return { value: null, fault: constraints.required ? `${name} is empty; write a value, it is required.` : undefined };
+    return {
+      value: null,
+      fault: constraints.required ? `${name} is empty; write a value, it is required.` : undefined,
+    };
   }
   if (type === 'string') {
     const known = !constraints.enum || constraints.enum.includes(cell);
-    return { value: cell, fault: known ? undefined : `${name} is “${cell}”; write one of ${quote(constraints.enum ?? [])}.` };
+    return {
+      value: cell,
+      fault: known ? undefined : `${name} is “${cell}”; write one of ${quote(constraints.enum ?? [])}.`,
+    };
   }
   if (!NUMBER.test(cell)) {
-    return { value: null, fault: `${name} is “${cell}”, not a number; write digits with a point as decimal mark, or nothing.` };
+    return {
+      value: null,
+      fault: `${name} is “${cell}”, not a number; write digits with a point as decimal mark, or nothing.`,
+    };
   }
   return { value: Number(cell), fault: checkNumber(Number(cell), field) };
 }
@@ -51,7 +64,9 @@ function checkHead(head: readonly string[], fields: readonly Field[], place: str
       .map((name) => `${place}: the column ${name} is missing; add it, or take it out of datapackage.json.`),
     ...head
       .filter((name) => !names.includes(name))
-      .map((name) => `${place}: the column “${name}” is unknown; use ${quote(names)}, or describe it in datapackage.json.`),
+      .map(
+        (name) => `${place}: the column “${name}” is unknown; use ${quote(names)}, or describe it in datapackage.json.`,
+      ),
     ...head
       .filter((name, i) => head.indexOf(name) !== i)
       .map((name) => `${place}: the column “${name}” stands twice; keep one.`),
@@ -73,7 +88,8 @@ function checkOrder(rows: readonly Row[], lines: readonly Line[], key: readonly 
     const where = name && ` within ${name}`;
     if (before.includes(value)) return [`${place} stands twice${where}; keep one row.`];
     const highest = before.at(-1);
-    if (highest !== undefined && value < highest) return [`${place} comes after ${highest}${where}; put the rows in rising order.`];
+    if (highest !== undefined && value < highest)
+      return [`${place} comes after ${highest}${where}; put the rows in rising order.`];
     return [];
   });
 }
@@ -85,13 +101,17 @@ export function parseCsv(text: string, resource: Resource, file: string): { rows
   try {
     lines = readLines(text);
   } catch (error) {
-    return { rows: [], faults: [`${file}: is not a CSV file (${(error as Error).message}); mend its commas and quotation marks.`] };
+    return {
+      rows: [],
+      faults: [`${file}: is not a CSV file (${(error as Error).message}); mend its commas and quotation marks.`],
+    };
   }
   const [head, ...body] = lines;
   if (!head) return { rows: [], faults: [`${file}: is empty; write a head row and the values.`] };
   const headFaults = checkHead(head.cells, fields, `${file}:${head.number}`);
   if (headFaults.length > 0) return { rows: [], faults: headFaults };
-  if (body.length === 0) return { rows: [], faults: [`${file}: has a head row and no values; write the values below it.`] };
+  if (body.length === 0)
+    return { rows: [], faults: [`${file}: has a head row and no values; write the values below it.`] };
 
   const faults: string[] = [];
   const whole = body.filter(({ cells, number }) => {

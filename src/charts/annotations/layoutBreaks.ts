@@ -9,7 +9,12 @@ import { placeNote } from './placeNote.ts';
 const REACH = 13;
 
 /** Marks where the method changes: a short line through the gap, and a label under it. */
-export function layoutBreaks(breaks: Chart['breaks'], data: readonly (Point & { year: number })[], locale: string, sheet: Sheet): void {
+export function layoutBreaks(
+  breaks: Chart['breaks'],
+  data: readonly (Point & { year: number })[],
+  locale: string,
+  sheet: Sheet,
+): void {
   for (const { before, label } of breaks) {
     const around = data.filter(({ year }) => year === before || year === before + 1);
     const x = sheet.x(before + 0.5);
@@ -19,9 +24,14 @@ export function layoutBreaks(breaks: Chart['breaks'], data: readonly (Point & { 
       { x, y: Math.max(...ys) + REACH },
     ] as const;
     sheet.breaks.push(line);
-    sheet.occupied.lines.push(line);
+    sheet.occupied.rules.push(line);
     placeNote(
-      { text: pickWord(label, locale), tone: 'muted', places: (lines) => placesAround(line[1], lines, sheet.dimensions, { gaps: [3, 10, 20, 40], sides: ['below', 'left', 'right'] }) },
+      {
+        text: pickWord(label, locale),
+        tone: 'muted',
+        places: (lines) =>
+          placesAround(line[1], lines, sheet.dimensions, { gaps: [3, 10, 20, 40], sides: ['below', 'left', 'right'] }),
+      },
       sheet,
     );
   }

@@ -28,7 +28,7 @@ export function layoutRules(rules: Chart['y']['rules'], locale: string, sheet: S
       { x: frame.right, y: at },
     ];
     sheet.rules.push(line);
-    sheet.occupied.lines.push(line);
+    sheet.occupied.rules.push(line);
     return { line, text: pickWord(label, locale) };
   });
   for (const { line, text } of placed) {

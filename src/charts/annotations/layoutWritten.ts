@@ -1,9 +1,9 @@
 import { formatDate } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
+import { decimalYear } from '../../lib/decimalYear.ts';
 import type { Segment } from '../core/geometry.ts';
 import { getTextSize, type Label, toText } from '../core/label.ts';
 import { fixLabel } from '../core/placeLabel.ts';
-import { toYear } from '../core/scales.ts';
 import type { Sheet, Written } from '../core/sheet.ts';
 
 /** From the rule to its label, in units. */
@@ -23,7 +23,7 @@ export function layoutWritten(written: readonly Written[], locale: string, sheet
   const [first, last] = x.domain() as [number, number];
   const { chart } = getLocale(locale).catalogue;
   const dates = written
-    .map(({ date }) => ({ date, year: toYear(date) }))
+    .map(({ date }) => ({ date, year: decimalYear(date) }))
     .filter(({ year }) => year >= first && year <= last)
     .sort((a, b) => a.year - b.year);
   return dates.map(({ date, year }, i) => {
@@ -34,8 +34,12 @@ export function layoutWritten(written: readonly Written[], locale: string, sheet
     const rule = isVertical(at, 2, foot);
     sheet.written.push(rule);
     sheet.knownUntil = at;
-    occupied.lines.push(rule);
-    const label = fixLabel({ lines, x: at + (isRight ? GAP : -GAP), y: 0, anchor: isRight ? 'start' : 'end' }, dimensions, occupied);
+    occupied.rules.push(rule);
+    const label = fixLabel(
+      { lines, x: at + (isRight ? GAP : -GAP), y: 0, anchor: isRight ? 'start' : 'end' },
+      dimensions,
+      occupied,
+    );
     sheet.labels.push(label);
     return label;
   });

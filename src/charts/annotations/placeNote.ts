@@ -1,33 +1,40 @@
-import { type Text, toText, type Tone, wrapText } from '../core/label.ts';
-import { placeLabel } from '../core/placeLabel.ts';
+import type { Point } from '../core/geometry.ts';
+import { type Label, type Text, type Tone, toText, wrapText } from '../core/label.ts';
+import { type Limits, type Place, placeLabel } from '../core/placeLabel.ts';
 import type { Sheet } from '../core/sheet.ts';
-import type { Label } from '../core/label.ts';
 import type { Weight } from '../core/textWidth.ts';
-
-type Places = Parameters<typeof placeLabel>[1];
 
 interface Note {
   text: string;
   tone: Tone;
   weight?: Weight;
-  places: (lines: Text) => Places;
+  /** The point that the note is about. */
+  subject?: Point;
+  places: (lines: Text) => Place[];
 }
 
 /** Widths at which a note is wrapped, tried in order, as parts of the widest line that the drawing allows. */
-const WRAPS = [1, 0.7, 0.5];
+const WRAPS = [1, 0.75, 0.6, 0.45, 0.3];
+const MOST_LINES = 3;
+/** First free room is looked for, then room that only a rule runs through. */
+const LIMITS: Limits[] = [{ mayCross: 'nothing' }, { mayCross: 'rules' }];
 
 /**
- * Sets a note of the author where nothing crosses it, on as few lines as possible. Where it has no room, the drawing bears its
- * number and the text goes below.
+ * Sets a note of the author where nothing runs through it, on as few lines as possible. Where it has no room, the drawing bears
+ * its number and the text goes below.
  */
-export function placeNote({ text, tone, weight = 'regular', places }: Note, sheet: Sheet): Label {
+export function placeNote({ text, tone, weight = 'regular', subject, places }: Note, sheet: Sheet): Label {
   const { dimensions, occupied, notes, labels } = sheet;
-  for (const wrap of WRAPS) {
-    const lines = toText(wrapText(text, dimensions.noteWidth * wrap, dimensions.fontSize, weight), tone, weight);
-    const label = placeLabel(lines, places(lines), dimensions, occupied, { mayCross: false });
-    if (label) {
-      labels.push(label);
-      return label;
+  for (const limits of LIMITS) {
+    for (const wrap of WRAPS) {
+      const lines = toText(wrapText(text, dimensions.noteWidth * wrap, dimensions.fontSize, weight), tone, weight);
+      const label =
+        lines.length <= MOST_LINES &&
+        placeLabel(lines, places(lines), dimensions, occupied, subject ? { ...limits, subject } : limits);
+      if (label) {
+        labels.push(label);
+        return label;
+      }
     }
   }
   const number = toText([String(notes.length + 1)], 'ink', 'strong');

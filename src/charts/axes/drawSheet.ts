@@ -8,13 +8,20 @@ import { drawRules } from '../marks/rule.ts';
 export function drawSheet(sheet: Sheet, marks: readonly Element[], name: string): Element {
   const { dimensions, grid, axis, rules, written, breaks, connectors, labels } = sheet;
   const { width, height, fontSize } = dimensions;
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name, fill: 'currentColor', 'font-size': fontSize }, [
-    ...drawRules(grid, { class: 'grid' }),
-    ...drawRules(rules, { class: 'ink', dash: '1 3' }),
-    ...drawRules(axis, { class: 'muted' }),
-    ...drawRules([...written, ...connectors], { class: 'ink', width: 0.8 }),
-    ...drawRules(breaks, { class: 'muted', dash: '3 2' }),
-    ...marks,
-    ...drawLabels(labels, dimensions),
-  ]);
+  return s(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name, fill: 'currentColor', 'font-size': fontSize },
+    [
+      s('g', { fill: 'none', stroke: 'currentColor', 'stroke-linejoin': 'round' }, [
+        ...drawRules(grid, { class: 'grid' }),
+        ...drawRules(rules, { class: 'ink', dash: '1 3' }),
+        ...drawRules(axis, { class: 'muted' }),
+        ...drawRules(written, { class: 'ink' }),
+        ...drawRules(breaks, { class: 'muted', dash: '3 2' }),
+        ...drawRules(connectors),
+        ...marks,
+      ]),
+      ...drawLabels(labels, dimensions),
+    ],
+  );
 }

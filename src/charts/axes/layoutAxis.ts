@@ -19,11 +19,17 @@ export interface PlacedAxis {
 }
 
 /** From the frame to the labels beside it, in units. */
-const LABEL_GAP = { bottom: 6, left: 7 };
+const LABEL_GAP = { bottom: 8, left: 7 };
 const TICK_LENGTH = 5;
 
 /** One axis in either orientation: its labels, its grid and its ticks. */
-export function layoutAxis({ orientation, ticks, scale, format, dimensions: { frame, lineHeight } }: AxisInput): PlacedAxis {
+export function layoutAxis({
+  orientation,
+  ticks,
+  scale,
+  format,
+  dimensions: { frame, lineHeight },
+}: AxisInput): PlacedAxis {
   const { left, right, top, bottom } = frame;
   const gap = LABEL_GAP[orientation];
   const isBottom = orientation === 'bottom';
@@ -46,6 +52,8 @@ export function layoutAxis({ orientation, ticks, scale, format, dimensions: { fr
         : { lines, x: left - gap, y: at - lineHeight / 2, anchor: 'end' };
     }),
     grid: ticks.map((tick) => across(scale(tick), isBottom ? top : left, isBottom ? bottom : right)),
-    ticks: ticks.map((tick) => across(scale(tick), isBottom ? bottom : left, isBottom ? bottom + TICK_LENGTH : left - TICK_LENGTH)),
+    ticks: ticks.map((tick) =>
+      across(scale(tick), isBottom ? bottom : left, isBottom ? bottom + TICK_LENGTH : left - TICK_LENGTH),
+    ),
   };
 }

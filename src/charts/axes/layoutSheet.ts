@@ -2,6 +2,7 @@ import { getLocale } from '../../i18n/locales.ts';
 import { layoutWritten } from '../annotations/layoutWritten.ts';
 import { getDimensions, getFontSize } from '../core/dimensions.ts';
 import { formatValue } from '../core/formatValue.ts';
+import type { Segment } from '../core/geometry.ts';
 import { getLabelBox, toText, wrapText } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
@@ -15,7 +16,7 @@ import { layoutAxis } from './layoutAxis.ts';
 /** Round values on the vertical axis, about. */
 const VALUE_TICKS = { wide: 5, narrow: 4 };
 /** Clear space between two years on the axis, in font sizes. */
-const YEAR_GAP = 0.9;
+const YEAR_GAP = 2;
 /** Between the unit and what stands right of it, in units. */
 const UNIT_GAP = 10;
 
@@ -31,27 +32,37 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
   const x = makeYearScale(series, frame);
   const y = makeValueScale(chart.y.scale, domain, frame);
   const [first, last] = x.domain() as [number, number];
-  const years = getYearTicks(first + 0.5, last - 0.5, frame.right - frame.left, textWidth('2000', fontSize) + YEAR_GAP * fontSize);
+  const years = getYearTicks(
+    first + 0.5,
+    last - 0.5,
+    frame.right - frame.left,
+    textWidth('2000', fontSize) + YEAR_GAP * fontSize,
+  );
   const bottom = layoutAxis({ orientation: 'bottom', ticks: years, scale: x, format: String, dimensions });
   const left = layoutAxis({ orientation: 'left', ticks: valueTicks, scale: y, format, dimensions });
 
   const base = y(domain[0] < 0 ? 0 : domain[0]);
+  const zero: Segment = [
+    { x: frame.left, y: base },
+    { x: frame.right, y: base },
+  ];
   const sheet: Sheet = {
     dimensions,
     x,
     y,
     grid: left.grid,
-    axis: [...bottom.ticks, [{ x: frame.left, y: base }, { x: frame.right, y: base }]],
+    axis: base === frame.bottom ? [...bottom.ticks, zero] : [zero],
     rules: [],
     written: [],
     breaks: [],
     connectors: [],
     labels: [],
     notes: [],
-    occupied: { boxes: [], lines: [], grid: left.grid },
+    occupied: { labels: [], marks: [], lines: [], rules: [zero], grid: left.grid },
     knownUntil: Number.POSITIVE_INFINITY,
   };
-  for (const label of [...left.labels, ...bottom.labels]) sheet.labels.push(fixLabel(label, dimensions, sheet.occupied));
+  for (const label of [...left.labels, ...bottom.labels])
+    sheet.labels.push(fixLabel(label, dimensions, sheet.occupied));
   const dates = layoutWritten(written, locale, sheet, domain[0] < 0 ? base : frame.bottom);
 
   const unit = pickWord(chart.y.unit, locale);

@@ -35,11 +35,12 @@ export function placeBars(series: readonly Series[], { x, y }: Pick<Sheet, 'x' |
 /** Everything a bar chart shows, in units of the drawing. @throws where its scale has no zero. */
 export function layoutBarChart(input: ChartInput): PlacedBarChart {
   const { chart, rows, locale } = input;
-  if (chart.y.scale === 'log') throw new Error('Bars stand on zero, which a logarithmic scale does not have; draw a line.');
+  if (chart.y.scale === 'log')
+    throw new Error('Bars stand on zero, which a logarithmic scale does not have; draw a line.');
   const series = toSeries(chart, rows, locale);
   const sheet = layoutSheet(input, series);
   const bars = placeBars(series, sheet);
-  sheet.occupied.boxes.push(...bars.map(({ x0, x1, y0, y1 }) => ({ x0, x1, y0, y1 })));
+  sheet.occupied.marks.push(...bars.map(({ x0, x1, y0, y1 }) => ({ x0, x1, y0, y1 })));
   layoutValues(bars, locale, sheet);
   layoutEditions(series, chart.breaks, sheet);
   layoutRules(chart.y.rules, locale, sheet);

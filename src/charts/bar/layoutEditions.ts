@@ -19,7 +19,7 @@ export function layoutEditions(series: readonly Series[], breaks: Chart['breaks'
       { x, y: frame.top },
       { x, y: frame.bottom },
     ]);
-    occupied.lines.push(...lines);
+    occupied.rules.push(...lines);
   }
   for (const { label, data, emphasis } of series) {
     const years = data.map(({ year }) => year);

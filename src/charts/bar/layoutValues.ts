@@ -26,7 +26,9 @@ export function layoutValues(bars: readonly PlacedBar[], locale: string, sheet: 
       ...toText(isProjected ? [catalogue.chart.projection] : [], 'muted'),
     ];
     const y = value < 0 ? y1 + GAP : y0 - GAP - getTextSize(lines, dimensions).height;
+    const beside = { x: x1 + 3 * GAP, y: y1 - getTextSize(lines, dimensions).height, anchor: 'start' } as const;
     const places = [
+      ...(isProjected ? [beside] : []),
       { x: (x0 + x1) / 2, y, anchor: 'middle' },
       { x: x1, y, anchor: 'end' },
       { x: x0, y, anchor: 'start' },

@@ -19,16 +19,16 @@ export interface Dimensions {
   frame: Frame;
 }
 
-/** Outer sizes. Wide is shown from about 610 px, narrow down to 288 px: the smallest label is then 11.9 px and 11 px. */
+/** In units. Wide is shown from 544 px on and narrow down to 288 px, which leaves labels of at least 12 px and 11 px. */
 const SIZES = {
-  wide: { width: 720, height: 380, fontSize: 14, lineHeight: 17, noteWidth: 190, right: 100 },
+  wide: { width: 720, height: 390, fontSize: 16, lineHeight: 19, noteWidth: 210, right: 112 },
   narrow: { width: 340, height: 330, fontSize: 13, lineHeight: 15.5, noteWidth: 120, right: 64 },
 } as const;
 
 /** Room above the frame for the unit and the dates, in lines of text. */
 const TOP_LINES = 2.7;
 /** Room below the frame for the years, in lines of text. */
-const BOTTOM_LINES = 1.5;
+const BOTTOM_LINES = 1.6;
 
 /** `left` is the room that the labels of the vertical axis need. */
 export function getDimensions(name: Width, left: number): Dimensions {

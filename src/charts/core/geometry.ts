@@ -36,6 +36,13 @@ export function crosses([from, to]: Segment, box: Box): boolean {
   return enter < leave;
 }
 
+const side = ([from, to]: Segment, { x, y }: Point): number =>
+  Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+
+/** True where two segments cross each other. */
+export const intersects = (a: Segment, b: Segment): boolean =>
+  side(a, b[0]) !== side(a, b[1]) && side(b, a[0]) !== side(b, a[1]);
+
 /** The segments of a line through points. */
 export const toSegments = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((point, i) => [points[i] as Point, point] as const);

@@ -49,7 +49,8 @@ export function wrapText(text: string, maximum: number, fontSize: number, weight
     const lines: string[] = [];
     for (const word of text.split(' ')) {
       const last = lines.at(-1);
-      if (last !== undefined && textWidth(`${last} ${word}`, fontSize, weight) <= width) lines[lines.length - 1] = `${last} ${word}`;
+      if (last !== undefined && textWidth(`${last} ${word}`, fontSize, weight) <= width)
+        lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
     }
     return lines;

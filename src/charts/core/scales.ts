@@ -19,21 +19,21 @@ export function makeYearScale(series: readonly Series[], { left, right }: Frame)
 export function getValueDomain(y: Chart['y'], series: readonly Series[], extra: readonly number[]): [number, number] {
   if (y.domain) return y.domain;
   const values = [...getValues(series), ...extra];
-  if (y.scale === 'linear') return scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [0, 1]).nice(5).domain() as [number, number];
-  if (Math.min(...values) <= 0) throw new Error('A logarithmic scale has no room for values of zero or less; use a linear one.');
-  return scaleLog([Math.min(...values), Math.max(...values)], [0, 1]).nice().domain() as [number, number];
+  if (y.scale === 'linear')
+    return scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [0, 1])
+      .nice(5)
+      .domain() as [number, number];
+  if (Math.min(...values) <= 0)
+    throw new Error('A logarithmic scale has no room for values of zero or less; use a linear one.');
+  return scaleLog([Math.min(...values), Math.max(...values)], [0, 1])
+    .nice()
+    .domain() as [number, number];
 }
 
-export function makeValueScale(scale: Chart['y']['scale'], domain: readonly [number, number], { top, bottom }: Frame): ValueScale {
+export function makeValueScale(
+  scale: Chart['y']['scale'],
+  domain: readonly [number, number],
+  { top, bottom }: Frame,
+): ValueScale {
   return (scale === 'log' ? scaleLog : scaleLinear)(domain, [bottom, top]);
-}
-
-/** Where a date stands among years whose values stand in the middle: 1 July 2016 is at 2016.0. */
-export function toYear(date: string): number {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const start = Date.UTC(year, 0, 1);
-  const length = Date.UTC(year + 1, 0, 1) - start;
-  // A month without a day counts as its middle, a year alone as its own.
-  const at = month === undefined ? start + length / 2 : Date.UTC(year, month - 1, day ?? 15);
-  return year - 0.5 + (at - start) / length;
 }

@@ -12,7 +12,11 @@ export function getYearTicks(first: number, last: number, width: number, room: n
 }
 
 /** Round values of the axis: about `count` of them, or every power of ten. */
-export function getValueTicks(scale: Chart['y']['scale'], [low, high]: readonly [number, number], count: number): number[] {
+export function getValueTicks(
+  scale: Chart['y']['scale'],
+  [low, high]: readonly [number, number],
+  count: number,
+): number[] {
   if (scale === 'linear') return scaleLinear([low, high], [0, 1]).ticks(count);
   const first = Math.ceil(Math.log10(low) - 1e-9);
   const last = Math.floor(Math.log10(high) + 1e-9);

@@ -31,8 +31,13 @@ export function toSeries(chart: Chart, rows: readonly Row[], locale: string): Se
         const year = row[chart.x];
         const value = row[column];
         if (typeof year !== 'number') throw new Error(`Column “${chart.x}” of ${chart.data} holds no years.`);
-        if (typeof value === 'string' || value === undefined) throw new Error(`Column “${column}” of ${chart.data} holds no numbers.`);
-        return { year, value: value === null ? null : value / chart.y.divisor, isProjected: row['status'] === PROJECTED };
+        if (typeof value === 'string' || value === undefined)
+          throw new Error(`Column “${column}” of ${chart.data} holds no numbers.`);
+        return {
+          year,
+          value: value === null ? null : value / chart.y.divisor,
+          isProjected: row['status'] === PROJECTED,
+        };
       }),
   }));
 }

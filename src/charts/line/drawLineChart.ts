@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import { drawSheet } from '../axes/drawSheet.ts';
 import { drawDot } from '../marks/dot.ts';
 import { drawLine, type LineStyle } from '../marks/line.ts';
@@ -15,12 +14,14 @@ const DASHES: Record<PlacedLine['dash'], string | undefined> = { solid: undefine
 const PROJECTED = '3 3';
 
 const getStyle = ({ emphasis, dash }: PlacedLine, kind: Stroke['kind']): LineStyle => ({
+  class: emphasis === 'muted' ? 'ink' : undefined,
   width: WIDTHS[emphasis][kind],
   dash: kind === 'projected' ? PROJECTED : DASHES[dash],
 });
 
 export function drawLineChart(chart: PlacedLineChart, name: string): Element {
-  const lines = chart.lines.flatMap((line) => line.strokes.map(({ points, kind }) => drawLine(points, getStyle(line, kind))));
-  const marks = s('g', { fill: 'none', stroke: 'currentColor', 'stroke-linejoin': 'round' }, [...lines, ...chart.dots.map(drawDot)]);
-  return drawSheet(chart, [marks], name);
+  const lines = chart.lines.flatMap((line) =>
+    line.strokes.map(({ points, kind }) => drawLine(points, getStyle(line, kind))),
+  );
+  return drawSheet(chart, [...lines, ...chart.dots.map(drawDot)], name);
 }

@@ -23,7 +23,9 @@ export interface PlacedLineChart extends Sheet {
 const SAME = 1;
 
 function placeData({ data }: Series, { x, y }: Sheet): PlacedDatum[] {
-  return data.flatMap(({ year, value, isProjected }) => (value === null ? [] : [{ year, isProjected, x: x(year), y: y(value) }]));
+  return data.flatMap(({ year, value, isProjected }) =>
+    value === null ? [] : [{ year, value, isProjected, x: x(year), y: y(value) }],
+  );
 }
 
 /** Leaves out the years in which a muted series runs over the main one, but for the last, from which it parts. */

@@ -2,6 +2,8 @@ import { type Point, toSegments } from '../core/geometry.ts';
 
 export interface PlacedDatum extends Point {
   year: number;
+  /** In units of the axis. */
+  value: number;
   isProjected: boolean;
 }
 
@@ -31,13 +33,15 @@ export function toStrokes(run: readonly PlacedDatum[], knownUntil: number): Stro
     if (last?.kind === kind) last.points.push(to);
     else strokes.push({ points: [from, to], kind });
   };
-  toSegments(run).forEach(([from, to], i) => {
-    if (run[i + 1]?.isProjected) return add(from, to, 'projected');
-    if (to.x <= knownUntil) return add(from, to, 'known');
-    if (from.x >= knownUntil) return add(from, to, 'later');
-    const middle = { x: knownUntil, y: from.y + ((to.y - from.y) * (knownUntil - from.x)) / (to.x - from.x) };
-    add(from, middle, 'known');
-    return add(middle, to, 'later');
-  });
+  for (const [i, [from, to]] of toSegments(run).entries()) {
+    if (run[i + 1]?.isProjected) add(from, to, 'projected');
+    else if (to.x <= knownUntil) add(from, to, 'known');
+    else if (from.x >= knownUntil) add(from, to, 'later');
+    else {
+      const middle = { x: knownUntil, y: from.y + ((to.y - from.y) * (knownUntil - from.x)) / (to.x - from.x) };
+      add(from, middle, 'known');
+      add(middle, to, 'later');
+    }
+  }
   return strokes;
 }

@@ -19,6 +19,6 @@ const toPath = ({ x0, y0, x1, y1 }: Box, inset: number): string =>
 export function drawBars(bars: readonly Box[], { class: name, isHollow = false }: BarStyle = {}): Element[] {
   if (bars.length === 0) return [];
   const d = bars.map((bar) => toPath(bar, isHollow ? OUTLINE / 2 : 0)).join('');
-  if (!isHollow) return [s('path', { ...(name && { class: name }), d })];
-  return [s('path', { class: 'paper', d, fill: '#fff', stroke: 'currentColor', 'stroke-width': OUTLINE, 'stroke-dasharray': '4 2.5' })];
+  if (!isHollow) return [s('path', { ...(name && { class: name }), d, fill: 'currentColor', stroke: 'none' })];
+  return [s('path', { class: 'paper', d, fill: '#fff', 'stroke-width': OUTLINE, 'stroke-dasharray': '4 2.5' })];
 }

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Dimensions } from '../core/dimensions.ts';
 import { ASCENT, getLabelBox, type Label } from '../core/label.ts';
-import { round } from './round.ts';
 
 interface Look {
   class?: string;
@@ -31,9 +30,12 @@ export function drawLabels(labels: readonly Label[], dimensions: Dimensions): El
       const key = JSON.stringify(look);
       const group = groups.get(key) ?? { look, texts: [] };
       const baseline = y + i * dimensions.lineHeight + ASCENT * dimensions.fontSize;
-      group.texts.push(s('text', { x: round(x), y: round(baseline) }, text));
+      group.texts.push(s('text', { x: Math.round(x), y: Math.round(baseline) }, text));
       groups.set(key, group);
     });
   }
-  return [...drawPaper(labels, dimensions), ...[...groups.values()].map(({ look, texts }) => s('g', { ...look }, texts))];
+  return [
+    ...drawPaper(labels, dimensions),
+    ...[...groups.values()].map(({ look, texts }) => s('g', { ...look }, texts)),
+  ];
 }

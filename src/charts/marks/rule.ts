@@ -21,12 +21,11 @@ const toPath = ([from, to]: Segment): string => {
 export function drawRules(segments: readonly Segment[], style: RuleStyle = {}): Element[] {
   if (segments.length === 0) return [];
   const { class: name, width, dash } = { ...defaults, ...style };
+  const d = segments.map(toPath).join('');
   return [
     s('path', {
       ...(name && { class: name }),
-      d: segments.map(toPath).join(''),
-      fill: 'none',
-      stroke: 'currentColor',
+      d,
       ...(width !== 1 && { 'stroke-width': width }),
       ...(dash && { 'stroke-dasharray': dash }),
     }),

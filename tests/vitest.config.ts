@@ -14,7 +14,7 @@ export default defineConfig({
           environment: 'node',
         },
       },
-      './tests/astro.config.ts',
+      './tests/vitest.astro.config.ts',
     ],
   },
 });

@@ -1,0 +1,30 @@
+// Content is checked as a whole and before the build: Astro stops at the first wrong file, only logs a reference that
+// leads nowhere, and does not look at tags and their props. Each rule has a module in `content/`.
+import { checkAnalysis, checkPages } from './content/checkAnalyses.ts';
+import { checkCharts } from './content/checkCharts.ts';
+import { checkData } from './content/checkData.ts';
+import { checkFiles } from './content/checkFiles.ts';
+import { formatFault, sortFaults } from './content/faults.ts';
+
+interface Site {
+  /** Codes of the languages of the site. */
+  locales: readonly string[];
+}
+
+/**
+ * Every fault of the content, one sentence each, by file and line; none where the content is sound.
+ * @param files text of each file, by its path below `content/`
+ */
+export function checkContent(files: ReadonlyMap<string, string>, { locales }: Site): string[] {
+  const { tree, faults } = checkFiles(files, locales);
+  const { tables, faults: dataFaults } = checkData(tree);
+  const charts = [...tree.charts.keys()].map((file) => file.slice('charts/'.length, -'.yaml'.length));
+  const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
+  return sortFaults([
+    ...faults,
+    ...checkPages(tree.pages),
+    ...tree.folders.flatMap((folder) => checkAnalysis(folder, charts)),
+    ...dataFaults,
+    ...checkCharts(tree.charts, { tables, slugs, locales }),
+  ]).map(formatFault);
+}

@@ -1,0 +1,73 @@
+import { isTagName, type TagName } from '../../schemas/tags.ts';
+import { checkTag, isElement, type TagUse, toText } from './checkTag.ts';
+import type { Fault } from './faults.ts';
+import type { Node } from './parseMdx.ts';
+
+interface BodyRules {
+  /** A section, whose prose stands in tags; else plain prose without tags. */
+  hasTags: boolean;
+  hasHeadings: boolean;
+}
+
+/** What no body may hold, by the type of its node. */
+const BANNED: Partial<Record<Node['type'], string>> = {
+  mdxjsEsm: 'imports or exports; remove the line, the tags are there without it.',
+  mdxFlowExpression: 'an expression in braces; write the text itself.',
+  mdxTextExpression: 'an expression in braces; write the text itself.',
+  image: 'an image; remove it, or make it a chart.',
+  imageReference: 'an image; remove it, or make it a chart.',
+  footnoteDefinition: 'a footnote; write a Note in its place.',
+};
+
+const toLine = (node: Node) => node.position?.start.line;
+const isReportedElsewhere = (node: Node) => isElement(node) || node.type in BANNED;
+
+/** Whether a node at the top level is prose (or a list, a table …) that should stand inside a tag. */
+function isLoose(node: Node): boolean {
+  if (isReportedElsewhere(node) || node.type === 'heading' || node.type === 'definition') return false;
+  if (node.type !== 'paragraph') return true;
+  return !node.children.every((child) => isReportedElsewhere(child) || toText([child]).trim() === '');
+}
+
+/** Checks each Note’s term against the text of the passage around it. */
+function checkTerm(use: TagUse, passage: readonly Node[] | undefined): string[] {
+  const term = use.props['term'];
+  const isKnown = !term || !passage || toText(passage).toLowerCase().includes(term.toLowerCase());
+  return isKnown ? [] : [`the term “${term}” of Note does not occur in its passage; write it as the passage does.`];
+}
+
+/** Walks a body. Gives its faults and the tags that stand in it, in order. */
+export function checkBody(file: string, body: readonly Node[], rules: BodyRules): { faults: Fault[]; uses: TagUse[] } {
+  const faults: Fault[] = [];
+  const uses: TagUse[] = [];
+  const add = (node: Node, text: string) => faults.push({ file, line: toLine(node), text });
+
+  function visit(node: Node, parent?: TagName, passage?: readonly Node[]): void {
+    let tag = parent;
+    let around = passage;
+    const banned = BANNED[node.type];
+    if (banned) add(node, `holds ${banned}`);
+    else if (node.type === 'heading' && !rules.hasHeadings) {
+      add(node, 'holds a heading; remove it, the title stands in the front matter.');
+    } else if (isElement(node) && !rules.hasTags) {
+      add(node, `holds the tag ${node.name ?? '<>'}; write plain prose, tags belong in sections.`);
+    } else if (isElement(node)) {
+      const { props, texts } = checkTag(node, parent);
+      if (node.name && isTagName(node.name)) {
+        tag = node.name;
+        const use = { name: tag, file, line: toLine(node), props };
+        uses.push(use);
+        if (tag === 'Passage') around = node.children as Node[];
+        if (tag === 'Note') texts.push(...checkTerm(use, passage));
+      }
+      for (const text of texts) add(node, text);
+    }
+    if ('children' in node) for (const child of node.children) visit(child, tag, around);
+  }
+
+  for (const node of body) {
+    if (rules.hasTags && isLoose(node)) add(node, 'stands outside every tag; move the text into a Passage, an Aside or a Pullout.');
+    visit(node);
+  }
+  return { faults, uses };
+}

@@ -1,0 +1,38 @@
+import { expect, explainers, pages, test } from '../helpers/browser.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+
+for (const { path } of pages) {
+  test(`${path} has no control that does nothing without scripts`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('button, select, input')).toHaveCount(0);
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}
+
+for (const { path } of explainers) {
+  test(`${path} shows every passage, note and chart without scripts`, async ({ page }) => {
+    await page.goto(path);
+    const passages = page.locator('.passage');
+    expect(await passages.count()).toBeGreaterThan(10);
+    const hidden = await page
+      .locator('.passage > p, .note, figure.chart, article h2')
+      .evaluateAll((elements) => elements.filter((e) => !e.checkVisibility() || e.clientHeight === 0).map((e) => e.id));
+    expect(hidden).toEqual([]);
+  });
+
+  test(`${path} opens its contents and tables without scripts`, async ({ page }) => {
+    await page.goto(path);
+    const contents = page.locator('nav.contents');
+    await contents.locator('summary').click();
+    const last = contents.locator('a').last();
+    const hash = await last.getAttribute('href');
+    await last.click();
+    await expect(page.locator(hash ?? '')).toBeInViewport();
+    const tables = page.locator('figure.chart details');
+    for (let i = 0; i < (await tables.count()); i++) {
+      await tables.nth(i).locator('summary').click();
+      await expect(tables.nth(i).locator('table')).toBeVisible();
+    }
+  });
+}

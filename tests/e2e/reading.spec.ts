@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dist, expect, explainers, keepTheme, pages, test } from '../helpers/browser.ts';
+
+for (const { path, file } of explainers) {
+  test(`${path} marks the current section in the contents`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    for (const link of await contents.getByRole('link').all()) {
+      await expect(link).toBeInViewport();
+      await link.click();
+      await expect(contents.locator('[aria-current="true"]')).toHaveCount(1);
+      await expect(link).toHaveAttribute('aria-current', 'true');
+    }
+  });
+
+  test(`${path} folds the contents on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await expect(contents.locator('a').first()).toBeHidden();
+    await contents.locator('summary').click();
+    await expect(contents.locator('a').first()).toBeVisible();
+  });
+
+  test(`${path} offers an address for every section`, async ({ page }) => {
+    await page.goto(path);
+    const headings = await page
+      .locator('section[data-part] h2')
+      .evaluateAll((all) =>
+        all.map((heading) => [heading.id, heading.querySelector('a.anchor')?.getAttribute('href')]),
+      );
+    expect(headings.length).toBeGreaterThanOrEqual(5);
+    expect(headings).toEqual(headings.map(([id]) => [id, `#${id}`]));
+  });
+
+  test(`${path} is whole as a file saved to disk`, async ({ page }) => {
+    await page.goto(pathToFileURL(join(dist, file)).href);
+    await expect(page.locator('.passage').first()).toBeVisible();
+    const serif = await page
+      .locator('.passage')
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily);
+    expect(serif).toContain('serif');
+    for (const chart of await page.locator('figure.chart').all()) {
+      await expect(chart.locator('svg').filter({ visible: true })).toHaveCount(1);
+    }
+  });
+}
+
+test.describe('the choice of colours', () => {
+  test('is kept, holds at the first paint, and can be given back to the system', async ({ page }) => {
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => Object.assign(window, { firstTheme: document.documentElement.dataset['theme'] }));
+    });
+    const { path = '/' } = explainers[0] ?? {};
+    await page.goto(path);
+    const choice = page.locator('theme-choice select');
+    await choice.selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.reload();
+    expect(await page.evaluate(() => (window as unknown as { firstTheme: string }).firstTheme)).toBe('dark');
+    await expect(choice).toHaveValue('dark');
+    await choice.selectOption('system');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  });
+
+  for (const { path } of pages) {
+    test(`${path} looks the same in the dark whether the reader or the system chose it`, async ({ page, context }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(path);
+      const other = await context.newPage();
+      await keepTheme(other, 'dark');
+      await other.emulateMedia({ colorScheme: 'light' });
+      await other.goto(path);
+      const [system, chosen] = await Promise.all(
+        [page, other].map((one) =>
+          one.locator('html, main, main *').evaluateAll((elements) =>
+            elements.map((element) => {
+              const { color, backgroundColor, fill, stroke } = getComputedStyle(element);
+              return [element.tagName, color, backgroundColor, fill, stroke].join(' ');
+            }),
+          ),
+        ),
+      );
+      expect(chosen).toEqual(system);
+    });
+  }
+});

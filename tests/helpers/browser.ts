@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { listFiles } from '../../src/build/listFiles.ts';
+import { startServer } from '../../src/build/serve.ts';
+
+export const dist = resolve(import.meta.dirname, '../../dist');
+
+interface BuiltPage {
+  /** File below `dist`. */
+  file: string;
+  /** Address below the site's. */
+  path: string;
+  html: string;
+}
+
+/** Every page of the built site. */
+export const pages: BuiltPage[] = await Promise.all(
+  (await listFiles(dist, '.html')).map(async (file) => ({
+    file,
+    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html: await readFile(join(dist, file), 'utf8'),
+  })),
+);
+
+/** The explainers: pages whose prose retells numbered parts. */
+export const explainers = pages.filter(({ html }) => html.includes('data-part='));
+export const pagesWithCharts = pages.filter(({ html }) => html.includes('<figure class="chart'));
+
+/** Playwright's test on the site as `npm start` serves it, on a free port for each worker. */
+export const test = base.extend<object, { site: string }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const { url, close } = await startServer({ dir: dist, port: 0 });
+      await use(url);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+});
+
+export { expect } from '@playwright/test';
+
+/** Sets the theme as an earlier visit would have left it. */
+export const keepTheme = (page: Page, theme: 'light' | 'dark') =>
+  page.addInitScript((kept) => localStorage.setItem('theme', kept), theme);
+
+/** How far the page can be scrolled sideways, in px. */
+export const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Texts of elements that hide a part of their own text. */
+export const clippedTexts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')]
+      .filter((element) => {
+        const { overflowX, overflowY, position } = getComputedStyle(element);
+        if (position === 'absolute' || !element.innerText?.trim()) return false;
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => element.innerText.slice(0, 80)),
+  );

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findArchitectureFaults } from '../helpers/architecture.ts';
+import { readSources } from '../helpers/imports.ts';
+
+const TOP_LEVEL = [
+  '.ci',
+  '.gitignore',
+  'LICENSE',
+  'README.md',
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tests',
+  'tsconfig.json',
+];
+/** Made by tools and kept out of the repository, with the repository's own folder. */
+const MADE = ['.astro', '.git', 'dist', 'dist.new', 'node_modules', 'test-results'];
+
+describe('the architecture', () => {
+  it('has imports in one direction only', async () => {
+    expect(findArchitectureFaults(await readSources('src'))).toEqual([]);
+  });
+
+  it('has nothing at the top level but what belongs there', () => {
+    expect(readdirSync('.').filter((name) => ![...TOP_LEVEL, ...MADE].includes(name))).toEqual([]);
+  });
+});
+
+describe('the check of the architecture', () => {
+  it.each([
+    ['src/lib/a.ts', "import { b } from '../charts/core/b.ts';", 'lib/ may not import from charts/'],
+    ['src/schemas/a.ts', "export type { B } from '../lib/b.ts';", 'schemas/ may not import from lib/'],
+    [
+      'src/components/a/A.astro',
+      "---\nimport '../../layouts/Page.astro';\n---\n",
+      'components/ may not import from layouts/',
+    ],
+    [
+      'src/components/a/A.astro',
+      '---\n---\n<script>import "../../pages/b.ts"</script>',
+      'components/ may not import from pages/',
+    ],
+    ['src/components/a/A.astro', "---\nimport '../../styles/a.css';\n---\n", 'only layouts import styles'],
+    ['src/charts/line/a.ts', "import { b } from '../bar/b.ts';", 'one chart type never imports another'],
+    ['src/charts/core/a.ts', "import { b } from '../bar/b.ts';", 'shared chart code knows no chart type'],
+    ['src/lib/a.ts', "import { getCollection } from 'astro:content';", 'nothing from Astro but astro/zod'],
+    [
+      'src/layouts/A.astro',
+      "---\nimport { getEntry } from 'astro:content';\n---\n",
+      'content is queried only in pages/',
+    ],
+    [
+      'src/content.config.ts',
+      "import { b } from './charts/core/b.ts';",
+      'content.config.ts may import lib and schemas',
+    ],
+    ['src/lib/index.ts', 'export const a = 1;', 'no index.ts'],
+    ['src/lib/a.ts', 'export default 1;', 'named exports only'],
+    ['src/lib/a.ts', "export { b } from './b.ts';", 'no barrel'],
+    ['src/lib/a.ts', "import data from '../../content/a.json';", 'src/ imports only from src/'],
+  ])('finds a fault planted in %s', (file, text, fault) => {
+    expect(findArchitectureFaults(new Map([[file, text]])).join('\n')).toContain(fault);
+  });
+
+  it('finds a circle of imports', () => {
+    const sources = new Map([
+      ['src/lib/a.ts', "import { b } from './b.ts';"],
+      ['src/lib/b.ts', "import { a } from './a.ts';"],
+    ]);
+    expect(findArchitectureFaults(sources)).toEqual(['Circle of imports: src/lib/a.ts → src/lib/b.ts → src/lib/a.ts.']);
+  });
+
+  it.each([
+    ['src/pages/a.astro', "---\nimport { getEntry } from 'astro:content';\nimport '../layouts/Page.astro';\n---\n"],
+    [
+      'src/charts/line/a.ts',
+      "import { b } from '../core/b.ts';\nimport { z } from 'astro/zod';\nimport { c } from '../../lib/c.ts';",
+    ],
+    ['src/build/a.ts', "import { b } from '../pages/b.ts';\nimport { build } from 'astro';"],
+    [
+      'src/components/site/A.astro',
+      "---\nimport type { CollectionEntry } from 'astro:content';\nimport { site } from '../../site.ts';\n---\n",
+    ],
+  ])('finds nothing wrong with %s', (file, text) => {
+    expect(findArchitectureFaults(new Map([[file, text]]))).toEqual([]);
+  });
+});

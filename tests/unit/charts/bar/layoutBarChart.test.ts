@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { layoutBarChart } from '../../../../src/charts/bar/layoutBarChart.ts';
+import { makeChart, makeInput, makeRows } from '../fixture.ts';
+
+const chart = makeChart({ type: 'bar' });
+
+describe('layoutBarChart', () => {
+  it('stands every bar on zero, above or below', () => {
+    const { bars, y } = layoutBarChart(makeInput({ chart, rows: makeRows(2000, [4, -3, 2]) }));
+    expect(bars.map(({ y0, y1 }) => [y0, y1])).toEqual([
+      [y(4), y(0)],
+      [y(0), y(-3)],
+      [y(2), y(0)],
+    ]);
+  });
+
+  it('has zero in its domain where all values are far from it', () => {
+    const { y, dimensions } = layoutBarChart(makeInput({ chart, rows: makeRows(2000, [80, 90, 85]) }));
+    expect(y(0)).toBe(dimensions.frame.bottom);
+  });
+
+  it('draws no bar for a missing value', () => {
+    const { bars } = layoutBarChart(makeInput({ chart, rows: makeRows(2000, [4, null, 0]) }));
+    expect(bars.map(({ year }) => year)).toEqual([2000, 2002]);
+  });
+
+  it('lets the date end at zero where bars hang below', () => {
+    const { written, y } = layoutBarChart(
+      makeInput({ chart, rows: makeRows(2000, [4, -3]), written: [{ slug: 'a', date: '2001-08' }] }),
+    );
+    expect(written[0]?.[1].y).toBe(y(0));
+  });
+
+  it('calls a projection a forecast, beside its value', () => {
+    const rows = [...makeRows(2000, [4, -3]), ...makeRows(2002, [-8], { status: 'projection' })];
+    const texts = layoutBarChart(makeInput({ chart, rows })).labels.map(({ lines }) =>
+      lines.map(({ text }) => text).join(' '),
+    );
+    expect(texts).toContain('−8 forecast');
+  });
+
+  it('refuses a logarithmic scale', () => {
+    const log = makeChart({ type: 'bar', y: { scale: 'log', unit: { en: 'u' } } });
+    expect(() => layoutBarChart(makeInput({ chart: log }))).toThrow('Bars stand on zero');
+  });
+});

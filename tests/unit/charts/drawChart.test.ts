@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Width } from '../../../src/charts/core/dimensions.ts';
+import { isInside, overlaps } from '../../../src/charts/core/geometry.ts';
+import { getLabelBox } from '../../../src/charts/core/label.ts';
+import { drawChart, renderChart } from '../../../src/charts/drawChart.ts';
+import { makeChart, makeInput, readChart } from './fixture.ts';
+
+const ids = readdirSync('content/charts').map((file) => file.replace('.yaml', ''));
+const cases = ids.flatMap((id) => (['wide', 'narrow'] as Width[]).map((width) => [id, width] as const));
+
+describe.each(cases)('%s, %s', (id, width) => {
+  const { layout } = drawChart({ ...readChart(id), locale: 'en', width });
+  const boxes = layout.labels.map((label) => ({
+    text: label.lines.map(({ text }) => text).join(' '),
+    box: getLabelBox(label, layout.dimensions),
+  }));
+
+  it('has no label over another', () => {
+    const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+    expect(pairs.filter(([a, b]) => overlaps(a.box, b.box)).map(([a, b]) => `${a.text} / ${b.text}`)).toEqual([]);
+  });
+
+  it('has every label inside the drawing', () => {
+    const { width: x1, height: y1 } = layout.dimensions;
+    expect(boxes.filter(({ box }) => !isInside(box, { x0: 0, y0: 0, x1, y1 })).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('says every annotation, rule and date, inside or below', () => {
+    const { chart, written } = readChart(id);
+    const words = [...chart.annotations, ...chart.y.rules].map(({ label }) => label['en']?.replaceAll(/\s/g, ' '));
+    const said = [...boxes.map(({ text }) => text.replaceAll(/\s/g, ' ')), ...layout.notes];
+    expect(said).toEqual(expect.arrayContaining(words));
+    expect(said.filter((text) => text.startsWith('written'))).toHaveLength(written.length);
+  });
+});
+
+describe('renderChart', () => {
+  it('names the drawing by kind and title and has no id in it', () => {
+    const { svg } = renderChart(makeInput());
+    expect(svg).toContain('role="img" aria-label="Line chart: A title"');
+    expect(svg).not.toMatch(/\sid=|<pattern|<mask|<filter|style=/);
+  });
+
+  it('refuses a language in which the chart has no words', () => {
+    const chart = makeChart({ text: { es: { title: 'T', subtitle: 'S', description: 'D' } } });
+    expect(() => renderChart(makeInput({ chart }))).toThrow('has no text in “en”; write it');
+  });
+
+  it('keeps the drawing of sixty years small', () => {
+    const { svg } = renderChart({ ...readChart('oil-production'), locale: 'en', width: 'wide' });
+    expect(Buffer.byteLength(svg)).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { ChartInput, Written } from '../../../src/charts/core/sheet.ts';
+import { parseCsv, type Row } from '../../../src/lib/parseCsv.ts';
+import { type Chart, chartSchema } from '../../../src/schemas/chart.ts';
+import { dataPackageSchema } from '../../../src/schemas/dataPackage.ts';
+
+const text = { en: { title: 'A title', subtitle: 'A subtitle', description: 'A description.' } };
+
+/** A chart of made-up values: a column `value` by `year`, unless told otherwise. */
+export const makeChart = (changes: Record<string, unknown> = {}): Chart =>
+  chartSchema.parse({
+    type: 'line',
+    subject: 'oil',
+    data: 'made-up',
+    x: 'year',
+    series: [{ column: 'value', label: { en: 'Values' }, emphasis: 'highlighted' }],
+    y: { unit: { en: 'units' } },
+    text,
+    ...changes,
+  });
+
+/** Rows from the first year on; null where there is no value. */
+export const makeRows = (first: number, values: readonly (number | null)[], others: Row = {}): Row[] =>
+  values.map((value, i) => ({ year: first + i, value, ...others }));
+
+export const makeInput = (changes: Partial<ChartInput> = {}): ChartInput => ({
+  chart: makeChart(),
+  rows: makeRows(2000, [1, 2, 3]),
+  written: [],
+  locale: 'en',
+  width: 'wide',
+  ...changes,
+});
+
+const DATES: Record<string, string> = { 'slow-motion-coup': '2016-08-05', 'twist-in-caracas': '2022-03' };
+
+/** A chart of the site with its rows. */
+export function readChart(id: string): { chart: Chart; rows: Row[]; written: Written[] } {
+  const chart = chartSchema.parse(parse(readFileSync(`content/charts/${id}.yaml`, 'utf8')));
+  const { resources } = dataPackageSchema.parse(JSON.parse(readFileSync('content/data/datapackage.json', 'utf8')));
+  const resource = resources.find(({ name }) => name === chart.data);
+  if (!resource) throw new Error(`No table ${chart.data}`);
+  const { rows, faults } = parseCsv(readFileSync(`content/data/${resource.path}`, 'utf8'), resource, resource.path);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return { chart, rows, written: chart.written.map((slug) => ({ slug, date: DATES[slug] ?? '' })) };
+}

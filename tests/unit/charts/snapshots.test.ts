@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { ChartInput } from '../../../src/charts/core/sheet.ts';
+import { drawChart } from '../../../src/charts/drawChart.ts';
+import { makeChart, makeInput, makeRows } from './fixture.ts';
+import { matchSnapshot } from './matchSnapshot.ts';
+
+const of = (edition: string, emphasis: string, dash = 'solid') => ({
+  column: 'value',
+  where: { edition },
+  label: { en: `edition ${edition}` },
+  emphasis,
+  dash,
+});
+const written = [
+  { slug: 'a', date: '2003-08-05' },
+  { slug: 'b', date: '2008-03' },
+];
+
+const cases: Record<string, Partial<ChartInput>> = {
+  'line-gap-and-break': {
+    chart: makeChart({
+      y: { unit: { en: 'units' }, rules: [{ value: 3, label: { en: 'a rule' } }] },
+      breaks: [{ before: 2005, label: { en: 'new method' } }],
+      annotations: [{ x: 2001, label: { en: 'a peak' } }],
+    }),
+    rows: makeRows(1999, [4, 5, 9, 8, 7, null, 6, 5.5, 2, 1, 1.5]),
+    written,
+  },
+  'line-two-editions': {
+    chart: makeChart({ series: [of('new', 'highlighted'), of('old', 'muted', 'dashed')] }),
+    rows: [
+      ...makeRows(2000, [60, 80, 100, 70, 40, 30, 31], { edition: 'new', status: 'outturn' }),
+      ...makeRows(2007, [33], { edition: 'new', status: 'projection' }),
+      ...makeRows(2000, [60, 80, 100, 70, 40, 22], { edition: 'old', status: 'outturn' }),
+      ...makeRows(2006, [20], { edition: 'old', status: 'projection' }),
+    ],
+    written: written.slice(0, 1),
+  },
+  'line-logarithmic': {
+    chart: makeChart({
+      y: { scale: 'log', unit: { en: 'per cent' } },
+      annotations: [{ x: 2003, y: 1000, kind: 'reported', label: { en: 'a leak' } }],
+    }),
+    rows: makeRows(2000, [12, 20, 90, 250, 60000, 2000, 180]),
+  },
+  'bar-two-editions': {
+    chart: makeChart({
+      type: 'bar',
+      series: [of('old', 'muted'), of('new', 'highlighted')],
+      breaks: [{ before: 2003, label: { en: 'join' } }],
+    }),
+    rows: [
+      ...makeRows(2000, [4, -9, 18, 5], { edition: 'old', status: 'outturn' }),
+      ...makeRows(2004, [-4, -6], { edition: 'new', status: 'outturn' }),
+      ...makeRows(2006, [-8], { edition: 'new', status: 'projection' }),
+    ],
+    written: [{ slug: 'a', date: '2006-08-05' }],
+  },
+};
+
+it.each(Object.keys(cases).flatMap((name) => (['wide', 'narrow'] as const).map((width) => [name, width] as const)))(
+  'draws %s, %s, as in its file',
+  (name, width) => {
+    const { changed, message } = matchSnapshot(`${name}-${width}`, drawChart(makeInput({ ...cases[name], width })).svg);
+    expect(changed, message).toBeUndefined();
+  },
+);
