@@ -11,6 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  timeout: 60_000,
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath, args, env: { ...(inherited as Record<string, string>), ...env } },

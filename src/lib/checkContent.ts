@@ -1,10 +1,10 @@
 // Content is checked as a whole and before the build: Astro stops at the first wrong file, only logs a reference that
-// leads nowhere, and does not look at tags and their props. Each rule has a module in `content/`.
-import { checkAnalysis, checkPages } from './content/checkAnalyses.ts';
-import { checkCharts } from './content/checkCharts.ts';
-import { checkData } from './content/checkData.ts';
-import { checkFiles } from './content/checkFiles.ts';
-import { formatFault, sortFaults } from './content/faults.ts';
+// leads nowhere, and does not look at tags and their props. Each rule has a module in `check/`.
+import { checkAnalysis, checkPages } from './check/checkAnalyses.ts';
+import { checkCharts } from './check/checkCharts.ts';
+import { checkData } from './check/checkData.ts';
+import { checkFiles } from './check/checkFiles.ts';
+import { formatFault, sortFaults } from './check/faults.ts';
 
 interface Site {
   /** Codes of the languages of the site. */

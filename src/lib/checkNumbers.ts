@@ -1,4 +1,3 @@
-import { getLocale } from '../i18n/locales.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Row } from './parseCsv.ts';
 
@@ -11,7 +10,7 @@ interface PrintedNumber {
 const escapeSign = (sign: string) => sign.replace(/[.\s]/g, (character) => (character === '.' ? '\\.' : '\\s'));
 
 function findNumbers(text: string, locale: string): PrintedNumber[] {
-  const parts = new Intl.NumberFormat(getLocale(locale).tag).formatToParts(1234567.8);
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
   const group = parts.find(({ type }) => type === 'group')?.value ?? '';
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
   const pattern = new RegExp(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, pagesWithCharts, test } from '../helpers/browser.ts';
+import { expect, explainers, pagesWithCharts, test } from '../helpers/browser.ts';
 
 interface PlacedText {
   text: string;
@@ -22,6 +22,8 @@ const readTexts = (page: Page): Promise<PlacedText[][]> =>
         return [...drawing.querySelectorAll('text')].map((element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
           const { a = 1, b = 0 } = element.getScreenCTM() ?? {};
+          // The box of a letter is taller than what is printed of it.
+          const slack = (bottom - top) / 6;
           return {
             text: element.textContent ?? '',
             size: Number.parseFloat(getComputedStyle(element).fontSize) * Math.hypot(a, b),
@@ -32,8 +34,8 @@ const readTexts = (page: Page): Promise<PlacedText[][]> =>
             isInside:
               left >= frame.left - 0.5 &&
               right <= frame.right + 0.5 &&
-              top >= frame.top - 0.5 &&
-              bottom <= frame.bottom + 0.5,
+              top >= frame.top - slack &&
+              bottom <= frame.bottom + slack,
           };
         });
       }),
@@ -48,6 +50,11 @@ function overlap(one: PlacedText, other: PlacedText): boolean {
   );
 }
 
+test('both explainers have their charts', () => {
+  expect(pagesWithCharts.map(({ path }) => path)).toEqual(expect.arrayContaining(explainers.map(({ path }) => path)));
+  expect(explainers.length).toBeGreaterThanOrEqual(2);
+});
+
 for (const { path } of pagesWithCharts) {
   for (const [width, shown, hidden] of [
     [320, 'narrow', 'wide'],
@@ -60,9 +67,12 @@ for (const { path } of pagesWithCharts) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
+      // On a first visit the fonts may come too late to be used; on the next they are there.
+      await page.reload();
+      expect(await page.evaluate(() => document.fonts.check('16px Barlow'))).toBe(true);
       const count = await page.locator('figure.chart').count();
-      await expect(page.locator(`figure.chart .drawing.${shown} svg`).filter({ visible: true })).toHaveCount(count);
-      await expect(page.locator(`figure.chart .drawing.${hidden} svg`).filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator(`figure.chart .drawing .${shown} svg`).filter({ visible: true })).toHaveCount(count);
+      await expect(page.locator(`figure.chart .drawing .${hidden} svg`).filter({ visible: true })).toHaveCount(0);
 
       const charts = await readTexts(page);
       for (const texts of charts) {
@@ -84,8 +94,10 @@ for (const { path } of pagesWithCharts) {
     await page.goto(path);
     for (const details of await page.locator('figure.chart details').all()) {
       const announced = Number(/\d+/.exec((await details.locator('summary').textContent()) ?? '')?.[0]);
-      const values = await details.locator('tbody').evaluate((body) => body.querySelectorAll('tr').length);
-      expect(values).toBe(announced);
+      const cells = await details.locator('tbody td').allTextContents();
+      // A number, alone or after the word “forecast” or “estimate”; not the name of an edition.
+      const values = cells.filter((cell) => /^(?:[a-z]+ )?[−-]?[\d.,]+$/.test(cell.trim()));
+      expect(values).toHaveLength(announced);
     }
   });
 
@@ -94,7 +106,7 @@ for (const { path } of pagesWithCharts) {
     for (const figure of await page.locator('figure.chart').all()) {
       await expect(figure).toHaveAttribute('role', 'group');
       const drawings = await figure
-        .locator('.drawing > svg')
+        .locator('.drawing svg')
         .evaluateAll((all) =>
           all.map((svg) => [
             svg.getAttribute('role'),
@@ -114,14 +126,17 @@ for (const { path } of pagesWithCharts) {
     await page.goto(path);
     const lost = await page.locator('figure.chart .drawing svg').evaluateAll((drawings) => {
       const ground = getComputedStyle(document.documentElement).backgroundColor;
-      return drawings
-        .filter((drawing) => drawing.checkVisibility())
-        .flatMap((drawing) => [...drawing.querySelectorAll('text, path, line, circle, rect')])
-        .filter((mark) => {
-          const { stroke, fill } = getComputedStyle(mark);
-          return [stroke, fill].every((paint) => paint === 'none' || paint === ground);
-        })
-        .map((mark) => mark.outerHTML.slice(0, 120));
+      return (
+        drawings
+          .filter((drawing) => drawing.checkVisibility())
+          // Paper behind a label has the colour of the ground by right.
+          .flatMap((drawing) => [...drawing.querySelectorAll('text, path:not(.paper), line, circle, rect')])
+          .filter((mark) => {
+            const { stroke, fill } = getComputedStyle(mark);
+            return [stroke, fill].every((paint) => paint === 'none' || paint === ground);
+          })
+          .map((mark) => mark.outerHTML.slice(0, 120))
+      );
     });
     expect(lost).toEqual([]);
   });

@@ -25,7 +25,7 @@ export const pages: BuiltPage[] = await Promise.all(
 
 /** The explainers: pages whose prose retells numbered parts. */
 export const explainers = pages.filter(({ html }) => html.includes('data-part='));
-export const pagesWithCharts = pages.filter(({ html }) => html.includes('<figure class="chart'));
+export const pagesWithCharts = pages.filter(({ html }) => /<figure\b[^>]*\sclass="chart\b/.test(html));
 
 /** Playwright's test on the site as `npm start` serves it, on a free port for each worker. */
 export const test = base.extend<object, { site: string }>({

@@ -3,7 +3,7 @@ import { formatValue } from '../core/formatValue.ts';
 import { getTextSize, toText } from '../core/label.ts';
 import { placeLabel } from '../core/placeLabel.ts';
 import type { Sheet } from '../core/sheet.ts';
-import type { PlacedBar } from './layoutBarChart.ts';
+import type { PlacedBar } from './placeBars.ts';
 
 /** Between a bar and its value, in units. */
 const GAP = 2;

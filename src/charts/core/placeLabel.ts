@@ -25,8 +25,9 @@ export interface Limits {
   subject?: Point;
 }
 
-/** Room between a label and a mark, and between two labels side by side and one over the other, in units. */
-const MARK_GAP = 2;
+/** Room between a label and a line of data, a rule, and another label beside or above it, in units. */
+const LINE_GAP = 4;
+const RULE_GAP = 2;
 const LABEL_GAP = { x: 5, y: 1 };
 /** What crossing one line weighs against the way from the first place of the list to the last, which weighs one. */
 const COST = { line: 1000, rule: 100, grid: 0.2 };
@@ -63,17 +64,18 @@ export function placeLabel(
     const label = { ...place, lines };
     const box = getLabelBox(label, dimensions);
     const apart = grow(box, LABEL_GAP.x, LABEL_GAP.y);
-    const clear = grow(box, MARK_GAP, MARK_GAP);
     const connector = subject && connect(subject, box);
     if (!isInside(box, outer) || occupied.labels.some((taken) => overlaps(taken, apart))) return;
     if (occupied.marks.some((taken) => overlaps(taken, box))) return;
-    const count = (segments: readonly Segment[]) =>
-      segments.filter((segment) => crosses(segment, clear) || (connector && intersects(segment, connector))).length;
+    const count = (segments: readonly Segment[], gap: number) => {
+      const clear = grow(box, gap, gap);
+      return segments.filter((line) => crosses(line, clear) || (connector && intersects(line, connector))).length;
+    };
     const { lines: data, rules, grid } = occupied;
     const cost =
       rank / places.length +
-      COST.line * count(data) +
-      COST.rule * count(rules) +
+      COST.line * count(data, LINE_GAP) +
+      COST.rule * count(rules, RULE_GAP) +
       COST.grid * grid.filter((line) => crosses(line, box)).length;
     if (cost < bestCost) [best, bestCost] = [label, cost];
   });

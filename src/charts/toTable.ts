@@ -1,8 +1,8 @@
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
+import type { Row } from '../lib/parseCsv.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
-import type { Row } from './parseCsv.ts';
 
 /** A table as it is read: the first cell of a row is its head. */
 export interface Table {

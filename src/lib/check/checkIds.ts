@@ -3,7 +3,17 @@ import type { TagUse } from './checkTag.ts';
 import { type Fault, toName } from './faults.ts';
 
 /** Ids that the page itself sets. */
-const PAGE_IDS = new Set(['key-points', 'contents', 'sources', 'since-then', 'how-to-read', 'main', 'cite', 'share', 'print']);
+const PAGE_IDS = new Set([
+  'key-points',
+  'contents',
+  'sources',
+  'since-then',
+  'how-to-read',
+  'main',
+  'cite',
+  'share',
+  'print',
+]);
 
 /** Ids that a tag sets on its page. */
 function toIds({ name, props: { id, of } }: TagUse): string[] {
@@ -17,7 +27,9 @@ export function checkIds(sections: readonly { file: string; id: string }[], uses
   const faults: Fault[] = [];
   const places = new Map<string, { place: string; name: string }>();
   const ids = [
-    ...uses.flatMap((use) => toIds(use).map((id) => ({ id, place: formatUse(use), name: use.name as string, file: use.file, line: use.line }))),
+    ...uses.flatMap((use) =>
+      toIds(use).map((id) => ({ id, place: formatUse(use), name: use.name as string, file: use.file, line: use.line })),
+    ),
     ...sections.map(({ file, id }) => ({ id, place: toName(file), name: 'section', file, line: undefined })),
   ];
   for (const { id, place, name, file, line } of ids) {
@@ -26,8 +38,10 @@ export function checkIds(sections: readonly { file: string; id: string }[], uses
     if (PAGE_IDS.has(id)) faults.push({ file, line, text: `the id ${id} belongs to the page itself; ${mend}.` });
     else if (!twin) places.set(id, { place, name });
     // A paragraph that is retold twice is reported as such.
-    else if (name === 'Chart') faults.push({ file, line, text: `Chart ${id.slice(6)} stands already in ${twin.place}; remove one of the two.` });
-    else if (name !== 'Passage') faults.push({ file, line, text: `the id ${id} stands already in ${twin.place}; ${mend}.` });
+    else if (name === 'Chart')
+      faults.push({ file, line, text: `Chart ${id.slice(6)} stands already in ${twin.place}; remove one of the two.` });
+    else if (name !== 'Passage')
+      faults.push({ file, line, text: `the id ${id} stands already in ${twin.place}; ${mend}.` });
   }
   return faults;
 }

@@ -44,21 +44,24 @@ function checkProps(name: TagName, { attributes }: Element): { props: Record<str
     if (typeof attribute.value === 'string' && !Object.hasOwn(props, prop)) props[prop] = attribute.value;
     else {
       wrong.add(prop);
-      if (Object.hasOwn(props, prop)) texts.push(`the prop ${prop} of ${name} stands twice; keep one.`);
-      else texts.push(`the prop ${prop} of ${name} is no text in quotation marks; write ${prop}="…".`);
+      if (Object.hasOwn(props, prop)) texts.push(`the prop \`${prop}\` of ${name} stands twice; keep one.`);
+      else texts.push(`the prop \`${prop}\` of ${name} is no text in quotation marks; write ${prop}="…".`);
     }
   }
   const { issues } = parseFields(tags[name].props, props);
   for (const { path, text } of issues) {
     if (wrong.has(path[0] as PropertyKey)) continue;
-    texts.push(`the prop ${text.replace(/^\S+/, `$& of ${name}`)}`);
+    texts.push(`the prop ${text.replace(/^\S+/, `\`$&\` of ${name}`)}`);
     delete props[path[0] as string];
   }
   return { props, texts };
 }
 
 /** Checks name, place, form, props and text of one tag. `parent` is the tag around it. */
-export function checkTag(element: Element, parent: TagName | undefined): { props: Record<string, string>; texts: string[] } {
+export function checkTag(
+  element: Element,
+  parent: TagName | undefined,
+): { props: Record<string, string>; texts: string[] } {
   const { name } = element;
   if (!name || !isTagName(name)) {
     const isHtml = name !== null && /^[a-z]/.test(name);
@@ -76,6 +79,7 @@ export function checkTag(element: Element, parent: TagName | undefined): { props
   }
   const isEmpty = toText(element.children as Node[]).trim() === '';
   if (holdsText && isEmpty) texts.push(`${name} is empty; write its text, or remove it.`);
-  if (!holdsText && element.children.length > 0) texts.push(`${name} holds text; close it at once, as in <${name} … />.`);
+  if (!holdsText && element.children.length > 0)
+    texts.push(`${name} holds text; close it at once, as in <${name} … />.`);
   return { props, texts };
 }

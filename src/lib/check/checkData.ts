@@ -16,16 +16,27 @@ export interface Table {
 /** Datasets by name; undefined where the description of some cannot be read. */
 export type Tables = ReadonlyMap<string, Table> | undefined;
 
-function checkResource({ name, path, schema: { fields, primaryKey } }: Resource, resources: readonly Resource[], i: number, add: FaultAt): void {
+function checkResource(
+  { name, path, schema: { fields, primaryKey } }: Resource,
+  resources: readonly Resource[],
+  i: number,
+  add: FaultAt,
+): void {
   const before = resources.slice(0, i);
-  if (before.some((other) => other.name === name)) add(['name'], `the dataset ${name} stands twice; give each a name of its own.`);
+  if (before.some((other) => other.name === name))
+    add(['name'], `the dataset ${name} stands twice; give each a name of its own.`);
   if (before.some((other) => other.path === path)) add(['path'], `two datasets read ${path}; keep one.`);
   const names = fields.map((field) => field.name);
   names.forEach((field, j) => {
-    if (names.indexOf(field) < j) add(['schema', 'fields', j], `the dataset ${name} has the column ${field} twice; keep one.`);
+    if (names.indexOf(field) < j)
+      add(['schema', 'fields', j], `the dataset ${name} has the column ${field} twice; keep one.`);
   });
   for (const key of [primaryKey].flat()) {
-    if (!names.includes(key)) add(['schema', 'primaryKey'], `the dataset ${name} has the key ${key}, which is no column; write ${formatChoice(names)}.`);
+    if (!names.includes(key))
+      add(
+        ['schema', 'primaryKey'],
+        `the dataset ${name} has the key ${key}, which is no column; write ${formatChoice(names)}.`,
+      );
   }
 }
 
@@ -52,13 +63,16 @@ function readPackage(text: string): { fields?: Fields; faults: Fault[] } {
   } catch (error) {
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
     const cause = (error as Error).message.replace(/( in JSON)? at position[\s\S]*$/, '');
-    return { faults: [{ file, line: line ? Number(line) : undefined, text: `cannot be read (${cause}); mend the JSON.` }] };
+    return {
+      faults: [{ file, line: line ? Number(line) : undefined, text: `cannot be read (${cause}); mend the JSON.` }],
+    };
   }
 }
 
 /** Checks the tables and their description. */
 export function checkData({ dataPackage, tables: files }: Tree): { tables: Tables; faults: Fault[] } {
-  if (dataPackage === undefined) return { tables: undefined, faults: [{ file: DATA_PACKAGE, text: 'is missing; describe the tables in it.' }] };
+  if (dataPackage === undefined)
+    return { tables: undefined, faults: [{ file: DATA_PACKAGE, text: 'is missing; describe the tables in it.' }] };
   if (isEmpty(dataPackage)) return { tables: undefined, faults: [] };
   const { fields, faults } = readPackage(dataPackage);
   if (!fields) return { tables: undefined, faults };
@@ -77,14 +91,16 @@ export function checkData({ dataPackage, tables: files }: Tree): { tables: Table
     checkResource(resource, resources, i, add);
     const file = `data/${resource.path}`;
     const text = files.get(file);
-    if (text === undefined) add(['path'], `the dataset ${resource.name} has no table; write ${file}, or remove the dataset.`);
+    if (text === undefined)
+      add(['path'], `the dataset ${resource.name} has no table; write ${file}, or remove the dataset.`);
     const table = text === undefined || isEmpty(text) ? { faults: [] } : checkTable(resource, file, text);
     faults.push(...table.faults);
     tables.set(resource.name, { resource, ...(table.rows && { rows: table.rows }) });
   });
   const paths = listed.map((value) => `data/${(value as { path?: unknown } | null)?.path}`);
   for (const file of files.keys()) {
-    if (!paths.includes(file)) faults.push({ file, text: `no dataset of ${DATA_PACKAGE} reads this table; describe it there, or delete it.` });
+    if (!paths.includes(file))
+      faults.push({ file, text: `no dataset of ${DATA_PACKAGE} reads this table; describe it there, or delete it.` });
   }
   return { tables: data && tables, faults };
 }

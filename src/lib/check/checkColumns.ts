@@ -4,19 +4,27 @@ import { type FaultAt, formatChoice } from './faults.ts';
 
 /** The columns that a chart names are those of its dataset, of a type that can be drawn. */
 export function checkColumns({ data, x, series }: Chart, { schema }: Resource, add: FaultAt): void {
-  const names = (...types: string[]) => schema.fields.filter(({ type }) => types.includes(type)).map(({ name }) => name);
+  const names = (...types: string[]) =>
+    schema.fields.filter(({ type }) => types.includes(type)).map(({ name }) => name);
   const years = names('integer');
   const numbers = names('integer', 'number').filter((name) => name !== x);
   const all = names('integer', 'number', 'string');
 
-  if (!years.includes(x)) add(['x'], `x names ${x}, which is no column of whole numbers in ${data}; write ${formatChoice(years)}.`);
+  if (!years.includes(x))
+    add(['x'], `x names ${x}, which is no column of whole numbers in ${data}; write ${formatChoice(years)}.`);
   series.forEach(({ column, where }, i) => {
     if (!numbers.includes(column)) {
-      add(['series', i, 'column'], `series[${i}].column names ${column}, which is no column of numbers in ${data}; write ${formatChoice(numbers)}.`);
+      add(
+        ['series', i, 'column'],
+        `series[${i}].column names ${column}, which is no column of numbers in ${data}; write ${formatChoice(numbers)}.`,
+      );
     }
     for (const name of Object.keys(where)) {
       if (all.includes(name)) continue;
-      add(['series', i, 'where', name], `series[${i}].where names ${name}, which is no column of ${data}; write ${formatChoice(all)}.`);
+      add(
+        ['series', i, 'where', name],
+        `series[${i}].where names ${name}, which is no column of ${data}; write ${formatChoice(all)}.`,
+      );
     }
   });
 }

@@ -74,7 +74,10 @@ export function parseFields<S extends z.ZodType>(
     const names = getFieldNames(schema, issue.path);
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      return { path, text: `${formatPath(path)} is unknown; remove it${names.length > 0 ? `, or write ${formatChoice(names)}` : ''}.` };
+      return {
+        path,
+        text: `${formatPath(path)} is unknown; remove it${names.length > 0 ? `, or write ${formatChoice(names)}` : ''}.`,
+      };
     });
   });
   return { issues };

@@ -21,9 +21,13 @@ function toFault(file: string, { message }: Error): Fault {
 }
 
 function checkPlaceholders(file: string, text: string, before: number): Fault[] {
-  return text.split('\n').flatMap((words, i) =>
-    i >= before && hasPlaceholder(words) ? [{ file, line: i + 1, text: 'holds a placeholder; write the real text.' }] : [],
-  );
+  return text
+    .split('\n')
+    .flatMap((words, i) =>
+      i >= before && hasPlaceholder(words)
+        ? [{ file, line: i + 1, text: 'holds a placeholder; write the real text.' }]
+        : [],
+    );
 }
 
 /** Front matter and tree of an MDX file. A body that cannot be read leaves the front matter to be checked, and the other way round. */
@@ -31,7 +35,9 @@ export function parseMdx(file: string, text: string): ParsedMdx {
   let tree: Root;
   const fence = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(\n|$)/.exec(text);
   if (!fence) {
-    return { faults: [{ file, line: 1, text: 'has no front matter; begin with its fields between two lines of ---.' }] };
+    return {
+      faults: [{ file, line: 1, text: 'has no front matter; begin with its fields between two lines of ---.' }],
+    };
   }
   const { faults: yamlFaults, ...fields } = parseYaml(fence[1] ?? '', 1);
   const before = (fence[0].match(/\n/g) ?? []).length;

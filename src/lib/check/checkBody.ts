@@ -29,11 +29,16 @@ function isLoose(node: Node): boolean {
   return !node.children.every((child) => isReportedElsewhere(child) || toText([child]).trim() === '');
 }
 
-/** Checks each Note’s term against the text of the passage around it. */
+/** The term of a Note occurs in the text of the passage around it. */
 function checkTerm(use: TagUse, passage: readonly Node[] | undefined): string[] {
   const term = use.props['term'];
-  const isKnown = !term || !passage || toText(passage).toLowerCase().includes(term.toLowerCase());
-  return isKnown ? [] : [`the term “${term}” of Note does not occur in its passage; write it as the passage does.`];
+  const text = toText(passage ?? [])
+    .trim()
+    .toLowerCase();
+  // An empty passage is reported as such.
+  return !term || text === '' || text.includes(term.toLowerCase())
+    ? []
+    : [`the term “${term}” of Note does not occur in its passage; write it as the passage does.`];
 }
 
 /** Walks a body. Gives its faults and the tags that stand in it, in order. */
@@ -66,7 +71,8 @@ export function checkBody(file: string, body: readonly Node[], rules: BodyRules)
   }
 
   for (const node of body) {
-    if (rules.hasTags && isLoose(node)) add(node, 'stands outside every tag; move the text into a Passage, an Aside or a Pullout.');
+    if (rules.hasTags && isLoose(node))
+      add(node, 'text stands outside every tag; move it into a Passage, an Aside or a Pullout.');
     visit(node);
   }
   return { faults, uses };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toTable } from '../../../src/lib/toTable.ts';
+import { toTable } from '../../../src/charts/toTable.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
-import { makeChart, makeRows } from '../charts/fixture.ts';
+import { makeChart, makeRows } from './fixture.ts';
 
 const field = (name: string, type: string, title: string, unit?: string) => ({
   name,

@@ -42,7 +42,9 @@ function checkSlug(slug: string, path: string, locales: readonly string[]): Faul
   const file = `analyses/${slug}`;
   if (!isId(slug)) return [{ file, text: 'is not a lower-case name such as slow-motion-coup; rename the folder.' }];
   const isTaken = ROUTES.has(slug) || locales.includes(slug);
-  return isTaken ? [{ file, text: 'is the address of another page of the site; rename the folder.' }] : checkLocale(path, locales);
+  return isTaken
+    ? [{ file, text: 'is the address of another page of the site; rename the folder.' }]
+    : checkLocale(path, locales);
 }
 
 function checkLocale(path: string, locales: readonly string[]): Fault[] {
@@ -52,11 +54,14 @@ function checkLocale(path: string, locales: readonly string[]): Fault[] {
 }
 
 function checkName(path: string, pattern: RegExp, example: string): Fault[] {
-  return pattern.test(toName(path)) ? [] : [{ file: path, text: `is not named as ${example}; rename the file.` }];
+  return pattern.test(toName(path)) ? [] : [{ file: path, text: `needs a name such as ${example}; rename the file.` }];
 }
 
 /** Sorts the files into collections. */
-export function checkFiles(files: ReadonlyMap<string, string>, locales: readonly string[]): { tree: Tree; faults: Fault[] } {
+export function checkFiles(
+  files: ReadonlyMap<string, string>,
+  locales: readonly string[],
+): { tree: Tree; faults: Fault[] } {
   const faults: Fault[] = [];
   const folders = new Map<string, Folder>();
   const tree: Tree = { folders: [], pages: new Map(), charts: new Map(), tables: new Map() };

@@ -19,7 +19,7 @@ export function parseYaml(text: string, before = 0): ParsedYaml {
   const toLine = (offset: number) => before + lines.linePos(offset).line;
   // Astro reads a bare 2016-08-05 as a date, not as a text; so does this.
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
-  const faults = document.errors.map(({ message, pos }) => ({
+  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     line: toLine(pos[0]),
     text: `cannot be read (${message.replace(/ at line \d+[\s\S]*$/, '')}); mend the YAML.`,
   }));
@@ -40,5 +40,12 @@ export function parseYaml(text: string, before = 0): ParsedYaml {
     }
     return offset === undefined ? undefined : toLine(offset);
   };
-  return { value: faults.length > 0 ? undefined : document.toJS(), lineOf, faults };
+  if (faults.length > 0) return { value: undefined, lineOf, faults };
+  try {
+    return { value: document.toJS(), lineOf, faults };
+  } catch {
+    // An alias such as `*name` is looked up only here.
+    const text = 'cannot be read (an alias has no anchor); write the text out, or set it in quotation marks.';
+    return { value: undefined, lineOf, faults: [{ line: toLine(0), text }] };
+  }
 }

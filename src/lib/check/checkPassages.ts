@@ -23,19 +23,24 @@ export function checkPassages({ ids, file, line }: Paragraphs, uses: readonly Ta
     const add = (text: string) => faults.push({ file: use.file, line: use.line, text });
     const twin = first.get(of);
     if (!ids.includes(of)) {
-      add(`Passage retells ${of}, which is no paragraph of the original; correct it, or list it in ${toName(file)} under original.paragraphs.`);
+      add(
+        `Passage retells ${of}, which is no paragraph of the original; correct it, or list it in ${toName(file)} under original.paragraphs.`,
+      );
     } else if (twin) {
       add(`Passage retells ${of}, which ${formatUse(twin)} retells already; remove one of the two.`);
     } else {
       first.set(of, use);
       if (furthest && ids.indexOf(of) < ids.indexOf(furthest.of)) {
-        add(`Passage retells ${of} after ${furthest.of} (${formatUse(furthest.use)}); put the passages in the order of the original.`);
+        add(
+          `Passage retells ${of} after ${furthest.of} (${formatUse(furthest.use)}); put the passages in the order of the original.`,
+        );
       } else furthest = { of, use };
     }
   }
   ids.forEach((of, i) => {
     if (ids.indexOf(of) < i) faults.push({ file, line, text: `original.paragraphs lists ${of} twice; keep one.` });
-    else if (!first.has(of)) faults.push({ file, line, text: `no Passage retells ${of}; write one, or take it out of original.paragraphs.` });
+    else if (!first.has(of))
+      faults.push({ file, line, text: `no Passage retells ${of}; write one, or take it out of original.paragraphs.` });
   });
   return faults;
 }

@@ -1,8 +1,8 @@
 import { chartSchema } from '../../schemas/chart.ts';
+import { checkColumns } from './checkColumns.ts';
 import type { Tables } from './checkData.ts';
 import { checkFields } from './checkFields.ts';
 import { isEmpty } from './checkFiles.ts';
-import { checkColumns } from './checkColumns.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkTexts } from './checkTexts.ts';
 import { type Fault, type FaultAt, formatChoice } from './faults.ts';
@@ -19,15 +19,16 @@ function checkChart(file: string, fields: Fields, { tables, slugs, locales }: Ch
   if (!chart) return faults;
   const add: FaultAt = (path, text) => faults.push({ file, line: fields.lineOf(path), text });
   chart.written.forEach((slug, i) => {
-    if (!slugs.includes(slug)) add(['written', i], `written names ${slug}, which is no analysis; write ${formatChoice(slugs)}.`);
+    if (!slugs.includes(slug))
+      add(['written', i], `written names ${slug}, which is no analysis; write ${formatChoice(slugs)}.`);
   });
   const table = tables?.get(chart.data);
   if (tables && !table) add(['data'], `there is no dataset ${chart.data}; write ${formatChoice([...tables.keys()])}.`);
   const before = faults.length;
   if (table) checkColumns(chart, table.resource, add);
+  // Rows mean nothing while the columns are not those of the dataset.
   const rows = faults.length === before ? table?.rows : undefined;
-  if (rows) checkPlaces(chart, rows, add);
-  checkTexts(chart, rows, locales, add);
+  checkTexts(chart, rows && checkPlaces(chart, rows, add), locales, add);
   return faults;
 }
 

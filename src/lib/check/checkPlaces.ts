@@ -12,10 +12,15 @@ const unique = (values: readonly unknown[]): string[] => [...new Set(values.map(
 /** Each series selects rows, one for each year, with values that the scale can show. */
 function checkSeries({ x, y }: Chart, rows: readonly Row[], series: Series, i: number, add: FaultAt): void {
   const name = `series[${i}]`;
-  const lost = Object.entries(series.where).filter(([column, value]) => !rows.some((row) => String(row[column]) === value));
+  const lost = Object.entries(series.where).filter(
+    ([column, value]) => !rows.some((row) => String(row[column]) === value),
+  );
   for (const [column, value] of lost) {
     const known = formatChoice(unique(rows.map((row) => row[column])));
-    add(['series', i, 'where', column], `${name}.where asks for ${column} “${value}”, which no row has; write ${known}.`);
+    add(
+      ['series', i, 'where', column],
+      `${name}.where asks for ${column} “${value}”, which no row has; write ${known}.`,
+    );
   }
   if (lost.length > 0) return;
   const selected = selectRows(rows, series);
@@ -24,45 +29,60 @@ function checkSeries({ x, y }: Chart, rows: readonly Row[], series: Series, i: n
   const values = selected.map((row) => row[series.column]).filter((value) => typeof value === 'number');
   if (selected.length === 0) add(['series', i, 'where'], `${name}.where selects no row; change or remove a condition.`);
   else if (twin !== undefined) add(['series', i], `${name} has more than one row for ${twin}; select one with where.`);
-  else if (values.length === 0) add(['series', i, 'column'], `${name}.column has no value in its rows; name another, or select other rows.`);
+  else if (values.length === 0)
+    add(['series', i, 'column'], `${name}.column has no value in its rows; name another, or select other rows.`);
   else if (y.scale === 'log' && values.some((value) => value <= 0)) {
     add(['y', 'scale'], `y.scale is log, and ${name} has values that are not above 0; write linear.`);
   }
 }
 
 /** What a chart marks lies within what it shows. */
-function checkMarks({ x, y, series, breaks, annotations }: Chart, rows: readonly Row[], add: FaultAt): void {
-  const drawn = series.map((one) => selectRows(rows, one));
+function checkMarks({ x, y, series, breaks, annotations }: Chart, drawn: readonly Row[][], add: FaultAt): void {
   const years = drawn.flatMap((selected) => selected.flatMap((row) => (typeof row[x] === 'number' ? [row[x]] : [])));
   const first = Math.min(...years);
   const last = Math.max(...years);
   breaks.forEach(({ before }, i) => {
     if (before < first || before >= last) {
-      add(['breaks', i, 'before'], `breaks[${i}].before is ${before}; write a year from ${first} to ${last - 1}, the rows that are drawn.`);
+      add(
+        ['breaks', i, 'before'],
+        `breaks[${i}].before is ${before}; write a year from ${first} to ${last - 1}, the rows that are drawn.`,
+      );
     }
   });
   annotations.forEach(({ x: year, y: value, kind }, i) => {
     const hasValue = drawn[0]?.some((row) => row[x] === year && typeof row[series[0]?.column ?? ''] === 'number');
     if (year < first || year > last) {
-      add(['annotations', i, 'x'], `annotations[${i}].x is ${year}; write a year from ${first} to ${last}, the rows that are drawn.`);
-    } else if (value === undefined && (kind === 'reported' || !hasValue)) {
-      add(['annotations', i], `annotations[${i}] has no y, and the first series does not give one for ${year}; write y.`);
+      add(
+        ['annotations', i, 'x'],
+        `annotations[${i}].x is ${year}; write a year from ${first} to ${last}, the rows that are drawn.`,
+      );
+    } else if (value === undefined && kind === 'reported') {
+      add(['annotations', i], `annotations[${i}] marks a reported figure and has no y; write it.`);
+    } else if (value === undefined && !hasValue) {
+      add(['annotations', i], `annotations[${i}] has no y, and the first series has no value for ${year}; write y.`);
     }
   });
   const [lowest, highest] = y.domain ?? [];
   if (lowest === undefined || highest === undefined) return;
-  if (lowest >= highest) add(['y', 'domain'], `y.domain runs from ${lowest} to ${highest}; write the lower value first.`);
+  if (lowest >= highest)
+    add(['y', 'domain'], `y.domain runs from ${lowest} to ${highest}; write the lower value first.`);
   y.rules.forEach(({ value }, i) => {
     if (value < lowest || value > highest) {
-      add(['y', 'rules', i, 'value'], `y.rules[${i}].value is ${value}; write a value within y.domain, from ${lowest} to ${highest}.`);
+      add(
+        ['y', 'rules', i, 'value'],
+        `y.rules[${i}].value is ${value}; write a value within y.domain, from ${lowest} to ${highest}.`,
+      );
     }
   });
 }
 
-/** Checks what a chart shows against the rows of its dataset. */
-export function checkPlaces(chart: Chart, rows: readonly Row[], add: FaultAt): void {
+/** Checks what a chart shows against the rows of its dataset. Gives the rows of all series; none where one selects none. */
+export function checkPlaces(chart: Chart, rows: readonly Row[], add: FaultAt): Row[] | undefined {
   chart.series.forEach((series, i) => {
     checkSeries(chart, rows, series, i, add);
   });
-  if (chart.series.every((series) => selectRows(rows, series).length > 0)) checkMarks(chart, rows, add);
+  const drawn = chart.series.map((series) => selectRows(rows, series));
+  if (drawn.some((selected) => selected.length === 0)) return undefined;
+  checkMarks(chart, drawn, add);
+  return drawn.flat();
 }

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../../src/build/checkContent.ts';
+import { CHART, fixtureFolder } from '../../helpers/contentFixture.ts';
+import { makeFolder } from '../../helpers/temporaryFolder.ts';
+
+const command = join(import.meta.dirname, '../../../src/build/checkContent.ts');
+const run = (...folder: string[]) => spawnSync(process.execPath, [command, ...folder], { encoding: 'utf8' });
+
+describe('the command that checks content', () => {
+  it('prints every fault and their number, and ends with 1', async () => {
+    const files = Object.fromEntries(await readFolder(fixtureFolder));
+    const chart = await readFile(join(fixtureFolder, CHART), 'utf8');
+    const folder = await makeFolder({
+      ...files,
+      [CHART]: chart.replace('type: line', 'type: pie'),
+      'notes.txt': 'Lamps.',
+    });
+    const { status, stderr, stdout } = run(folder);
+    expect(stderr).toBe(
+      [
+        'charts/lamp-count.yaml, line 1: type is “pie”; write line or bar.',
+        'notes.txt: no collection reads this file; move it or delete it.',
+        '2 faults in the content.\n',
+      ].join('\n'),
+    );
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it('says nothing and ends with 0 where the content is sound', () => {
+    const { status, stderr, stdout } = run(fixtureFolder);
+    expect([stderr, stdout, status]).toEqual(['', '', 0]);
+  });
+
+  it('says in one sentence that a folder is not there', () => {
+    const { status, stderr } = run('/no/such/folder');
+    expect(stderr).toMatch(
+      /^\/no\/such\/folder: cannot be read \(.*\); name the folder that holds the content\.\n1 fault in the content\.\n$/,
+    );
+    expect(status).toBe(1);
+  });
+});
