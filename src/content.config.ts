@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { defineCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parseCsv } from './lib/parseCsv.ts';

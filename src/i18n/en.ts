@@ -15,7 +15,8 @@ export const en = {
   noteOn: (term: string) => `Note: ${term}`,
   footer: 'Independent. No tracking, no cookies, no third parties.',
   notFound: 'Nothing stands at this address',
-  notFoundMore: 'The address may be mistyped, or the page may have moved. Both explainers are one step away, on the first page.',
+  notFoundMore:
+    'The address may be mistyped, or the page may have moved. Both explainers are one step away, on the first page.',
   backHome: 'Go to the first page',
   originalTitle: 'The original',
   ourText: 'This explainer',
@@ -26,7 +27,8 @@ export const en = {
   retells: (first: string, last: string) => `Retells paragraphs ${first} to ${last} of the original`,
   level: {
     /** The signature drawing in words. */
-    label: (first: number, last: number) => `Venezuela’s oil output from ${first} to ${last}, drawn as the level of a body of oil`,
+    label: (first: number, last: number) =>
+      `Venezuela’s oil output from ${first} to ${last}, drawn as the level of a body of oil`,
     peak: (value: string, year: number) => `${year}: ${value} million barrels a day`,
     last: (value: string, year: number) => `${year}: ${value}`,
     written: (date: string) => `Written ${date}`,
@@ -38,16 +40,26 @@ export const en = {
   ours: 'Ours',
   figures: {
     title: 'Every figure, checked',
-    summary: 'Each weighty figure that the two analyses state, set beside the data: what was said, what was known then, what is known now, and the verdict.',
-    standfirst: (count: number) => `The two analyses state ${count} figures that carry weight. Here each is set against the data of its day and the newest, and the arithmetic is done anew whenever this site is built.`,
-    howTo: 'In each drawing the upright line is what was said, the grey ground is what counts as the same, full dots are the data of the day and the newest data, hollow dots other series for comparison.',
+    summary:
+      'Each weighty figure that the two analyses state, set beside the data: what was said, what was known then, what is known now, and the verdict.',
+    standfirst: (count: number) =>
+      `The two analyses state ${count} figures that carry weight. Here each is set against the data of its day and the newest, and the arithmetic is done anew whenever this site is built.`,
+    howTo:
+      'In each drawing the upright line is what was said, the grey ground is what counts as the same, full dots are the data of the day and the newest data, hollow dots other series for comparison.',
     csv: 'The ledger as CSV',
-    groups: { oil: 'Oil', output: 'The size of the economy', prices: 'Prices', trade: 'Trade and debt', people: 'People', politics: 'Politics' },
+    groups: {
+      oil: 'Oil',
+      output: 'The size of the economy',
+      prices: 'Prices',
+      trade: 'Trade and debt',
+      people: 'People',
+      politics: 'Politics',
+    },
   },
   claim: {
     open: (verdict: string) => `How this figure stands: ${verdict}`,
     said: 'Said',
-    then: 'On the data of the day',
+    day: 'On the data of the day',
     now: 'On the newest data',
     also: 'For comparison',
     more: 'The whole check',

@@ -1,6 +1,9 @@
 import type { ClaimTest } from '../schemas/claim.ts';
 
-const where = (key: Record<string, string | number>) => Object.entries(key).map(([column, value]) => `${column} ${value}`).join(', ') || 'all rows';
+const where = (key: Record<string, string | number>) =>
+  Object.entries(key)
+    .map(([column, value]) => `${column} ${value}`)
+    .join(', ') || 'all rows';
 
 /** The arithmetic of a test in one line, with the names of table and columns, so that anybody can do it again. */
 export function describeTest(test: ClaimTest): string {

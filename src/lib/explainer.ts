@@ -7,7 +7,10 @@ interface SectionEntry {
 }
 
 /** The sections of one explainer in order, each with its number and anchor. */
-export function toParts<E extends SectionEntry>(sections: E[], explainer: string): (E & { number: number; anchor: string })[] {
+export function toParts<E extends SectionEntry>(
+  sections: E[],
+  explainer: string,
+): (E & { number: number; anchor: string })[] {
   return sections
     .filter((section) => section.id.startsWith(`${explainer}/`))
     .map((section) => {
@@ -23,4 +26,6 @@ export const readingMinutes = (sections: SectionEntry[]): number =>
 
 /** Ids of the charts that stand in some sections, in order. */
 export const chartIds = (sections: SectionEntry[]): string[] =>
-  sections.flatMap(({ body }) => [...(body ?? '').matchAll(/<Chart\s+id="([a-z0-9-]+)"/g)].map((match) => match[1] as string));
+  sections.flatMap(({ body }) =>
+    [...(body ?? '').matchAll(/<Chart\s+id="([a-z0-9-]+)"/g)].map((match) => match[1] as string),
+  );

@@ -14,23 +14,30 @@ type Key = Record<string, string | number>;
 /** Name of the table of single figures that rest on press reports alone. */
 const PRESS = 'press-figures';
 
-const formatKey = (key: Key) => Object.entries(key).map(([column, value]) => `${column} ${value}`).join(', ');
+const formatKey = (key: Key) =>
+  Object.entries(key)
+    .map(([column, value]) => `${column} ${value}`)
+    .join(', ');
 const matches = (row: Row, key: Key) => Object.entries(key).every(([column, value]) => row[column] === value);
 
 function getRows(test: ClaimTest, tables: Tables): Row[] {
   const rows = tables.get(test.data);
   if (!rows) throw new Error(`there is no dataset “${test.data}”; name one of ${[...tables.keys()].join(', ')}.`);
-  if (!rows.some((row) => test.column in row)) throw new Error(`the dataset ${test.data} has no column “${test.column}”; name one that it has.`);
+  if (!rows.some((row) => test.column in row))
+    throw new Error(`the dataset ${test.data} has no column “${test.column}”; name one that it has.`);
   return rows;
 }
 
 function getValue(key: Key, test: ClaimTest, tables: Tables): number {
   const found = getRows(test, tables).filter((row) => matches(row, key));
   if (found.length !== 1) {
-    throw new Error(`${found.length === 0 ? 'no row' : `${found.length} rows`} of ${test.data} with ${formatKey(key)}; name exactly one.`);
+    throw new Error(
+      `${found.length === 0 ? 'no row' : `${found.length} rows`} of ${test.data} with ${formatKey(key)}; name exactly one.`,
+    );
   }
   const value = found[0]?.[test.column];
-  if (typeof value !== 'number') throw new Error(`${test.data} has no number in ${test.column} for ${formatKey(key)}; choose a row that has one.`);
+  if (typeof value !== 'number')
+    throw new Error(`${test.data} has no number in ${test.column} for ${formatKey(key)}; choose a row that has one.`);
   return value;
 }
 
@@ -53,7 +60,12 @@ export function computeTest(test: ClaimTest, tables: Tables): number {
     case 'difference':
       return at(test.to) - at(test.from);
     case 'ratio':
-      return 100 * (typeof test.of === 'number' ? divide(at(test.at), test.of, 'of') : divide(at(test.at), at(test.of), formatKey(test.of)));
+      return (
+        100 *
+        (typeof test.of === 'number'
+          ? divide(at(test.at), test.of, 'of')
+          : divide(at(test.at), at(test.of), formatKey(test.of)))
+      );
     case 'compounding':
       return 100 * ((1 + at(test.at) / 100) ** test.periods - 1);
     case 'rank': {
@@ -62,7 +74,9 @@ export function computeTest(test: ClaimTest, tables: Tables): number {
       return 1 + rivals.filter((row) => Number(row[test.column] ?? Number.NEGATIVE_INFINITY) > value).length;
     }
     case 'count':
-      return getRows(test, tables).filter((row) => matches(row, test.among) && Number(row[test.column] ?? Number.NEGATIVE_INFINITY) >= test.least).length;
+      return getRows(test, tables).filter(
+        (row) => matches(row, test.among) && Number(row[test.column] ?? Number.NEGATIVE_INFINITY) >= test.least,
+      ).length;
   }
 }
 
@@ -78,19 +92,19 @@ export function toStanding(found: number, { value, relation, tolerance }: Claim)
 /** Whether the standings of a claim’s tests bear a verdict. */
 export function bearsVerdict(verdict: Verdict, claim: Claim, standings: readonly Standing[]): boolean {
   const of = (as: ClaimTest['as']) => standings.filter((_, i) => claim.tests[i]?.as === as);
-  const then = of('then');
+  const day = of('day');
   const now = of('now');
-  const main = [...then, ...now];
+  const main = [...day, ...now];
   const rests = claim.tests.some((test) => test.as !== 'also' && test.data === PRESS);
   switch (verdict) {
     case 'untestable':
       return claim.tests.every((test) => test.as === 'also');
     case 'press':
-      return rests && !then.includes('misses');
+      return rests && !day.includes('misses');
     case 'forecast':
-      return then.length > 0 && now.length > 0 && !then.includes('misses');
+      return day.length > 0 && now.length > 0 && !day.includes('misses');
     case 'revised':
-      return then.length > 0 && !then.includes('misses') && now.includes('misses');
+      return day.length > 0 && !day.includes('misses') && now.includes('misses');
     case 'depends':
       return standings.includes('misses') && standings.some((standing) => standing !== 'misses');
     case 'roughly':
@@ -115,7 +129,9 @@ export function checkClaim(claim: Claim, tables: Tables): string[] {
     try {
       const value = computeTest(test, tables);
       if (value.toFixed(decimals(test.found)) !== test.found.toFixed(decimals(test.found))) {
-        faults.push(`tests[${i}]: the data give ${value.toFixed(Math.max(1, decimals(test.found)))}, the ledger says ${test.found}; correct \`found\`, and the verdict if it turns.`);
+        faults.push(
+          `tests[${i}]: the data give ${value.toFixed(Math.max(1, decimals(test.found)))}, the ledger says ${test.found}; correct \`found\`, and the verdict if it turns.`,
+        );
       }
       return toStanding(value, claim);
     } catch (error) {
@@ -125,7 +141,9 @@ export function checkClaim(claim: Claim, tables: Tables): string[] {
   });
   if (faults.length === 0 && !bearsVerdict(claim.verdict, claim, standings)) {
     const results = claim.tests.map((test, i) => `${test.as} ${test.found} (${standings[i]})`).join(', ') || 'no tests';
-    faults.push(`the verdict “${claim.verdict}” is not borne: said ${claim.relation} ${claim.value ?? 'nothing'}, found ${results}; write the verdict that this bears.`);
+    faults.push(
+      `the verdict “${claim.verdict}” is not borne: said ${claim.relation} ${claim.value ?? 'nothing'}, found ${results}; write the verdict that this bears.`,
+    );
   }
   return faults;
 }

@@ -20,11 +20,16 @@ export const analysisSchema = z.strictObject({
   headline: prose.max(70, 'is longer than 70 characters; shorten it'),
   standfirst: prose,
   /** For link previews. */
-  summary: prose.min(60, 'is shorter than 60 characters; say more').max(200, 'is longer than 200 characters; shorten it'),
+  summary: prose
+    .min(60, 'is shorter than 60 characters; say more')
+    .max(200, 'is longer than 200 characters; shorten it'),
   original,
   published: wholeDate,
   updated: wholeDate.optional(),
-  keyPoints: z.array(prose).min(5, 'has fewer than five points; add some').max(7, 'has more than seven points; drop some'),
+  keyPoints: z
+    .array(prose)
+    .min(5, 'has fewer than five points; add some')
+    .max(7, 'has more than seven points; drop some'),
   /** What came later, each line with its source. */
   sinceThen: z
     .array(z.strictObject({ date: partialDate, text: prose, source: prose }))

@@ -6,8 +6,8 @@ const localised = z.record(z.string(), prose);
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const common = {
-  /** `then`: what a reader of that day could know. `now`: the newest data. `also`: another series, for comparison. */
-  as: z.enum(['then', 'now', 'also']),
+  /** `day`: what a reader of that day could know. `now`: the newest data. `also`: another series, for comparison. */
+  as: z.enum(['day', 'now', 'also']),
   /** Which series and edition this is, in a few words. */
   label: localised,
   /** Name of a dataset in `content/data/datapackage.json`. */
@@ -54,7 +54,9 @@ export const claimSchema = z.strictObject({
   relation: z.enum(['near', 'above', 'below']).default('near'),
   unit: localised.optional(),
   /** How far from `value` still counts, in its unit: as `holds` up to `within`, as `roughly` up to `roughly`. */
-  tolerance: z.strictObject({ within: z.number().nonnegative(), roughly: z.number().nonnegative().optional(), reason: localised }).optional(),
+  tolerance: z
+    .strictObject({ within: z.number().nonnegative(), roughly: z.number().nonnegative().optional(), reason: localised })
+    .optional(),
   tests: z.array(test).default([]),
   verdict: z.enum(verdicts),
   /** One plain sentence: why the verdict is what it is. */

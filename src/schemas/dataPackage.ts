@@ -34,16 +34,27 @@ const resource = z.strictObject({
   /** Who made the figures, and which edition. */
   sources: z.array(source).min(1, 'is empty; name the publisher and edition'),
   /** `not established` as name where no licence was found. */
-  licenses: z.array(z.strictObject({ name: prose, title: prose, path: z.url('is not a web address').optional() })).min(1, 'is empty; name the licence, or `not established`'),
+  licenses: z
+    .array(z.strictObject({ name: prose, title: prose, path: z.url('is not a web address').optional() }))
+    .min(1, 'is empty; name the licence, or `not established`'),
   /** The edition or the date of the snapshot, for the source line. */
   edition: prose,
   retrieved: wholeDate.optional(),
   /** Where the figures were read: public repository, commit, file and what was done. */
   provenance: z.array(
-    z.strictObject({ repository: prose, commit: z.string().regex(/^[0-9a-f]{40}$/, 'is not a full commit id'), file: prose, transformation: prose }),
+    z.strictObject({
+      repository: prose,
+      commit: z.string().regex(/^[0-9a-f]{40}$/, 'is not a full commit id'),
+      file: prose,
+      transformation: prose,
+    }),
   ),
   caveats: z.array(prose).default([]),
-  schema: z.strictObject({ fields: z.array(field).min(1), primaryKey: z.union([z.string(), z.array(z.string())]), missingValues: z.array(z.string()).default(['']) }),
+  schema: z.strictObject({
+    fields: z.array(field).min(1),
+    primaryKey: z.union([z.string(), z.array(z.string())]),
+    missingValues: z.array(z.string()).default(['']),
+  }),
 });
 
 /** `content/data/datapackage.json`: a Frictionless Data Package. */

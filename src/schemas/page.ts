@@ -5,7 +5,9 @@ import { prose } from './text.ts';
 export const pageSchema = z.strictObject({
   title: prose.max(70, 'is longer than 70 characters; shorten it'),
   /** For link previews. */
-  summary: prose.min(60, 'is shorter than 60 characters; say more').max(200, 'is longer than 200 characters; shorten it'),
+  summary: prose
+    .min(60, 'is shorter than 60 characters; say more')
+    .max(200, 'is longer than 200 characters; shorten it'),
 });
 
 export type Page = z.output<typeof pageSchema>;

@@ -13,9 +13,7 @@ export const prose = z
   .refine((text) => !hasPlaceholder(text), 'holds a placeholder; write the real text');
 
 /** A kebab-case id, as used in addresses and anchors. */
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a lower-case id such as oil-production');
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a lower-case id such as oil-production');
 
 /** A date as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const partialDate = z

@@ -16,7 +16,7 @@ const tables: Tables = new Map([
   ['press-figures', [{ figure: 'wicks', value: 10 }]],
 ]);
 const label = { en: 'the lamps' };
-const base = { label, data: 'lamps', column: 'lit', as: 'then', found: 0 };
+const base = { label, data: 'lamps', column: 'lit', as: 'day', found: 0 };
 const toTest = (test: object) => ({ ...base, ...test }) as unknown as ClaimTest;
 const at2018 = { edition: '2019', year: 2018 };
 const at2019 = { edition: '2019', year: 2019 };
@@ -117,47 +117,47 @@ describe('a verdict', () => {
     [
       'holds',
       { value: 30, tests: [then, now] },
-      'the verdict “holds” is not borne: said near 30, found then 30 (holds), now 36 (misses); write the verdict that this bears.',
+      'the verdict “holds” is not borne: said near 30, found day 30 (holds), now 36 (misses); write the verdict that this bears.',
     ],
     [
       'revised',
       { value: 30, tests: [then] },
-      'the verdict “revised” is not borne: said near 30, found then 30 (holds); write the verdict that this bears.',
+      'the verdict “revised” is not borne: said near 30, found day 30 (holds); write the verdict that this bears.',
     ],
     [
       'roughly',
       { value: 30, tests: [then] },
-      'the verdict “roughly” is not borne: said near 30, found then 30 (holds); write the verdict that this bears.',
+      'the verdict “roughly” is not borne: said near 30, found day 30 (holds); write the verdict that this bears.',
     ],
     [
       'depends',
       { value: 30, tests: [then] },
-      'the verdict “depends” is not borne: said near 30, found then 30 (holds); write the verdict that this bears.',
+      'the verdict “depends” is not borne: said near 30, found day 30 (holds); write the verdict that this bears.',
     ],
     [
       'forecast',
       { value: 40, tests: [then, now] },
-      'the verdict “forecast” is not borne: said near 40, found then 30 (misses), now 36 (misses); write the verdict that this bears.',
+      'the verdict “forecast” is not borne: said near 40, found day 30 (misses), now 36 (misses); write the verdict that this bears.',
     ],
     [
       'press',
       { value: 30, tests: [then] },
-      'the verdict “press” is not borne: said near 30, found then 30 (holds); write the verdict that this bears.',
+      'the verdict “press” is not borne: said near 30, found day 30 (holds); write the verdict that this bears.',
     ],
     [
       'holds',
       { value: 10, tests: [press] },
-      'the verdict “holds” is not borne: said near 10, found then 10 (holds); write the verdict that this bears.',
+      'the verdict “holds” is not borne: said near 10, found day 10 (holds); write the verdict that this bears.',
     ],
     [
       'untestable',
       { value: 30, tests: [then] },
-      'the verdict “untestable” is not borne: said near 30, found then 30 (holds); write the verdict that this bears.',
+      'the verdict “untestable” is not borne: said near 30, found day 30 (holds); write the verdict that this bears.',
     ],
     [
       'holds',
       { value: 30, relation: 'above', tests: [then] },
-      'the verdict “holds” is not borne: said above 30, found then 30 (misses); write the verdict that this bears.',
+      'the verdict “holds” is not borne: said above 30, found day 30 (misses); write the verdict that this bears.',
     ],
   ])('“%s” that the data do not bear is a fault', (verdict, claim, sentence) => {
     const tolerance = 'relation' in claim ? { tolerance: undefined } : {};
