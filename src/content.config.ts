@@ -2,9 +2,11 @@ import { defineCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { parseCsv } from './lib/parseCsv.ts';
 import { analysisSchema } from './schemas/analysis.ts';
 import { chartSchema } from './schemas/chart.ts';
+import { claimSchema, ledgerSchema } from './schemas/claim.ts';
 import { dataPackageSchema, type Resource } from './schemas/dataPackage.ts';
 import { pageSchema } from './schemas/page.ts';
 import { sectionSchema } from './schemas/section.ts';
@@ -22,6 +24,12 @@ async function loadTables() {
       return { id: resource.name, resource, rows };
     }),
   );
+}
+
+/** The ledger; the exceptions in it serve the check alone. */
+async function loadClaims() {
+  const { claims } = ledgerSchema.parse(parse(await readFile('content/claims.yaml', 'utf8')));
+  return Object.entries(claims).map(([id, claim]) => ({ id, ...claim }));
 }
 
 export const collections = {
@@ -48,6 +56,7 @@ export const collections = {
     loader: glob({ base: './content/charts', pattern: '*.yaml', generateId: withoutExtension }),
     schema: chartSchema,
   }),
+  claims: defineCollection({ loader: loadClaims, schema: claimSchema.extend({ id: z.string() }) }),
   data: defineCollection({
     loader: loadTables,
     schema: z.object({

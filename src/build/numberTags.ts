@@ -1,24 +1,36 @@
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { parseSectionName } from '../lib/parseSectionName.ts';
 
-const NUMBERED = new Set(['Chart', 'Note']);
+/** Claims of a section are told apart by letters, so that 5a is no note and no chart. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+const toNumber: Record<string, (section: number, count: number) => string> = {
+  Chart: (section, count) => `${section}.${count}`,
+  Note: (section, count) => `${section}.${count}`,
+  Claim: (section, count) => `${section}${LETTERS[count - 1]}`,
+};
 
 /**
- * Gives every `Chart` and `Note` of a section its number, such as 3.2 for the second of section 3. The number is
+ * Gives every `Chart`, `Note` and `Claim` of a section its number, such as 3.2 for the second note of section 3. It is
  * written into the page at build: counters of a stylesheet start anew where other sections are not printed.
  */
 export const numberTags = () => {
   const counts = new Map<string, number>();
+
+  function number<E extends MdxJsxFlowElement | MdxJsxTextElement>(node: Readonly<E>, fileURL: URL | undefined) {
+    const format = node.name ? toNumber[node.name] : undefined;
+    if (!node.name || !format || !fileURL) return undefined;
+    const count = (counts.get(node.name) ?? 0) + 1;
+    counts.set(node.name, count);
+    const value = format(parseSectionName(fileURLToPath(fileURL)).number, count);
+    const attribute = { type: 'mdxJsxAttribute' as const, name: 'number', value };
+    return { ...node, attributes: [...node.attributes, attribute], children: [...node.children] };
+  }
+
   return defineMdastPlugin({
     name: 'number-tags',
-    mdxJsxFlowElement(node, context) {
-      if (!node.name || !NUMBERED.has(node.name) || !context.fileURL) return undefined;
-      const count = (counts.get(node.name) ?? 0) + 1;
-      counts.set(node.name, count);
-      const { number } = parseSectionName(fileURLToPath(context.fileURL));
-      const attribute = { type: 'mdxJsxAttribute' as const, name: 'number', value: `${number}.${count}` };
-      return { ...node, attributes: [...node.attributes, attribute], children: [...node.children] };
-    },
+    mdxJsxFlowElement: (node, { fileURL }) => number(node, fileURL),
+    mdxJsxTextElement: (node, { fileURL }) => number(node, fileURL),
   });
 };

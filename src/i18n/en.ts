@@ -2,7 +2,15 @@
 export const en = {
   skipToContent: 'Skip to content',
   theme: { label: 'Colours', system: 'Colours: system', light: 'Colours: light', dark: 'Colours: dark' },
-  navigation: { label: 'Site', home: 'Home', about: 'About', readNext: 'Read next', readBefore: 'Read before' },
+  navigation: {
+    label: 'Site',
+    home: 'Home',
+    figures: 'Figures',
+    about: 'About',
+    neighbours: 'The other explainer',
+    readNext: 'Read next',
+    readBefore: 'Read before',
+  },
   contents: 'Contents',
   keyPoints: 'Key points',
   sources: 'Sources',

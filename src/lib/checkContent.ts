@@ -1,7 +1,8 @@
 // Content is checked as a whole and before the build: Astro stops at the first wrong file, only logs a reference that
 // leads nowhere, and does not look at tags and their props. Each rule has a module in `check/`.
-import { checkAnalysis, checkPages } from './check/checkAnalyses.ts';
+import { checkAnalysis, checkPages, getParagraphs } from './check/checkAnalyses.ts';
 import { checkCharts } from './check/checkCharts.ts';
+import { checkLedger } from './check/checkClaims.ts';
 import { checkData } from './check/checkData.ts';
 import { checkFiles } from './check/checkFiles.ts';
 import { formatFault, sortFaults } from './check/faults.ts';
@@ -19,12 +20,14 @@ export function checkContent(files: ReadonlyMap<string, string>, { locales }: Si
   const { tree, faults } = checkFiles(files, locales);
   const { tables, faults: dataFaults } = checkData(tree);
   const charts = [...tree.charts.keys()].map((file) => file.slice('charts/'.length, -'.yaml'.length));
+  const { ledger, faults: ledgerFaults } = checkLedger(tree.claims, tables, getParagraphs(tree.folders), locales);
   const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
   return sortFaults([
     ...faults,
     ...checkPages(tree.pages),
-    ...tree.folders.flatMap((folder) => checkAnalysis(folder, charts)),
+    ...tree.folders.flatMap((folder) => checkAnalysis(folder, charts, ledger)),
     ...dataFaults,
+    ...ledgerFaults,
     ...checkCharts(tree.charts, { tables, slugs, locales }),
   ]).map(formatFault);
 }

@@ -1,8 +1,10 @@
 import { analysisSchema } from '../../schemas/analysis.ts';
+import type { Ledger } from '../../schemas/claim.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { sectionSchema } from '../../schemas/section.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import { checkBody } from './checkBody.ts';
+import { checkMarks } from './checkClaims.ts';
 import { checkFields } from './checkFields.ts';
 import { type Folder, isEmpty } from './checkFiles.ts';
 import { checkIds } from './checkIds.ts';
@@ -71,8 +73,14 @@ function checkChartIds(uses: readonly TagUse[], charts: readonly string[]): Faul
   });
 }
 
+/** Paragraphs of every original; undefined where those of one cannot be read. */
+export function getParagraphs(folders: readonly Folder[]): Set<string> | undefined {
+  const lists = folders.map((folder) => checkIndex(`${folder.path}/index.mdx`, folder.index).paragraphs?.ids);
+  return lists.every((ids) => ids !== undefined) ? new Set(lists.flat()) : undefined;
+}
+
 /** Checks one explainer in one language. `charts` are the ids of all charts. */
-export function checkAnalysis(folder: Folder, charts: readonly string[]): Fault[] {
+export function checkAnalysis(folder: Folder, charts: readonly string[], ledger?: Ledger): Fault[] {
   const { faults, paragraphs } = checkIndex(`${folder.path}/index.mdx`, folder.index);
   const { faults: sectionFaults, uses, sound, isRead } = checkSectionFiles(folder.sections);
   // While a section cannot be read, nobody knows which paragraphs it retells.
@@ -86,5 +94,6 @@ export function checkAnalysis(folder: Folder, charts: readonly string[]): Fault[
     ...(paragraphs && isWhole && folder.sections.size > 0 ? checkPassages(paragraphs, uses) : []),
     ...checkChartIds(uses, charts),
     ...checkIds(ids, uses),
+    ...(paragraphs && ledger && isWhole ? checkMarks(uses, paragraphs.ids, ledger, paragraphs.file) : []),
   ];
 }

@@ -9,6 +9,11 @@ interface BodyRules {
   hasHeadings: boolean;
 }
 
+interface Passage {
+  of: string | undefined;
+  children: readonly Node[];
+}
+
 /** What no body may hold, by the type of its node. */
 const BANNED: Partial<Record<Node['type'], string>> = {
   mdxjsEsm: 'imports or exports; remove the line, the tags are there without it.',
@@ -47,7 +52,7 @@ export function checkBody(file: string, body: readonly Node[], rules: BodyRules)
   const uses: TagUse[] = [];
   const add = (node: Node, text: string) => faults.push({ file, line: toLine(node), text });
 
-  function visit(node: Node, parent?: TagName, passage?: readonly Node[]): void {
+  function visit(node: Node, parent?: TagName, passage?: Passage): void {
     let tag = parent;
     let around = passage;
     const banned = BANNED[node.type];
@@ -60,10 +65,12 @@ export function checkBody(file: string, body: readonly Node[], rules: BodyRules)
       const { props, texts } = checkTag(node, parent);
       if (node.name && isTagName(node.name)) {
         tag = node.name;
-        const use = { name: tag, file, line: toLine(node), props };
+        const children = node.children as Node[];
+        const text = toText(children, tag === 'Passage' ? ['Note', 'Chart', 'Claim'] : undefined);
+        const use: TagUse = { name: tag, file, line: toLine(node), props, passage: passage?.of, text };
         uses.push(use);
-        if (tag === 'Passage') around = node.children as Node[];
-        if (tag === 'Note') texts.push(...checkTerm(use, passage));
+        if (tag === 'Passage') around = { of: props['of'], children };
+        if (tag === 'Note') texts.push(...checkTerm(use, passage?.children));
       }
       for (const text of texts) add(node, text);
     }

@@ -22,6 +22,7 @@ export interface Tree {
   charts: Map<string, string>;
   tables: Map<string, string>;
   dataPackage?: string;
+  claims?: string;
 }
 
 export const DATA_PACKAGE = 'data/datapackage.json';
@@ -90,6 +91,8 @@ export function checkFiles(
       tree.tables.set(file, text);
     } else if (file === DATA_PACKAGE) {
       tree.dataPackage = text;
+    } else if (file === 'claims.yaml') {
+      tree.claims = text;
     } else {
       faults.push({ file, text: 'no collection reads this file; move it or delete it.' });
       continue;

@@ -12,18 +12,22 @@ export interface TagUse {
   file: string;
   line: number | undefined;
   props: Record<string, string>;
+  /** Paragraph that the passage around the tag retells. */
+  passage?: string | undefined;
+  /** What a reader reads in it; of a Passage only what stands in no Claim. */
+  text?: string;
 }
 
 export const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** What a reader reads in some nodes, without notes and charts. */
-export function toText(nodes: readonly Node[]): string {
+/** What a reader reads in some nodes, without notes and charts, or without other tags. */
+export function toText(nodes: readonly Node[], omitted: readonly string[] = ['Note', 'Chart']): string {
   return nodes
     .map((node) => {
-      if (isElement(node) && (node.name === 'Note' || node.name === 'Chart')) return '';
+      if (isElement(node) && omitted.includes(node.name ?? '')) return '';
       if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-      return 'children' in node ? `${toText(node.children)}${node.type === 'paragraph' ? ' ' : ''}` : ' ';
+      return 'children' in node ? `${toText(node.children, omitted)}${node.type === 'paragraph' ? ' ' : ''}` : ' ';
     })
     .join('')
     .replace(/\s+/g, ' ');

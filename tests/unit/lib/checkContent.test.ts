@@ -60,8 +60,4 @@ describe('the check of content', () => {
     );
     expect(check(edit)).toEqual([]);
   });
-
-  it('accepts a Claim in the sentence of a Passage', () => {
-    expect(check(replace(SECOND, 'asked who', '<Claim id="lamps-who">asked</Claim> who'))).toEqual([]);
-  });
 });

@@ -1,0 +1,42 @@
+import { getCollection } from 'astro:content';
+import { stringify } from 'csv-stringify/sync';
+import { describeTest } from '../lib/describeTest.ts';
+
+/** The ledger as a table, a row for each test; a claim that cannot be tested has one row. */
+export async function GET() {
+  const claims = await getCollection('claims');
+  const rows = claims.flatMap(({ id, data }) => {
+    const { tests, said, by, unit, explanation } = data;
+    const own = [
+      id,
+      data.paragraph,
+      data.group,
+      said['en'],
+      by['en'],
+      data.relation,
+      data.value ?? '',
+      unit?.['en'] ?? '',
+    ];
+    const after = [data.verdict, explanation['en']];
+    return tests.length === 0
+      ? [[...own, '', '', '', '', ...after]]
+      : tests.map((test) => [...own, test.as, test.label['en'], test.found, describeTest(test), ...after]);
+  });
+  const header = [
+    'claim',
+    'paragraph',
+    'group',
+    'said',
+    'said_by',
+    'relation',
+    'value',
+    'unit',
+    'test',
+    'series',
+    'found',
+    'arithmetic',
+    'verdict',
+    'explanation',
+  ];
+  return new Response(stringify([header, ...rows]));
+}
