@@ -65,7 +65,7 @@ export const en = {
     },
   },
   claim: {
-    open: (verdict: string) => `How this figure stands: ${verdict}`,
+    open: (verdict: string) => `Check: ${verdict}`,
     said: 'Said',
     day: 'On the data of the day',
     now: 'On the newest data',

@@ -1,0 +1,48 @@
+import { expect, explainers, test } from '../helpers/browser.ts';
+
+for (const { path } of explainers) {
+  test.describe(`the figures of ${path}, without scripts`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+
+    test('open with a key, say how they stand, and lead to the whole check', async ({ page }) => {
+      await page.goto(path);
+      const mark = page.locator('.claim button').first();
+      const note = page.locator('.check').first();
+      await expect(note).toBeHidden();
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await expect(note).toBeVisible();
+      await expect(note).toBeInViewport({ ratio: 1 });
+      await expect(note).toContainText(/\d[a-z] [A-Z]/);
+      await page.keyboard.press('Escape');
+      await expect(note).toBeHidden();
+      await mark.click();
+      await note.locator('a').click();
+      await expect(page).toHaveURL(/\/figures\/#/);
+      await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+    });
+
+    test('stand on paper as notes with their verdicts', async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const count = await page.locator('.claim').count();
+      expect(count).toBeGreaterThan(5);
+      await expect(page.locator('.check:visible')).toHaveCount(count);
+    });
+  });
+}
+
+test('every figure of the ledger leads back to the passage that states it', async ({ page, request }) => {
+  await page.goto('/figures/');
+  const links = await page
+    .locator('.verified > .of a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(links.length).toBe(await page.locator('.verified').count());
+  for (const link of new Set(links)) {
+    const { pathname, hash } = new URL(link);
+    expect(await (await request.get(pathname)).text()).toContain(`id="${hash.slice(1)}"`);
+  }
+  const csv = await (await request.get('/figures.csv')).text();
+  for (const id of await page.locator('.verified').evaluateAll((all) => all.map((a) => a.id)))
+    expect(csv).toContain(id);
+});
