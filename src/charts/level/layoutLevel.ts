@@ -2,6 +2,10 @@
 // analyses standing in it. It fills any width: the area is stretched, texts and rules are placed by percentages and
 // keep their size. It opens at each break of method, as the chart of the same figures does.
 
+import { area } from 'd3-shape';
+import type { Point } from '../core/geometry.ts';
+import { shortenPath } from '../core/shortenPath.ts';
+
 export interface LevelPoint {
   year: number;
   /** Output in any unit, from zero. */
@@ -38,7 +42,12 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
   const top = Math.max(...points.map((point) => point.value)) * (1 + HEADROOM);
   const span = last.year - first.year;
   const x = (year: number) => (year - first.year) * UNITS_A_YEAR;
-  const y = (value: number) => Math.round(HEIGHT * (1 - value / top));
+  const y = (value: number) => HEIGHT * (1 - value / top);
+  const toOutline = area<Point>()
+    .x((point) => point.x)
+    .y0(HEIGHT)
+    .y1((point) => point.y)
+    .digits(0);
   const runs = [...breaks, Number.POSITIVE_INFINITY].map((end, i, ends) =>
     points.filter((point) => point.year <= end && point.year > (ends[i - 1] ?? Number.NEGATIVE_INFINITY)),
   );
@@ -49,8 +58,9 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
     // A run reaches half-way to its neighbour, less the slit, so that the body looks cut and not starved.
     const left = i === 0 ? x(start.year) : x(start.year - 0.5) + HALF_SLIT;
     const right = stop === last ? x(stop.year) : x(stop.year + 0.5) - HALF_SLIT;
-    const shore = run.map((point) => `L${x(point.year)} ${y(point.value)}`).join('');
-    return `M${left} ${HEIGHT}V${y(start.value)}${shore}H${right}V${HEIGHT}z`;
+    const shore = run.map(({ year, value }) => ({ x: x(year), y: y(value) }));
+    const outline = toOutline([{ x: left, y: y(start.value) }, ...shore, { x: right, y: y(stop.value) }]);
+    return shortenPath(outline ?? '');
   });
   const round = (share: number) => Math.round(share * 1000) / 10;
   return {
