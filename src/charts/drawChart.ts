@@ -3,16 +3,20 @@ import { toHtml } from 'hast-util-to-html';
 import { getLocale } from '../i18n/locales.ts';
 import { drawBarChart } from './bar/drawBarChart.ts';
 import { layoutBarChart } from './bar/layoutBarChart.ts';
-import type { ChartInput, Sheet } from './core/sheet.ts';
+import type { ChartInput, Ground } from './core/sheet.ts';
+import { drawFacets } from './facets/drawFacets.ts';
+import { layoutFacets } from './facets/layoutFacets.ts';
 import { drawLineChart } from './line/drawLineChart.ts';
 import { layoutLineChart } from './line/layoutLineChart.ts';
+import { drawList } from './list/drawList.ts';
+import { layoutList } from './list/layoutList.ts';
 
 /** A drawing, what it says below instead of inside, and where everything stands in it. */
 export interface Drawing {
   svg: Element;
   /** Texts of the numbers in the drawing, from 1. */
   notes: string[];
-  layout: Sheet;
+  layout: Ground;
 }
 
 function assertUnreachable(value: never): never {
@@ -33,6 +37,14 @@ export function drawChart(input: ChartInput): Drawing {
     case 'bar': {
       const layout = layoutBarChart(input);
       return { svg: drawBarChart(layout, name), notes: layout.notes, layout };
+    }
+    case 'list': {
+      const layout = layoutList(input);
+      return { svg: drawList(layout, name), notes: layout.notes, layout };
+    }
+    case 'facets': {
+      const layout = layoutFacets(input);
+      return { svg: drawFacets(layout, name), notes: layout.notes, layout };
     }
     default:
       return assertUnreachable(chart.type);

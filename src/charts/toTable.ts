@@ -3,6 +3,7 @@ import { getLocale } from '../i18n/locales.ts';
 import type { Row } from '../lib/parseCsv.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
+import { nameRow } from './core/nameRow.ts';
 
 /** A table as it is read: the first cell of a row is its head. */
 export interface Table {
@@ -27,6 +28,13 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
   const year = fields.find(({ name }) => name === chart.x);
   const drawn = rows.filter((row) => chart.series.some(({ where }) => isDrawn(row, where)));
   const years = [...new Set(drawn.map((row) => row[chart.x]))];
+  const isList = chart.type === 'list';
+  /** A column with one value all the way down is said in the subtitle. */
+  const isConstant = (name: string) => isList && new Set(drawn.map((row) => row[name])).size < 2;
+  const formatRowHead = (row: Row) => {
+    const key = String(row[chart.x]);
+    return isList ? nameRow(chart, key, locale).join(', ') : key;
+  };
 
   const formatCell = (row: Row | undefined, { name, type }: Field): string => {
     const value = row?.[name];
@@ -45,14 +53,14 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
       .length;
 
   if (years.length === drawn.length) {
-    const columns = fields.filter(({ name }) => name !== chart.x && name !== 'status');
+    const columns = fields.filter(({ name }) => name !== chart.x && name !== 'status' && !isConstant(name));
     const ordered = [
       ...columns.filter(({ type }) => type !== 'string'),
       ...columns.filter(({ type }) => type === 'string'),
     ];
     return {
       columns: [year?.title ?? chart.x, ...ordered.map(formatHead)],
-      rows: drawn.map((row) => [String(row[chart.x]), ...ordered.map((field) => formatCell(row, field))]),
+      rows: drawn.map((row) => [formatRowHead(row), ...ordered.map((field) => formatCell(row, field))]),
       count: count(ordered),
     };
   }

@@ -97,7 +97,12 @@ export const en = {
     inYear: (year: number) => `in ${year}`,
     forecastFor: (year: number) => `forecast for ${year}`,
     /** What the drawing is called when it is read out. */
-    name: { line: (title: string) => `Line chart: ${title}`, bar: (title: string) => `Bar chart: ${title}` },
+    name: {
+      line: (title: string) => `Line chart: ${title}`,
+      bar: (title: string) => `Bar chart: ${title}`,
+      list: (title: string) => `Bar chart, one bar a row: ${title}`,
+      facets: (title: string) => `Small line charts on one scale: ${title}`,
+    },
     /** After the title of a table. */
     tableOf: (title: string) => `Table: ${title}`,
     notes: 'Notes',

@@ -23,6 +23,8 @@ function findNumbers(text: string, locale: string): PrintedNumber[] {
   });
 }
 
+const DATE = /^\d{4}(-\d\d)?$/;
+
 /** Every number that the chart bears: values after the divisor, reference lines, reported figures. */
 function collectValues({ x, y, series, annotations }: Chart, rows: readonly Row[]): number[] {
   const drawn = rows.filter((row) =>
@@ -34,20 +36,28 @@ function collectValues({ x, y, series, annotations }: Chart, rows: readonly Row[
     ),
   );
   const years = drawn.map((row) => row[x]);
+  // Editions and months are read as dates: “April 2016”.
+  const dates = drawn.flatMap((row) =>
+    Object.values(row).flatMap((cell) =>
+      typeof cell === 'string' && DATE.test(cell) ? [Number(cell.slice(0, 4))] : [],
+    ),
+  );
   return [
     ...cells,
     ...years,
+    ...dates,
     ...y.rules.map(({ value }) => value),
     ...annotations.map((annotation) => annotation.y),
   ].filter((value) => typeof value === 'number');
 }
 
 /**
- * The numbers in a text about a chart that neither its rows, rounded as printed, nor its years, rules or annotations bear.
+ * The numbers in a text about a chart that neither its rows, rounded as printed, nor its years, unit, rules or annotations bear.
  * Signs do not count: “fell by 5.7” speaks of −5.7.
  */
 export function checkNumbers(text: string, chart: Chart, rows: readonly Row[], locale: string): string[] {
-  const values = collectValues(chart, rows);
+  const inUnit = findNumbers(chart.y.unit[locale] ?? '', locale).map(({ value }) => value);
+  const values = [...collectValues(chart, rows), ...inUnit];
   const isBorne = ({ value, decimals }: PrintedNumber) =>
     values.some((candidate) => Math.abs(Math.abs(candidate) - value) <= 0.5 * 10 ** -decimals + 1e-9);
   return [

@@ -29,13 +29,19 @@ const series = z.strictObject({
 
 /** `content/charts/<id>.yaml`. */
 export const chartSchema = z.strictObject({
-  type: z.enum(['line', 'bar']),
+  /** `list` has a bar for each row of a column of texts; `facets` a small line chart for each series, on one scale. */
+  type: z.enum(['line', 'bar', 'list', 'facets']),
   /** Gives the colour. */
   subject: z.enum(['oil', 'output', 'prices', 'power']),
   /** Name of a dataset in `content/data/datapackage.json`. */
   data: id,
-  /** Column of whole years. */
+  /** Column of whole years; in a list it may hold texts, such as editions. */
   x: z.string(),
+  /**
+   * Names of the rows of a list, by the value of `x`, in their order from the top; lines after the first are smaller print.
+   * Where left out, editions are written as dates and other values as they are.
+   */
+  labels: z.record(z.string(), localised).default({}),
   series: z.array(series).min(1, 'is empty; name a column'),
   y: z.strictObject({
     scale: z.enum(['linear', 'log']).default('linear'),

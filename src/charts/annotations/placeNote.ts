@@ -1,7 +1,7 @@
 import type { Point } from '../core/geometry.ts';
 import { type Label, type Text, type Tone, toText, wrapText } from '../core/label.ts';
 import { type Limits, type Place, placeLabel } from '../core/placeLabel.ts';
-import type { Sheet } from '../core/sheet.ts';
+import type { Ground } from '../core/sheet.ts';
 import type { Weight } from '../core/textWidth.ts';
 
 interface Note {
@@ -23,7 +23,7 @@ const LIMITS: Limits[] = [{ mayCross: 'nothing' }, { mayCross: 'rules' }];
  * Sets a note of the author where nothing runs through it, on as few lines as possible. Where it has no room, the drawing bears
  * its number and the text goes below.
  */
-export function placeNote({ text, tone, weight = 'regular', subject, places }: Note, sheet: Sheet): Label {
+export function placeNote({ text, tone, weight = 'regular', subject, places }: Note, sheet: Ground): Label {
   const { dimensions, occupied, notes, labels } = sheet;
   for (const limits of LIMITS) {
     for (const wrap of WRAPS) {

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Sheet } from '../core/sheet.ts';
+import type { Ground } from '../core/sheet.ts';
 import { drawLabels } from '../marks/label.ts';
 import { drawRules } from '../marks/rule.ts';
 
 /** The whole drawing: what lies under the marks, the marks, and the labels over them. `name` is read out for it. */
-export function drawSheet(sheet: Sheet, marks: readonly Element[], name: string): Element {
+export function drawSheet(sheet: Ground, marks: readonly Element[], name: string): Element {
   const { dimensions, grid, axis, rules, written, breaks, connectors, labels } = sheet;
   const { width, height, fontSize } = dimensions;
   return s(

@@ -11,7 +11,7 @@ export function drawBarChart(chart: PlacedBarChart, name: string): Element {
     ...drawBars(outturns.filter((bar) => !isMuted(bar))),
     ...drawBars(
       chart.bars.filter(({ isProjected }) => isProjected),
-      { isHollow: true },
+      { kind: 'projected' },
     ),
   ];
   return drawSheet(chart, marks, name);

@@ -2,6 +2,7 @@ import { layoutRules } from '../annotations/layoutRules.ts';
 import { layoutSheet } from '../axes/layoutSheet.ts';
 import type { ChartInput, Sheet } from '../core/sheet.ts';
 import { toSeries } from '../core/toSeries.ts';
+import { layoutBreakLines } from './layoutBreakLines.ts';
 import { layoutEditions } from './layoutEditions.ts';
 import { layoutValues } from './layoutValues.ts';
 import { type PlacedBar, placeBars } from './placeBars.ts';
@@ -19,8 +20,13 @@ export function layoutBarChart(input: ChartInput): PlacedBarChart {
   const sheet = layoutSheet(input, series);
   const bars = placeBars(series, sheet);
   sheet.occupied.marks.push(...bars.map(({ x0, x1, y0, y1 }) => ({ x0, x1, y0, y1 })));
-  layoutValues(bars, locale, sheet);
-  layoutEditions(series, chart.breaks, sheet);
+  if (series.length > 1) {
+    layoutValues(bars, [], locale, sheet);
+    layoutEditions(series, chart.breaks, sheet);
+  } else {
+    layoutBreakLines(chart.breaks, locale, sheet);
+    layoutValues(bars, chart.breaks, locale, sheet);
+  }
   layoutRules(chart.y.rules, locale, sheet);
   return { ...sheet, bars };
 }

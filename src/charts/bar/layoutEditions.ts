@@ -10,7 +10,6 @@ const STEP = 8;
 
 /** Names each series beside the line at which the next one takes over. */
 export function layoutEditions(series: readonly Series[], breaks: Chart['breaks'], sheet: Sheet): void {
-  if (series.length < 2) return;
   const { dimensions, occupied, labels, breaks: lines } = sheet;
   const { frame, fontSize } = dimensions;
   for (const { before } of breaks) {

@@ -1,4 +1,5 @@
 import { getLocale } from '../../i18n/locales.ts';
+import type { Chart } from '../../schemas/chart.ts';
 import { formatValue } from '../core/formatValue.ts';
 import { getTextSize, toText } from '../core/label.ts';
 import { placeLabel } from '../core/placeLabel.ts';
@@ -8,19 +9,20 @@ import type { PlacedBar } from './placeBars.ts';
 /** Between a bar and its value, in units. */
 const GAP = 2;
 
-/** The bars that bear their value: the series to see, last to first, then the longest either way and the first. */
-function pickBars(bars: readonly PlacedBar[]): PlacedBar[] {
+/** The bars that bear their value: the series to see, last to first, the longest either way, the first, and both sides of a break. */
+function pickBars(bars: readonly PlacedBar[], breaks: Chart['breaks']): PlacedBar[] {
   const sorted = [...bars].sort((a, b) => a.value - b.value);
   const highlighted = bars.filter(({ emphasis }) => emphasis === 'highlighted').reverse();
   const extremes = [sorted.at(-1), sorted[0], bars[0]].filter((bar) => bar !== undefined);
-  return [...new Set([...highlighted, ...extremes])];
+  const joins = bars.filter(({ year }) => breaks.some(({ before }) => year === before || year === before + 1));
+  return [...new Set([...highlighted, ...extremes, ...joins])];
 }
 
 /** Values at the outer ends of bars. One that has no room is left to the table. */
-export function layoutValues(bars: readonly PlacedBar[], locale: string, sheet: Sheet): void {
+export function layoutValues(bars: readonly PlacedBar[], breaks: Chart['breaks'], locale: string, sheet: Sheet): void {
   const { dimensions, occupied, labels } = sheet;
   const { catalogue } = getLocale(locale);
-  for (const { x0, x1, y0, y1, value, isProjected, emphasis } of pickBars(bars)) {
+  for (const { x0, x1, y0, y1, value, isProjected, emphasis } of pickBars(bars, breaks)) {
     const lines = [
       ...toText([formatValue(value, locale)], 'subject', emphasis === 'highlighted' ? 'strong' : 'regular'),
       ...toText(isProjected ? [catalogue.chart.projection] : [], 'muted'),

@@ -3,7 +3,8 @@ import type { Box } from './geometry.ts';
 import { textWidth, type Weight } from './textWidth.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
-export type Tone = 'subject' | 'ink' | 'muted';
+/** `paper` is for words on a full bar. */
+export type Tone = 'subject' | 'ink' | 'muted' | 'paper';
 
 export interface TextLine {
   text: string;

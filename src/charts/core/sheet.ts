@@ -20,11 +20,12 @@ export interface ChartInput {
   width: Width;
 }
 
-/** What every chart has besides its marks, and the room that is taken so far. */
-export interface Sheet {
+/** What a value is: of the series, a projection of its source, or a figure from elsewhere. */
+export type Kind = 'value' | 'projected' | 'reported';
+
+/** What every drawing has besides its marks, and the room that is taken so far. */
+export interface Ground {
   dimensions: Dimensions;
-  x: YearScale;
-  y: ValueScale;
   grid: Segment[];
   /** Zero, or the foot of the frame; and the ticks of the years. */
   axis: Segment[];
@@ -40,12 +41,18 @@ export interface Sheet {
   /** Where a label has no room, its number stands in the drawing and its text, in order, below. */
   notes: string[];
   occupied: Occupied;
+}
+
+/** The ground of a chart with years across and values upwards. */
+export interface Sheet extends Ground {
+  x: YearScale;
+  y: ValueScale;
   /** Right of it the authors could not know; infinite without a date. */
   knownUntil: number;
 }
 
-/** A dot by its kind: an end or a noted point, a projection, a figure from elsewhere. */
+/** A dot: an end or a noted point, a projection, a figure from elsewhere. */
 export interface PlacedDot extends Point {
-  kind: 'value' | 'projected' | 'reported';
+  kind: Kind;
   emphasis: Chart['series'][number]['emphasis'];
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { drawSheet } from '../axes/drawSheet.ts';
+import type { Stroke } from '../core/toStrokes.ts';
 import { drawDot } from '../marks/dot.ts';
 import { drawLine, type LineStyle } from '../marks/line.ts';
 import type { PlacedLine, PlacedLineChart } from './layoutLineChart.ts';
-import type { Stroke } from './toStrokes.ts';
 
 const WIDTHS: Record<PlacedLine['emphasis'], Record<Stroke['kind'], number>> = {
   highlighted: { known: 4, later: 2, projected: 2 },

@@ -4,7 +4,7 @@ import { type TextLine, toText, wrapText } from '../core/label.ts';
 import { placeLabel, placesAround, type Side } from '../core/placeLabel.ts';
 import type { PlacedDot, Sheet } from '../core/sheet.ts';
 import type { Series } from '../core/toSeries.ts';
-import type { PlacedDatum } from './toStrokes.ts';
+import type { PlacedDatum } from '../core/toStrokes.ts';
 
 /** Half the room that a dot takes, and distances between a dot and its label, in units. */
 const DOT = 4;

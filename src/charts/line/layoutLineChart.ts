@@ -5,8 +5,8 @@ import { layoutSheet } from '../axes/layoutSheet.ts';
 import { toSegments } from '../core/geometry.ts';
 import type { ChartInput, PlacedDot, Sheet } from '../core/sheet.ts';
 import { type Series, toSeries } from '../core/toSeries.ts';
+import { type PlacedDatum, type Stroke, toRuns, toStrokes } from '../core/toStrokes.ts';
 import { layoutEnds } from './layoutEnds.ts';
-import { type PlacedDatum, type Stroke, toRuns, toStrokes } from './toStrokes.ts';
 
 export interface PlacedLine {
   strokes: Stroke[];

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box } from '../core/geometry.ts';
+import type { Kind } from '../core/sheet.ts';
 import { round } from './round.ts';
 
 export interface BarStyle {
   class?: string;
-  /** A hollow bar has a dashed outline and no fill. */
-  isHollow?: boolean;
+  /** A projection is hollow with a dashed outline, a reported figure hollow with a full one. */
+  kind?: Kind;
 }
 
 /** Line of a hollow bar, in units; it runs inside the bar's edge. */
@@ -16,9 +17,17 @@ const toPath = ({ x0, y0, x1, y1 }: Box, inset: number): string =>
   `M${round(x0 + inset)} ${round(y0 + inset)}H${round(x1 - inset)}V${round(y1 - inset)}H${round(x0 + inset)}z`;
 
 /** Bars of one look, as one path; nothing where there are none. */
-export function drawBars(bars: readonly Box[], { class: name, isHollow = false }: BarStyle = {}): Element[] {
+export function drawBars(bars: readonly Box[], { class: name, kind = 'value' }: BarStyle = {}): Element[] {
   if (bars.length === 0) return [];
-  const d = bars.map((bar) => toPath(bar, isHollow ? OUTLINE / 2 : 0)).join('');
-  if (!isHollow) return [s('path', { ...(name && { class: name }), d, fill: 'currentColor', stroke: 'none' })];
-  return [s('path', { class: 'paper', d, fill: '#fff', 'stroke-width': OUTLINE, 'stroke-dasharray': '4 2.5' })];
+  const d = bars.map((bar) => toPath(bar, kind === 'value' ? 0 : OUTLINE / 2)).join('');
+  if (kind === 'value') return [s('path', { ...(name && { class: name }), d, fill: 'currentColor', stroke: 'none' })];
+  return [
+    s('path', {
+      class: 'paper',
+      d,
+      fill: '#fff',
+      'stroke-width': OUTLINE,
+      ...(kind === 'projected' && { 'stroke-dasharray': '4 2.5' }),
+    }),
+  ];
 }

@@ -3,15 +3,18 @@ import type { Resource } from '../../schemas/dataPackage.ts';
 import { type FaultAt, formatChoice } from './faults.ts';
 
 /** The columns that a chart names are those of its dataset, of a type that can be drawn. */
-export function checkColumns({ data, x, series }: Chart, { schema }: Resource, add: FaultAt): void {
+export function checkColumns({ type, data, x, series }: Chart, { schema }: Resource, add: FaultAt): void {
   const names = (...types: string[]) =>
     schema.fields.filter(({ type }) => types.includes(type)).map(({ name }) => name);
-  const years = names('integer');
+  const isList = type === 'list';
+  const heads = isList ? names('integer', 'string') : names('integer');
   const numbers = names('integer', 'number').filter((name) => name !== x);
   const all = names('integer', 'number', 'string');
 
-  if (!years.includes(x))
-    add(['x'], `x names ${x}, which is no column of whole numbers in ${data}; write ${formatChoice(years)}.`);
+  if (!heads.includes(x)) {
+    const what = isList ? 'texts or whole numbers' : 'whole numbers';
+    add(['x'], `x names ${x}, which is no column of ${what} in ${data}; write ${formatChoice(heads)}.`);
+  }
   series.forEach(({ column, where }, i) => {
     if (!numbers.includes(column)) {
       add(

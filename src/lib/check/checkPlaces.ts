@@ -10,7 +10,7 @@ const selectRows = (rows: readonly Row[], { where }: Series): Row[] =>
 const unique = (values: readonly unknown[]): string[] => [...new Set(values.map(String))];
 
 /** Each series selects rows, one for each year, with values that the scale can show. */
-function checkSeries({ x, y }: Chart, rows: readonly Row[], series: Series, i: number, add: FaultAt): void {
+function checkSeries({ type, x, y }: Chart, rows: readonly Row[], series: Series, i: number, add: FaultAt): void {
   const name = `series[${i}]`;
   const lost = Object.entries(series.where).filter(
     ([column, value]) => !rows.some((row) => String(row[column]) === value),
@@ -31,6 +31,8 @@ function checkSeries({ x, y }: Chart, rows: readonly Row[], series: Series, i: n
   else if (twin !== undefined) add(['series', i], `${name} has more than one row for ${twin}; select one with where.`);
   else if (values.length === 0)
     add(['series', i, 'column'], `${name}.column has no value in its rows; name another, or select other rows.`);
+  else if (y.scale === 'log' && (type === 'list' || type === 'bar'))
+    add(['y', 'scale'], `y.scale is log, and bars stand on zero, which it does not have; write linear.`);
   else if (y.scale === 'log' && values.some((value) => value <= 0)) {
     add(['y', 'scale'], `y.scale is log, and ${name} has values that are not above 0; write linear.`);
   }
@@ -60,8 +62,18 @@ function checkMarks({ x, y, series, breaks, annotations }: Chart, drawn: readonl
       add(['annotations', i], `annotations[${i}] marks a reported figure and has no y; write it.`);
     } else if (value === undefined && !hasValue) {
       add(['annotations', i], `annotations[${i}] has no y, and the first series has no value for ${year}; write y.`);
+    } else if (value !== undefined && y.domain && (value < y.domain[0] || value > y.domain[1])) {
+      add(
+        ['annotations', i, 'y'],
+        `annotations[${i}].y is ${value}; write a value within y.domain, from ${y.domain[0]} to ${y.domain[1]}.`,
+      );
     }
   });
+  checkDomain(y, add);
+}
+
+/** The axis runs upwards, and its rules are on it. */
+function checkDomain(y: Chart['y'], add: FaultAt): void {
   const [lowest, highest] = y.domain ?? [];
   if (lowest === undefined || highest === undefined) return;
   if (lowest >= highest)
@@ -76,6 +88,43 @@ function checkMarks({ x, y, series, breaks, annotations }: Chart, drawn: readonl
   });
 }
 
+const MONTH = /^\d{4}-\d\d$/;
+
+/** The rows of a list: each once, all on one side of zero, with names for rows that are there. */
+function checkList({ x, y, series, labels, written, breaks, annotations }: Chart, rows: readonly Row[], add: FaultAt) {
+  const keys = rows.map((row) => String(row[x]));
+  const known = formatChoice(unique(keys));
+  const twin = keys.find((key, i) => keys.indexOf(key) < i);
+  if (twin !== undefined && series.length > 1)
+    add(['series'], `two series have a row for ${twin}; a list has one bar a row, select others with where.`);
+  for (const key of Object.keys(labels)) {
+    if (!keys.includes(key))
+      add(['labels', key], `labels names “${key}”, which no row of the list has as ${x}; write ${known}.`);
+  }
+  if (breaks.length > 0) add(['breaks'], 'breaks stand on an axis of years, and a list has none; remove them.');
+  if (annotations.length > 0)
+    add(['annotations'], 'annotations stand on an axis of years, and a list has none; say it in the labels.');
+  if (written.length > 0 && !keys.every((key) => MONTH.test(key)))
+    add(['written'], `written marks a date between editions, and ${x} has none such as 2016-04; remove it.`);
+  const values = [
+    ...rows.map((row) => row[series[0]?.column ?? '']).filter((value) => typeof value === 'number'),
+    ...y.rules.map(({ value }) => value),
+  ];
+  if (values.some((value) => value < 0) && values.some((value) => value > 0))
+    add(['series'], 'the bars of a list run one way, and its values lie on both sides of zero; write type: bar.');
+  checkDomain(y, add);
+}
+
+/** What a type of chart does not draw is not written for it. */
+function checkKind({ type, y, labels, annotations }: Chart, add: FaultAt): void {
+  if (type !== 'list' && Object.keys(labels).length > 0)
+    add(['labels'], 'labels name the rows of a list, and this chart is none; remove them, or write type: list.');
+  if ((type === 'bar' || type === 'facets') && annotations.length > 0)
+    add(['annotations'], `annotations are drawn on lines, and not by type: ${type}; remove them, or write type: line.`);
+  if (type === 'facets' && y.rules.length > 0)
+    add(['y', 'rules'], 'y.rules are not drawn by type: facets; remove them.');
+}
+
 /** Checks what a chart shows against the rows of its dataset. Gives the rows of all series; none where one selects none. */
 export function checkPlaces(chart: Chart, rows: readonly Row[], add: FaultAt): Row[] | undefined {
   chart.series.forEach((series, i) => {
@@ -83,6 +132,8 @@ export function checkPlaces(chart: Chart, rows: readonly Row[], add: FaultAt): R
   });
   const drawn = chart.series.map((series) => selectRows(rows, series));
   if (drawn.some((selected) => selected.length === 0)) return undefined;
-  checkMarks(chart, drawn, add);
+  if (chart.type === 'list') checkList(chart, drawn.flat(), add);
+  else checkMarks(chart, drawn, add);
+  checkKind(chart, add);
   return drawn.flat();
 }

@@ -4,13 +4,21 @@ import type { Row } from '../parseCsv.ts';
 import { type FaultAt, formatChoice } from './faults.ts';
 
 /** Every place of a chart that holds words in each language. */
-function listWords({ text, y, series, breaks, annotations }: Chart): { path: (string | number)[]; words: object }[] {
+function listWords({
+  text,
+  y,
+  series,
+  breaks,
+  annotations,
+  labels: rows,
+}: Chart): { path: (string | number)[]; words: object }[] {
   const labels = (name: string, items: readonly { label: object }[], ...path: string[]) =>
     items.map(({ label }, i) => ({ path: [...path, name, i, 'label'], words: label }));
   return [
     { path: ['text'], words: text },
     { path: ['y', 'unit'], words: y.unit },
     ...labels('series', series),
+    ...Object.entries(rows).map(([key, words]) => ({ path: ['labels', key], words })),
     ...labels('rules', y.rules, 'y'),
     ...labels('breaks', breaks),
     ...labels('annotations', annotations),

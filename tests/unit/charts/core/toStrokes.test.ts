@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlacedDatum, toRuns, toStrokes } from '../../../../src/charts/line/toStrokes.ts';
+import { type PlacedDatum, toRuns, toStrokes } from '../../../../src/charts/core/toStrokes.ts';
 
 const years = (...list: number[]) => list.map((year) => ({ year }));
 const place = (year: number, isProjected = false): PlacedDatum => ({

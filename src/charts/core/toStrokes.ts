@@ -1,4 +1,4 @@
-import { type Point, toSegments } from '../core/geometry.ts';
+import { type Point, toSegments } from './geometry.ts';
 
 export interface PlacedDatum extends Point {
   year: number;

@@ -1,0 +1,14 @@
+import { formatDate } from '../../i18n/format.ts';
+import type { Chart } from '../../schemas/chart.ts';
+import { pickWord } from './pickWord.ts';
+
+const EDITION = /^\d{4}-\d\d$/;
+
+export const isEdition = (key: string): boolean => EDITION.test(key);
+
+/** The name of a row in words, one line or several. */
+export function nameRow({ labels }: Pick<Chart, 'labels'>, key: string, locale: string): string[] {
+  const label = labels[key];
+  if (label) return pickWord(label, locale).split('\n');
+  return [isEdition(key) ? formatDate(key, locale) : key];
+}
