@@ -95,7 +95,7 @@ export function layoutList(input: ChartInput): PlacedList {
   const widest = (texts: readonly (readonly TextLine[])[]) =>
     Math.max(...texts.map((lines) => getTextSize(lines, sizes).width));
   const isBeside = widest(names) <= sizes.width * BESIDE;
-  const right = isInside ? 1 : widest(values.map((text) => toText([text], 'subject', 'strong'))) + VALUE_GAP;
+  const right = isInside ? 1 : Math.ceil(widest(values.map((text) => toText([text], 'subject', 'strong')))) + VALUE_GAP;
   const dimensions = makeDimensions(width, isBeside ? Math.ceil(widest(names)) + GAP : 0, right);
   const { frame, fontSize, lineHeight } = dimensions;
 
@@ -105,7 +105,7 @@ export function layoutList(input: ChartInput): PlacedList {
   frame.bottom = placed.bottom;
   dimensions.height = Math.ceil(placed.bottom);
 
-  const x = scaleLinear(domain, [frame.left, frame.right]);
+  const x = scaleLinear().domain(domain).rangeRound([frame.left, frame.right]);
   const upright = (at: number, top: number): Segment => [
     { x: at, y: top },
     { x: at, y: frame.bottom },

@@ -33,32 +33,34 @@ export function placeRows(
 ): PlacedRows {
   const { frame, lineHeight } = dimensions;
   const rows: PlacedRows = { names: [], bars: [], dates: [], bottom: top };
-  const bar = BAR * lineHeight;
-  let y = top;
+  // Whole units: the paths are shorter, and edges are sharp.
+  const bar = Math.round(BAR * lineHeight);
+  const between = Math.round(BETWEEN * lineHeight);
+  let y = Math.ceil(top);
   items.forEach(({ key }, i) => {
     const before = items[i - 1]?.key;
-    const between = written.filter(
+    const dates = written.filter(
       ({ date }) => before && isEdition(before) && isEdition(key) && before < date && date.slice(0, 7) < key,
     );
-    for (const { date } of between) {
+    for (const { date } of dates) {
       rows.dates.push({
         date: formatDate(date.slice(0, 7), locale),
-        y: y + (DATE * lineHeight) / 2 - (BETWEEN * lineHeight) / 2,
+        y: y + (DATE * lineHeight) / 2 - between / 2,
       });
-      y += DATE * lineHeight;
+      y += Math.round(DATE * lineHeight);
     }
-    const { height } = getTextSize(names[i] ?? [], dimensions);
+    const height = Math.ceil(getTextSize(names[i] ?? [], dimensions).height);
     if (isBeside) {
       const room = Math.max(height, bar);
       rows.names.push({ x: frame.left - NAME_GAP.beside, y: y + (room - height) / 2, anchor: 'end' });
-      rows.bars.push({ top: y + (room - bar) / 2, bottom: y + (room + bar) / 2 });
+      rows.bars.push({ top: y + Math.floor((room - bar) / 2), bottom: y + Math.floor((room - bar) / 2) + bar });
       y += room;
     } else {
       rows.names.push({ x: 0, y, anchor: 'start' });
       rows.bars.push({ top: y + height + NAME_GAP.above, bottom: y + height + NAME_GAP.above + bar });
       y += height + NAME_GAP.above + bar;
     }
-    y += BETWEEN * lineHeight;
+    y += between;
   });
   rows.bottom = y;
   return rows;

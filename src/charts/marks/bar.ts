@@ -13,8 +13,12 @@ export interface BarStyle {
 /** Line of a hollow bar, in units; it runs inside the bar's edge. */
 const OUTLINE = 1.5;
 
-const toPath = ({ x0, y0, x1, y1 }: Box, inset: number): string =>
-  `M${round(x0 + inset)} ${round(y0 + inset)}H${round(x1 - inset)}V${round(y1 - inset)}H${round(x0 + inset)}z`;
+/** In steps, of which many bars share some. Each lies between rounded places. */
+function toPath({ x0, y0, x1, y1 }: Box, inset: number): string {
+  const [left, top] = [round(x0 + inset), round(y0 + inset)];
+  const [width, height] = [round(round(x1 - inset) - left), round(round(y1 - inset) - top)];
+  return `M${left} ${top}h${width}v${height}H${left}z`;
+}
 
 /** Bars of one look, as one path; nothing where there are none. */
 export function drawBars(bars: readonly Box[], { class: name, kind = 'value' }: BarStyle = {}): Element[] {

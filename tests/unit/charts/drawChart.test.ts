@@ -10,6 +10,7 @@ const ids = readdirSync('content/charts').map((file) => file.replace('.yaml', ''
 const cases = ids.flatMap((id) => (['wide', 'narrow'] as Width[]).map((width) => [id, width] as const));
 
 describe.each(cases)('%s, %s', (id, width) => {
+  const { chart } = readChart(id);
   const { layout } = drawChart({ ...readChart(id), locale: 'en', width });
   const boxes = layout.labels.map((label) => ({
     text: label.lines.map(({ text }) => text).join(' '),
@@ -21,13 +22,28 @@ describe.each(cases)('%s, %s', (id, width) => {
     expect(pairs.filter(([a, b]) => overlaps(a.box, b.box)).map(([a, b]) => `${a.text} / ${b.text}`)).toEqual([]);
   });
 
+  it('keeps letters at 11 px and more on the narrowest screen', () => {
+    // A drawing is at least 288 px wide on a screen of 320, and the wide one is shown from 544 px on.
+    const narrowest = { narrow: 288, wide: 544 }[width];
+    expect((layout.dimensions.fontSize * narrowest) / layout.dimensions.width).toBeGreaterThanOrEqual(11);
+  });
+
   it('has every label inside the drawing', () => {
     const { width: x1, height: y1 } = layout.dimensions;
     expect(boxes.filter(({ box }) => !isInside(box, { x0: 0, y0: 0, x1, y1 })).map(({ text }) => text)).toEqual([]);
   });
 
+  it('has no label over a mark, but for values in bars of a list', () => {
+    const values = layout.labels.filter(({ lines }) => chart.type === 'list' && lines[0]?.weight === 'strong');
+    const { marks } = layout.occupied;
+    const over = layout.labels.filter(
+      (label) => !values.includes(label) && marks.some((mark) => overlaps(mark, getLabelBox(label, layout.dimensions))),
+    );
+    expect(over.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([]);
+  });
+
   it('says every annotation, rule and date, inside or below', () => {
-    const { chart, written } = readChart(id);
+    const { written } = readChart(id);
     const words = [...chart.annotations, ...chart.y.rules].map(({ label }) => label['en']?.replaceAll(/\s/g, ' '));
     const said = [...boxes.map(({ text }) => text.replaceAll(/\s/g, ' ')), ...layout.notes];
     expect(said).toEqual(expect.arrayContaining(words));

@@ -56,6 +56,43 @@ const cases: Record<string, Partial<ChartInput>> = {
     ],
     written: [{ slug: 'a', date: '2006-08-05' }],
   },
+  'list-of-editions': {
+    chart: makeChart({
+      type: 'list',
+      x: 'edition',
+      y: { unit: { en: 'units' }, rules: [{ value: 25, label: { en: 'a rule' } }] },
+    }),
+    rows: [
+      { edition: '2021-10', value: 21.9, status: 'projection' },
+      { edition: '2022-04', value: 22.7, status: 'outturn' },
+      { edition: '2025-10', value: 27, status: 'outturn' },
+    ],
+    written: [{ slug: 'a', date: '2022-03' }],
+  },
+  'list-of-names': {
+    chart: makeChart({
+      type: 'list',
+      x: 'name',
+      labels: { b: { en: 'Barrels that were reported\nby the press' }, a: { en: 'Barrels that were counted' } },
+    }),
+    rows: [
+      { name: 'a', value: 3754000, status: 'series' },
+      { name: 'b', value: 700000, status: 'reported' },
+    ],
+  },
+  'facets-with-a-break': {
+    chart: makeChart({
+      type: 'facets',
+      series: [of('north', 'highlighted'), of('south', 'muted'), of('east', 'muted')],
+      breaks: [{ before: 2003, label: { en: 'new method' } }],
+    }),
+    rows: [
+      ...makeRows(2000, [4, 9, 8, 7, 6, 2, 1], { edition: 'north' }),
+      ...makeRows(2000, [1, 1, 2, 2, 2, 3, 5], { edition: 'south' }),
+      ...makeRows(2000, [8, 2, 3, null, 4, 3, 6], { edition: 'east' }),
+    ],
+    written: [{ slug: 'a', date: '2005-03' }],
+  },
 };
 
 it.each(Object.keys(cases).flatMap((name) => (['wide', 'narrow'] as const).map((width) => [name, width] as const)))(

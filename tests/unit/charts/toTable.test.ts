@@ -52,6 +52,27 @@ it('sets two editions of the same years side by side, and leaves open what one o
   });
 });
 
+it('names the rows of a list as the drawing does, and leaves out a column that says one thing', () => {
+  const chart = makeChart({
+    type: 'list',
+    x: 'edition',
+    labels: { '2015-04': { en: 'The first\nof them' } },
+    series: [{ column: 'value', where: { year: '2016' }, label: { en: 'Size' } }],
+  });
+  const rows = [
+    { edition: '2015-04', year: 2016, value: -6, status: 'projection' },
+    { edition: '2016-10', year: 2016, value: -8, status: 'outturn' },
+  ];
+  expect(toTable(chart, resource, rows, 'en')).toEqual({
+    columns: ['Edition', 'Size (kg)'],
+    rows: [
+      ['The first, of them', 'forecast −6'],
+      ['October 2016', '−8'],
+    ],
+    count: 2,
+  });
+});
+
 it('shows values in the unit of the chart', () => {
   const chart = makeChart({ y: { unit: { en: 'tonnes' }, divisor: 1000 } });
   const plain = { schema: { fields: resource.schema.fields.slice(1, 3) } } as unknown as Resource;

@@ -39,6 +39,15 @@ describe('layoutBarChart', () => {
     expect(texts).toContain('−8 forecast');
   });
 
+  it('marks a break within one series, and gives the values on both sides of it', () => {
+    const broken = makeChart({ type: 'bar', breaks: [{ before: 2001, label: { en: 'counted anew' } }] });
+    const { breaks, labels, x } = layoutBarChart(makeInput({ chart: broken, rows: makeRows(2000, [1, 2, 7, 8, 9]) }));
+    expect(breaks.map(([from]) => from.x)).toEqual([x(2001.5)]);
+    expect(labels.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual(
+      expect.arrayContaining(['counted anew', '2', '7']),
+    );
+  });
+
   it('refuses a logarithmic scale', () => {
     const log = makeChart({ type: 'bar', y: { scale: 'log', unit: { en: 'u' } } });
     expect(() => layoutBarChart(makeInput({ chart: log }))).toThrow('Bars stand on zero');

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { all, type Case, CHART, check, FIRST, replace, TABLE } from '../../../helpers/contentFixture.ts';
 
+/** Takes out what a list does not draw. */
+const PLAIN = [
+  replace(CHART, 'written: [lamps-at-sea]\n', ''),
+  replace(CHART, 'breaks:\n  - before: 1920\n    label: { en: counted anew }\n', ''),
+  replace(CHART, 'annotations:\n  - x: 1921\n    label: { en: keepers leave }\n', ''),
+];
+
 const cases: Case[] = [
   [
     'a chart that does not exist',
@@ -112,6 +119,105 @@ const cases: Case[] = [
     'a reported figure that is not given',
     replace(CHART, 'x: 1921', 'x: 1921\n    kind: reported'),
     ['charts/lamp-count.yaml, line 20: annotations[0] marks a reported figure and has no y; write it.'],
+  ],
+  [
+    'a reported figure outside the axis',
+    replace(CHART, 'x: 1921', 'x: 1921\n    kind: reported\n    y: 30'),
+    ['charts/lamp-count.yaml, line 22: annotations[0].y is 30; write a value within y.domain, from 0 to 10.'],
+  ],
+  [
+    'names of rows for a chart that is no list',
+    replace(CHART, 'x: year\n', 'x: year\nlabels:\n  1919: { en: The first }\n'),
+    [
+      'charts/lamp-count.yaml, line 5: labels name the rows of a list, and this chart is none; remove them, or write type: list.',
+    ],
+  ],
+  [
+    'a note on a bar',
+    replace(CHART, 'type: line', 'type: bar'),
+    [
+      'charts/lamp-count.yaml, line 19: annotations are drawn on lines, and not by type: bar; remove them, or write type: line.',
+    ],
+  ],
+  [
+    'what facets do not draw',
+    replace(CHART, 'type: line', 'type: facets'),
+    [
+      'charts/lamp-count.yaml, line 12: y.rules are not drawn by type: facets; remove them.',
+      'charts/lamp-count.yaml, line 19: annotations are drawn on lines, and not by type: facets; remove them, or write type: line.',
+    ],
+  ],
+  [
+    'bars on a logarithmic scale',
+    all(replace(CHART, 'type: line', 'type: list'), replace(CHART, 'y:\n', 'y:\n  scale: log\n'), ...PLAIN),
+    ['charts/lamp-count.yaml, line 10: y.scale is log, and bars stand on zero, which it does not have; write linear.'],
+  ],
+  [
+    'a date and marks of time in a list without editions',
+    replace(CHART, 'type: line', 'type: list'),
+    [
+      'charts/lamp-count.yaml, line 15: written marks a date between editions, and year has none such as 2016-04; remove it.',
+      'charts/lamp-count.yaml, line 16: breaks stand on an axis of years, and a list has none; remove them.',
+      'charts/lamp-count.yaml, line 19: annotations stand on an axis of years, and a list has none; say it in the labels.',
+    ],
+  ],
+  [
+    'a name for a row that a list does not have',
+    all(
+      replace(CHART, 'type: line', 'type: list'),
+      ...PLAIN,
+      replace(CHART, 'x: year\n', 'x: year\nlabels:\n  "1919": { en: The first }\n  "1930": { en: The last }\n'),
+    ),
+    [
+      'charts/lamp-count.yaml, line 7: labels names “1930”, which no row of the list has as year; write 1919, 1920, 1921 or 1922.',
+    ],
+  ],
+  [
+    'a name of a row in no language of the site',
+    all(
+      replace(CHART, 'type: line', 'type: list'),
+      ...PLAIN,
+      replace(CHART, 'x: year\n', 'x: year\nlabels:\n  "1919": { es: La primera }\n'),
+    ),
+    [
+      'charts/lamp-count.yaml, line 6: labels[1919].en is missing; write it.',
+      'charts/lamp-count.yaml, line 6: labels[1919].es is for no language of the site; write en.',
+    ],
+  ],
+  [
+    'two bars for one row of a list',
+    all(
+      replace(CHART, 'type: line', 'type: list'),
+      ...PLAIN,
+      replace(CHART, 'series:\n', 'series:\n  - column: lit\n    where: { coast: north }\n    label: { en: North }\n'),
+    ),
+    [
+      'charts/lamp-count.yaml, line 5: two series have a row for 1919; a list has one bar a row, select others with where.',
+    ],
+  ],
+  [
+    'a list with values on both sides of zero',
+    all(
+      replace(CHART, 'type: line', 'type: list'),
+      ...PLAIN,
+      replace(CHART, 'value: 7', 'value: -7'),
+      replace(CHART, '  domain: [0, 10]\n', ''),
+    ),
+    [
+      'charts/lamp-count.yaml, line 5: the bars of a list run one way, and its values lie on both sides of zero; write type: bar.',
+    ],
+  ],
+  [
+    'an edition that does not exist',
+    all(
+      replace(CHART, 'type: line', 'type: list'),
+      ...PLAIN,
+      replace(CHART, 'x: year', 'x: coast'),
+      replace(CHART, '{ coast: north }', '{ year: "1931" }'),
+    ),
+    [
+      'charts/lamp-count.yaml, line 7: series[0].where asks for year “1931”, which no row has; write 1919, 1920, 1921 or 1922.',
+    ],
   ],
   [
     'an axis upside down',

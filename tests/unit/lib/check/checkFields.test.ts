@@ -57,7 +57,7 @@ const cases: Case[] = [
   [
     'a word outside a closed list',
     replace(CHART, 'type: line', 'type: pie'),
-    ['charts/lamp-count.yaml, line 1: type is “pie”; write line or bar.'],
+    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list or facets.'],
   ],
   [
     'a text in the place of a number',
