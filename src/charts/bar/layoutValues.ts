@@ -9,12 +9,15 @@ import type { PlacedBar } from './placeBars.ts';
 /** Between a bar and its value, in units. */
 const GAP = 2;
 
-/** The bars that bear their value: the series to see, last to first, the longest either way, the first, and both sides of a break. */
+const isAtBreak = (year: number, breaks: Chart['breaks']) =>
+  breaks.some(({ before }) => year === before || year === before + 1);
+
+/** The bars that bear their value: the series to see, last to first, the longest either way, the first, both sides of a break. */
 function pickBars(bars: readonly PlacedBar[], breaks: Chart['breaks']): PlacedBar[] {
   const sorted = [...bars].sort((a, b) => a.value - b.value);
   const highlighted = bars.filter(({ emphasis }) => emphasis === 'highlighted').reverse();
   const extremes = [sorted.at(-1), sorted[0], bars[0]].filter((bar) => bar !== undefined);
-  const joins = bars.filter(({ year }) => breaks.some(({ before }) => year === before || year === before + 1));
+  const joins = bars.filter(({ year }) => isAtBreak(year, breaks));
   return [...new Set([...highlighted, ...extremes, ...joins])];
 }
 
@@ -22,7 +25,7 @@ function pickBars(bars: readonly PlacedBar[], breaks: Chart['breaks']): PlacedBa
 export function layoutValues(bars: readonly PlacedBar[], breaks: Chart['breaks'], locale: string, sheet: Sheet): void {
   const { dimensions, occupied, labels } = sheet;
   const { catalogue } = getLocale(locale);
-  for (const { x0, x1, y0, y1, value, isProjected, emphasis } of pickBars(bars, breaks)) {
+  for (const { x0, x1, y0, y1, year, value, isProjected, emphasis } of pickBars(bars, breaks)) {
     const lines = [
       ...toText([formatValue(value, locale)], 'subject', emphasis === 'highlighted' ? 'strong' : 'regular'),
       ...toText(isProjected ? [catalogue.chart.projection] : [], 'muted'),
@@ -35,7 +38,9 @@ export function layoutValues(bars: readonly PlacedBar[], breaks: Chart['breaks']
       { x: x1, y, anchor: 'end' },
       { x: x0, y, anchor: 'start' },
     ] as const;
-    const label = placeLabel(lines, places, dimensions, occupied);
+    const label = placeLabel(lines, places, dimensions, occupied, {
+      mayCross: isAtBreak(year, breaks) ? 'nothing' : 'lines',
+    });
     if (label) labels.push(label);
   }
 }
