@@ -3,7 +3,7 @@ import { getLocale } from '../i18n/locales.ts';
 import type { Row } from '../lib/parseCsv.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
-import { nameRow } from './core/nameRow.ts';
+import { nameRow, orderRows } from './core/nameRow.ts';
 
 /** A table as it is read: the first cell of a row is its head. */
 export interface Table {
@@ -26,11 +26,17 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
   const { divisor, unit } = chart.y;
   const { fields } = resource.schema;
   const year = fields.find(({ name }) => name === chart.x);
-  const drawn = rows.filter((row) => chart.series.some(({ where }) => isDrawn(row, where)));
+  const drawn = orderRows(
+    rows.filter((row) => chart.series.some(({ where }) => isDrawn(row, where))),
+    (row) => String(row[chart.x]),
+    chart,
+  );
   const years = [...new Set(drawn.map((row) => row[chart.x]))];
   const isList = chart.type === 'list';
-  /** A column with one value all the way down is said in the subtitle. */
-  const isConstant = (name: string) => isList && new Set(drawn.map((row) => row[name])).size < 2;
+  const isNamed = Object.keys(chart.labels).length > 0;
+  /** What the names of the rows say, or the subtitle for a column with one value all the way down. */
+  const isSaid = ({ name, type }: Field) =>
+    isList && ((isNamed && type === 'string') || new Set(drawn.map((row) => row[name])).size < 2);
   const formatRowHead = (row: Row) => {
     const key = String(row[chart.x]);
     return isList ? nameRow(chart, key, locale).join(', ') : key;
@@ -53,7 +59,7 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
       .length;
 
   if (years.length === drawn.length) {
-    const columns = fields.filter(({ name }) => name !== chart.x && name !== 'status' && !isConstant(name));
+    const columns = fields.filter((field) => field.name !== chart.x && field.name !== 'status' && !isSaid(field));
     const ordered = [
       ...columns.filter(({ type }) => type !== 'string'),
       ...columns.filter(({ type }) => type === 'string'),

@@ -12,3 +12,10 @@ export function nameRow({ labels }: Pick<Chart, 'labels'>, key: string, locale: 
   if (label) return pickWord(label, locale).split('\n');
   return [isEdition(key) ? formatDate(key, locale) : key];
 }
+
+/** Rows in the order of their names, or of the table where they have none. */
+export function orderRows<T>(rows: readonly T[], getKey: (row: T) => string, { labels }: Pick<Chart, 'labels'>): T[] {
+  const order = Object.keys(labels);
+  const rank = (row: T) => (order.includes(getKey(row)) ? order.indexOf(getKey(row)) : order.length);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,6 +1,6 @@
 import type { Row } from '../../lib/parseCsv.ts';
 import type { Chart } from '../../schemas/chart.ts';
-import { nameRow } from '../core/nameRow.ts';
+import { nameRow, orderRows } from '../core/nameRow.ts';
 import type { Kind } from '../core/sheet.ts';
 
 /** A row of a list, in units of the scale. */
@@ -18,7 +18,6 @@ const KINDS: Record<string, Kind> = { projection: 'projected', reported: 'report
 
 /** Rows to the items of a list, in the order of their names, or of the table where there are none. */
 export function toItems(chart: Chart, rows: readonly Row[], locale: string): Item[] {
-  const order = Object.keys(chart.labels);
   const items = rows.flatMap((row) => {
     const series = chart.series.find(({ where }) =>
       Object.entries(where).every(([name, value]) => String(row[name]) === value),
@@ -37,6 +36,5 @@ export function toItems(chart: Chart, rows: readonly Row[], locale: string): Ite
       },
     ];
   });
-  const rank = ({ key }: Item) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return items.sort((a, b) => rank(a) - rank(b));
+  return orderRows(items, ({ key }) => key, chart);
 }

@@ -10,8 +10,9 @@ export interface BarStyle {
   kind?: Kind;
 }
 
-/** Line of a hollow bar, in units; it runs inside the bar's edge. */
+/** Line of a hollow bar, and how far inside its edge it runs, in units; a whole one keeps paths short. */
 const OUTLINE = 1.5;
+const INSET = 1;
 
 /** In steps, of which many bars share some. Each lies between rounded places. */
 function toPath({ x0, y0, x1, y1 }: Box, inset: number): string {
@@ -23,7 +24,7 @@ function toPath({ x0, y0, x1, y1 }: Box, inset: number): string {
 /** Bars of one look, as one path; nothing where there are none. */
 export function drawBars(bars: readonly Box[], { class: name, kind = 'value' }: BarStyle = {}): Element[] {
   if (bars.length === 0) return [];
-  const d = bars.map((bar) => toPath(bar, kind === 'value' ? 0 : OUTLINE / 2)).join('');
+  const d = bars.map((bar) => toPath(bar, kind === 'value' ? 0 : INSET)).join('');
   if (kind === 'value') return [s('path', { ...(name && { class: name }), d, fill: 'currentColor', stroke: 'none' })];
   return [
     s('path', {

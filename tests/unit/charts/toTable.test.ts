@@ -52,11 +52,11 @@ it('sets two editions of the same years side by side, and leaves open what one o
   });
 });
 
-it('names the rows of a list as the drawing does, and leaves out a column that says one thing', () => {
+it('names the rows of a list and orders them as the drawing does, and leaves out what the names say', () => {
   const chart = makeChart({
     type: 'list',
     x: 'edition',
-    labels: { '2015-04': { en: 'The first\nof them' } },
+    labels: { '2016-10': { en: 'The last\nof them' } },
     series: [{ column: 'value', where: { year: '2016' }, label: { en: 'Size' } }],
   });
   const rows = [
@@ -66,8 +66,8 @@ it('names the rows of a list as the drawing does, and leaves out a column that s
   expect(toTable(chart, resource, rows, 'en')).toEqual({
     columns: ['Edition', 'Size (kg)'],
     rows: [
-      ['The first, of them', 'forecast −6'],
-      ['October 2016', '−8'],
+      ['The last, of them', '−8'],
+      ['April 2015', 'forecast −6'],
     ],
     count: 2,
   });
