@@ -3,8 +3,7 @@ import type { Box } from './geometry.ts';
 import { textWidth, type Weight } from './textWidth.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
-/** `paper` is for words on a full bar. */
-export type Tone = 'subject' | 'ink' | 'muted' | 'paper';
+export type Tone = 'subject' | 'ink' | 'muted';
 
 export interface TextLine {
   text: string;

@@ -89,13 +89,13 @@ export function layoutList(input: ChartInput): PlacedList {
     return kind === 'projected' ? `${number} ${catalogue.chart.projection}` : number;
   });
 
-  // A rule runs close to the ends of bars, so values stand inside then.
-  const isInside = chart.y.rules.length > 0;
+  // A rule runs close to the ends of bars, so values stand in a column right of all of them then.
+  const isColumn = chart.y.rules.length > 0;
   const sizes = getDimensions(width, 0);
   const widest = (texts: readonly (readonly TextLine[])[]) =>
     Math.max(...texts.map((lines) => getTextSize(lines, sizes).width));
   const isBeside = widest(names) <= sizes.width * BESIDE;
-  const right = isInside ? 1 : Math.ceil(widest(values.map((text) => toText([text], 'subject', 'strong')))) + VALUE_GAP;
+  const right = Math.ceil(widest(values.map((text) => toText([text], 'subject', 'strong')))) + VALUE_GAP;
   const dimensions = makeDimensions(width, isBeside ? Math.ceil(widest(names)) + GAP : 0, right);
   const { frame, fontSize, lineHeight } = dimensions;
 
@@ -158,20 +158,10 @@ export function layoutList(input: ChartInput): PlacedList {
     fix({ lines: names[i] ?? [], x: at, y, anchor });
   });
   const crossed = rules.map(({ line }) => line[0].x);
-  bars.forEach(({ x1, y0, y1, kind, emphasis }, i) => {
-    const text = values[i] ?? '';
-    const weight = emphasis === 'muted' ? 'regular' : 'strong';
-    const size = getTextSize(toText([text], 'subject', weight), dimensions);
-    const y = (y0 + y1 - lineHeight) / 2;
-    const end = Math.min(x1, ...crossed.filter((at) => at < x1));
-    const hasRoom = isInside && end - frame.left > size.width + 2 * VALUE_GAP;
-    const lines = toText([text], hasRoom && kind === 'value' ? 'paper' : 'subject', weight);
-    if (hasRoom) {
-      // On a full bar nothing runs behind the words.
-      const label: Label = { lines, x: end - VALUE_GAP, y, anchor: 'end' };
-      labels.push(label);
-      occupied.labels.push({ x0: label.x - size.width, x1: label.x, y0: y, y1: y + size.height });
-    } else fix({ lines, x: x1 + VALUE_GAP, y, anchor: 'start' });
+  bars.forEach(({ x1, y0, y1, emphasis }, i) => {
+    const lines = toText([values[i] ?? ''], 'subject', emphasis === 'muted' ? 'regular' : 'strong');
+    const end = isColumn ? frame.right : x1;
+    fix({ lines, x: end + VALUE_GAP, y: (y0 + y1 - lineHeight) / 2, anchor: 'start' });
   });
   for (const { date, y } of placed.dates) {
     const lines = toText([catalogue.chart.written(date)], 'ink');

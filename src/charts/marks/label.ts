@@ -6,7 +6,6 @@ import { ASCENT, getLabelBox, type Label } from '../core/label.ts';
 interface Look {
   class?: string;
   'text-anchor'?: string;
-  fill?: string;
 }
 
 /** The pieces of paper on which labels stand where a line runs behind them, as one path. */
@@ -27,11 +26,7 @@ export function drawLabels(labels: readonly Label[], dimensions: Dimensions): El
   for (const { lines, x, y, anchor } of labels) {
     lines.forEach(({ text, tone, weight }, i) => {
       const names = [tone !== 'subject' && tone, weight === 'strong' && 'strong'].filter(Boolean).join(' ');
-      const look: Look = {
-        ...(names && { class: names }),
-        ...(anchor !== 'start' && { 'text-anchor': anchor }),
-        ...(tone === 'paper' && { fill: '#fff' }),
-      };
+      const look: Look = { ...(names && { class: names }), ...(anchor !== 'start' && { 'text-anchor': anchor }) };
       const key = JSON.stringify(look);
       const group = groups.get(key) ?? { look, texts: [] };
       const baseline = y + i * dimensions.lineHeight + ASCENT * dimensions.fontSize;
