@@ -32,7 +32,18 @@ export const en = {
   updated: (date: string) => `Updated ${date}`,
   dataSources: 'The figures',
   laterNote: 'Everything here came after the analysis. It is ours, and no part of the retelling.',
-  retells: (first: string, last: string) => `Retells paragraphs ${first} to ${last} of the original`,
+  retells: (paragraphs: readonly string[]) =>
+    paragraphs.length > 1
+      ? `Retells paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)} of the original`
+      : `Retells paragraph ${paragraphs[0]} of the original`,
+  part: {
+    /** Before the headline of the whole. */
+    of: (number: number, count: number) => `Part ${number} of ${count} of`,
+    whole: 'Read the whole',
+    next: (number: number) => `Next: part ${number}`,
+    before: (number: number) => `Before: part ${number}`,
+    nav: 'Parts',
+  },
   level: {
     /** The signature drawing in words. */
     label: (first: number, last: number) =>
