@@ -44,6 +44,14 @@ export const en = {
     before: (number: number) => `Before: part ${number}`,
     nav: 'Parts',
   },
+  card: {
+    kicker: (number: number, count: number, headline: string) => `Part ${number} of ${count} · ${headline}`,
+    analysis: (publisher: string) => `An analysis by the ${publisher}, explained`,
+    chart: 'One chart',
+    /** The image in words. */
+    alt: (headline: string, foot: string, chart?: string) =>
+      `“${headline}”. ${foot}. ${chart ? `With a chart: ${chart}.` : 'Below, Venezuela’s oil output drawn as the level of a body of oil.'}`,
+  },
   level: {
     /** The signature drawing in words. */
     label: (first: number, last: number) =>

@@ -40,23 +40,42 @@ function placePath(path: string, x: number, scale: number): string {
   });
 }
 
-/** @throws where the font file lacks a letter. */
-export function outlineText(text: string, fontSize: number, weight: Weight = 'regular'): Outline {
-  const { font, size } = fonts[weight];
+/** Glyphs of a text in their places, in units of the font. */
+function setText(text: string, weight: Weight): { glyphs: { glyph: number; x: number }[]; width: number } {
   const run = new Run();
   run.addText(text);
   run.guessSegmentProperties();
-  shape(font, run);
+  shape(fonts[weight].font, run);
+  let width = 0;
+  const glyphs = run.getGlyphInfosAndPositions().map(({ codepoint: glyph, cluster, xAdvance = 0, xOffset = 0 }) => {
+    if (glyph === 0)
+      throw new Error(
+        `${FILES[weight]} has no “${text[cluster]}” (in “${text}”); cut the fonts anew with it, or write another sign.`,
+      );
+    const x = width + xOffset;
+    width += xAdvance;
+    return { glyph, x };
+  });
+  return { glyphs, width };
+}
+
+const widths = new Map<string, number>();
+
+/** Width of a line of text. */
+export function measureText(text: string, fontSize: number, weight: Weight = 'regular'): number {
+  const key = `${weight} ${text}`;
+  const width = widths.get(key) ?? setText(text, weight).width;
+  widths.set(key, width);
+  return round((width * fontSize) / fonts[weight].size);
+}
+
+/** @throws where the font file lacks a letter. */
+export function outlineText(text: string, fontSize: number, weight: Weight = 'regular'): Outline {
+  const { font, size } = fonts[weight];
+  const { glyphs, width } = setText(text, weight);
   const scale = fontSize / size;
-  let x = 0;
-  let d = '';
-  for (const { codepoint, cluster, xAdvance = 0, xOffset = 0 } of run.getGlyphInfosAndPositions()) {
-    if (codepoint === 0)
-      throw new Error(`${FILES[weight]} has no “${text[cluster]}” (in “${text}”); cut the fonts anew with it, or write another sign.`);
-    d += placePath(font.glyphToPath(codepoint), (x + xOffset) * scale, scale);
-    x += xAdvance;
-  }
-  return { d, width: round(x * scale) };
+  const d = glyphs.map(({ glyph, x }) => placePath(font.glyphToPath(glyph), x * scale, scale)).join('');
+  return { d, width: round(width * scale) };
 }
 
 /** Breaks a text into lines that fit, as few as can be. A word that is wider than the line stands alone. */
@@ -64,7 +83,7 @@ export function breakLines(text: string, width: number, fontSize: number, weight
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && outlineText(longer, fontSize, weight).width <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && measureText(longer, fontSize, weight) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -75,7 +94,7 @@ export function balanceLines(text: string, width: number, fontSize: number, weig
   const lines = breakLines(text, width, fontSize, weight);
   for (let narrower = width * 0.97; narrower > width / 2; narrower *= 0.97) {
     const tried = breakLines(text, narrower, fontSize, weight);
-    const widest = Math.max(...tried.map((line) => outlineText(line, fontSize, weight).width));
+    const widest = Math.max(...tried.map((line) => measureText(line, fontSize, weight)));
     if (tried.length > lines.length || widest > narrower) return breakLines(text, narrower / 0.97, fontSize, weight);
   }
   return lines;

@@ -2,6 +2,10 @@ import sharp from 'sharp';
 
 /** CSS pixels an inch, in which an SVG counts. */
 const DENSITY = 96;
+const PNG = { palette: true, colours: 96, effort: 7, compressionLevel: 9 } as const;
+
+/** How a PNG is made, for the names of files that are kept: other settings make other bytes. */
+export const CARD_CODING = JSON.stringify([PNG, sharp.versions.sharp]);
 
 /** An SVG without text as a flat PNG of so many pixels across; the same bytes for the same drawing. */
 export async function toPng(svg: string, width: number): Promise<Buffer> {
@@ -9,6 +13,6 @@ export async function toPng(svg: string, width: number): Promise<Buffer> {
   return sharp(Buffer.from(svg), { density: (DENSITY * width) / own })
     .resize({ width })
     .flatten({ background: '#ffffff' })
-    .png({ palette: true, colours: 128, effort: 8 })
+    .png(PNG)
     .toBuffer();
 }
