@@ -52,11 +52,13 @@ export const CARD = { width: 1200, height: 630, margin: 56 };
 const INNER = CARD.width - 2 * CARD.margin;
 const KICKER = { fontSize: 34, lineHeight: 40 };
 /** Tried from the largest on. */
-const HEADLINES = { plain: [92, 84, 76, 68, 60], chart: [64, 58, 52, 48], cover: [72, 64, 56] };
+const HEADLINES = { plain: [92, 84, 76, 68, 60], chart: [84, 76, 68, 60, 56, 52], cover: [72, 64, 56] };
 const LEADING = 1.02;
+/** Above a chart the headline takes no more room than two lines of this size. */
+const TWO_LINES = 56;
 /** Room for the oil, for the strip under a chart and for the first page’s, in pixels from the bottom. */
-const OIL = { plain: 284, chart: 76, cover: 400 };
-const AIR = { plain: 40, chart: 12, cover: 40 };
+const OIL = { plain: 284, chart: 66, cover: 400 };
+const AIR = { plain: 40, chart: 6, cover: 40 };
 
 /** @throws where a text does not fit, naming it. */
 export function layoutCard(card: Card): PlacedCard {
@@ -72,7 +74,7 @@ export function layoutCard(card: Card): PlacedCard {
     y += KICKER.lineHeight;
   }
   if (card.kicker) y += 10;
-  const room = (kind === 'chart' ? y + 2 * LEADING * HEADLINES.chart[0]! : oilTop - AIR[kind]) - y;
+  const room = (kind === 'chart' ? y + 2 * LEADING * TWO_LINES : oilTop - AIR[kind]) - y;
   const fitting = HEADLINES[kind]
     .map((size) => ({ size, broken: balanceLines(card.headline, INNER, size, 'strong') }))
     .find(({ size, broken }) => broken.length * size * LEADING <= room && broken.every((line) => measureText(line, size, 'strong') <= INNER));
@@ -87,8 +89,8 @@ export function layoutCard(card: Card): PlacedCard {
     write(card.site, 112, 'strong', 'on-crude', bottom - 56, CARD.margin - 4);
   } else if (kind === 'chart') {
     const width = measureText(card.foot, 34, 'strong');
-    write(card.site, 34, 'regular', 'on-crude', bottom - 26);
-    write(card.foot, 34, 'strong', 'on-crude', bottom - 26, CARD.width - CARD.margin - width);
+    write(card.site, 34, 'regular', 'on-crude', bottom - 22);
+    write(card.foot, 34, 'strong', 'on-crude', bottom - 22, CARD.width - CARD.margin - width);
   } else {
     write(card.foot, 42, 'strong', 'on-crude', bottom - 78);
     write(card.site, 36, 'regular', 'on-crude', bottom - 32);
@@ -108,6 +110,6 @@ export function layoutCard(card: Card): PlacedCard {
             width: isHere ? 12 : 4,
           })),
     chartTop: Math.round(y + AIR.chart),
-    chartHeight: Math.round(oilTop - 14 - y - AIR.chart),
+    chartHeight: Math.round(oilTop - 10 - y - AIR.chart),
   };
 }

@@ -24,7 +24,7 @@ export interface Dimensions {
 const SIZES = {
   wide: { width: 720, height: 390, fontSize: 16, lineHeight: 19, noteWidth: 210, right: 112 },
   narrow: { width: 340, height: 330, fontSize: 13, lineHeight: 15.5, noteWidth: 120, right: 64 },
-  card: { width: 544, height: 180, fontSize: 16, lineHeight: 18, noteWidth: 180, right: 96 },
+  card: { width: 544, height: 166, fontSize: 16, lineHeight: 18, noteWidth: 180, right: 84 },
 } as const;
 
 /** Room above the frame for the unit and the dates, in lines of text. */

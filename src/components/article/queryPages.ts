@@ -47,13 +47,13 @@ async function queryOil(locale: string, here?: string): Promise<CardOil> {
   return { outlines, width, height, dates };
 }
 
-/** A chart with its title for a card: without notes, which have no room there. */
+/** A chart with its title for a card: without notes and measures, which have no room there. */
 async function queryChart(id: string, locale: string) {
   const chart = (await getEntry('charts', id))!.data;
   const { rows } = (await getEntry('data', chart.data))!.data;
   const dates = await queryExplainers(locale);
   const written = dates.filter(({ slug }) => chart.written.includes(slug)).map(({ slug, date }) => ({ slug, date }));
-  const bare = { ...chart, annotations: [] };
+  const bare = { ...chart, annotations: [], y: { ...chart.y, rules: [] } };
   const { svg } = drawChart({ chart: bare, rows, written, locale, width: 'card' });
   return { drawing: svg, subject: chart.subject, title: chart.text[locale]?.title ?? '' };
 }
