@@ -16,7 +16,10 @@ function drawOil({ oil, chart }: Card, { oilTop, rules }: PlacedCard): Element[]
     s('path', { d: `M${x - width / 2} ${from}h${width}V${to}h-${width}z`, fill: getColour(colour) });
   return [
     s('path', { d: oil.outlines.join(''), transform: `translate(0 ${oilTop}) scale(${toX} ${toY})`, fill: crude }),
-    ...rules.flatMap(({ x, top, level, width }) => [rule(x, top, level, width, 'ink'), rule(x, level, H, width, 'on-crude')]),
+    ...rules.flatMap(({ x, top, level, width }) => [
+      rule(x, top, level, width, 'ink'),
+      rule(x, level, H, width, 'on-crude'),
+    ]),
   ];
 }
 
@@ -25,9 +28,13 @@ function drawChartOf({ chart }: Card, { chartTop, chartHeight }: PlacedCard, pap
   const size = getSize(chart.drawing);
   const scale = Math.min((W - 2 * M) / size.width, chartHeight / size.height);
   return [
-    s('g', { transform: `translate(${M} ${chartTop + Math.round(chartHeight - size.height * scale)}) scale(${Math.round(scale * 1000) / 1000})` }, [
-      outlineDrawing(chart.drawing, { subject: chart.subject, paper }),
-    ]),
+    s(
+      'g',
+      {
+        transform: `translate(${M} ${chartTop + Math.round(chartHeight - size.height * scale)}) scale(${Math.round(scale * 1000) / 1000})`,
+      },
+      [outlineDrawing(chart.drawing, { subject: chart.subject, paper })],
+    ),
   ];
 }
 

@@ -66,8 +66,14 @@ export function layoutCard(card: Card): PlacedCard {
   const oilTop = CARD.height - OIL[kind];
   const lines: CardLine[] = [];
   let y = CARD.margin - 6;
-  const write = (text: string, fontSize: number, weight: 'regular' | 'strong', colour: CardLine['colour'], baseline: number, x = CARD.margin) =>
-    lines.push({ d: outlineText(text, fontSize, weight).d, x, y: Math.round(baseline), colour });
+  const write = (
+    text: string,
+    fontSize: number,
+    weight: 'regular' | 'strong',
+    colour: CardLine['colour'],
+    baseline: number,
+    x = CARD.margin,
+  ) => lines.push({ d: outlineText(text, fontSize, weight).d, x, y: Math.round(baseline), colour });
 
   for (const line of card.kicker ? balanceLines(card.kicker, INNER, KICKER.fontSize) : []) {
     write(line, KICKER.fontSize, 'regular', 'muted', y + KICKER.fontSize * 0.8);
@@ -77,8 +83,14 @@ export function layoutCard(card: Card): PlacedCard {
   const room = (kind === 'chart' ? y + 2 * LEADING * TWO_LINES : oilTop - AIR[kind]) - y;
   const fitting = HEADLINES[kind]
     .map((size) => ({ size, broken: balanceLines(card.headline, INNER, size, 'strong') }))
-    .find(({ size, broken }) => broken.length * size * LEADING <= room && broken.every((line) => measureText(line, size, 'strong') <= INNER));
-  if (!fitting) throw new Error(`“${card.headline}” does not fit its preview card; shorten it${card.kicker ? `, or what stands above it (“${card.kicker}”)` : ''}.`);
+    .find(
+      ({ size, broken }) =>
+        broken.length * size * LEADING <= room && broken.every((line) => measureText(line, size, 'strong') <= INNER),
+    );
+  if (!fitting)
+    throw new Error(
+      `“${card.headline}” does not fit its preview card; shorten it${card.kicker ? `, or what stands above it (“${card.kicker}”)` : ''}.`,
+    );
   for (const line of fitting.broken) {
     write(line, fitting.size, 'strong', 'ink', y + fitting.size * 0.8);
     y += fitting.size * LEADING;

@@ -60,9 +60,17 @@ function outlineElement(element: Element, above: Look): Element {
   if (tagName === 'text') return outlineLabel(element, look);
   const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => !OWN.includes(name)));
   if (tagName === 'g' || tagName === 'svg')
-    return { ...element, tagName: 'g', properties: tagName === 'svg' ? {} : kept, children: outlineAll(element.children, look) };
+    return {
+      ...element,
+      tagName: 'g',
+      properties: tagName === 'svg' ? {} : kept,
+      children: outlineAll(element.children, look),
+    };
   const resolve = (value: string) => (value === 'currentColor' ? look.colour : value);
-  return { ...element, properties: { ...kept, fill: resolve(look.fill), ...(look.stroke !== 'none' && { stroke: resolve(look.stroke) }) } };
+  return {
+    ...element,
+    properties: { ...kept, fill: resolve(look.fill), ...(look.stroke !== 'none' && { stroke: resolve(look.stroke) }) },
+  };
 }
 
 const outlineAll = (children: readonly ElementContent[], look: Look): ElementContent[] =>

@@ -2,7 +2,7 @@
 // fonts and sets the letters, kerning included.
 import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
-import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs';
+import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import type { Weight } from '../core/textWidth.ts';
 
 export interface Outline {

@@ -18,7 +18,10 @@ export function getColour(name: string): string {
 /** `share` of one colour on another, both as #rrggbb. */
 export function mixColours(colour: string, ground: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
-    const [over, under] = [colour, ground].map((value) => Number.parseInt(value.slice(at, at + 2), 16)) as [number, number];
+    const [over, under] = [colour, ground].map((value) => Number.parseInt(value.slice(at, at + 2), 16)) as [
+      number,
+      number,
+    ];
     return Math.round(over * share + under * (1 - share))
       .toString(16)
       .padStart(2, '0');

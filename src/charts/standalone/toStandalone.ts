@@ -47,16 +47,29 @@ export function toStandalone(svg: Element, { title, source, subject, ...size }: 
   const foot = MARGIN / 2 + feet.length * SOURCE.lineHeight + MARGIN / 2;
   const height = size.height ?? Math.ceil(top + (inner / drawing.width) * drawing.height + foot);
   const scale = Math.min(inner / drawing.width, (height - top - foot) / drawing.height);
-  if (scale <= 0) throw new Error(`A file of ${width} by ${height} has no room for the drawing “${title}”; make it higher.`);
+  if (scale <= 0)
+    throw new Error(`A file of ${width} by ${height} has no room for the drawing “${title}”; make it higher.`);
   const head = (line: string, i: number) =>
-    drawText(outlineText(line, TITLE.fontSize, 'strong').d, MARGIN, MARGIN + (i + 0.8) * TITLE.lineHeight, getColour('ink'));
+    drawText(
+      outlineText(line, TITLE.fontSize, 'strong').d,
+      MARGIN,
+      MARGIN + (i + 0.8) * TITLE.lineHeight,
+      getColour('ink'),
+    );
   const note = (line: string, i: number) =>
-    drawText(outlineText(line, SOURCE.fontSize).d, MARGIN, height - foot + MARGIN / 2 + (i + 0.8) * SOURCE.lineHeight, getColour('muted'));
+    drawText(
+      outlineText(line, SOURCE.fontSize).d,
+      MARGIN,
+      height - foot + MARGIN / 2 + (i + 0.8) * SOURCE.lineHeight,
+      getColour('muted'),
+    );
   return toSvg(
     [
       s('path', { d: `M0 0H${width}V${height}H0z`, fill: '#fff' }),
       ...heads.map(head),
-      s('g', { transform: `translate(${MARGIN} ${top}) scale(${Math.round(scale * 1000) / 1000})` }, [outlineDrawing(svg, { subject })]),
+      s('g', { transform: `translate(${MARGIN} ${top}) scale(${Math.round(scale * 1000) / 1000})` }, [
+        outlineDrawing(svg, { subject }),
+      ]),
       ...feet.map(note),
     ],
     width,

@@ -1,8 +1,9 @@
 // Every page that has a preview card, in one list: its card, its dates and what it retells. Head, sitemap, feed, card files and
 // citations read it.
+
+import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { getCollection, getEntry } from 'astro:content';
 import { drawCard } from '../../charts/card/drawCard.ts';
 import type { Card, CardOil } from '../../charts/card/layoutCard.ts';
 import { drawChart } from '../../charts/drawChart.ts';
@@ -65,7 +66,11 @@ async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
   return analyses.flatMap(({ id, data: analysis }) => {
     const slug = id.split('/')[0] as string;
     const entries = toParts(sections, id);
-    const parts = entries.map(({ anchor, number, data }) => ({ path: `/${slug}/${anchor}/`, title: data.title, number }));
+    const parts = entries.map(({ anchor, number, data }) => ({
+      path: `/${slug}/${anchor}/`,
+      title: data.title,
+      number,
+    }));
     const foot = words.level.written(formatDate(analysis.original.date, locale));
     const { headline, summary, original } = analysis;
     const whole: Draft = {
@@ -125,7 +130,12 @@ async function toPage({ card, chart, ...page }: Draft, locale: string): Promise<
   } catch (error) {
     throw new Error(`${page.path}: ${(error as Error).message}`);
   }
-  const name = page.path.replace(/\.html$/, '').split('/').filter(Boolean).join('-') || 'home';
+  const name =
+    page.path
+      .replace(/\.html$/, '')
+      .split('/')
+      .filter(Boolean)
+      .join('-') || 'home';
   const prefix = locale === locales[0].code ? '' : `${locale}-`;
   const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
   const alt = getLocale(locale).catalogue.card.alt(whole.headline, whole.foot, drawn?.title);
@@ -136,7 +146,9 @@ const known = new Map<string, Promise<SitePage[]>>();
 
 /** Every page of a language. */
 export function queryPages(locale: string): Promise<SitePage[]> {
-  const pages = known.get(locale) ?? queryDrafts(locale).then((drafts) => Promise.all(drafts.map((draft) => toPage(draft, locale))));
+  const pages =
+    known.get(locale) ??
+    queryDrafts(locale).then((drafts) => Promise.all(drafts.map((draft) => toPage(draft, locale))));
   // A dev server draws anew; a build reads the list once for every page.
   if (import.meta.env.PROD) known.set(locale, pages);
   return pages;

@@ -8,7 +8,10 @@ const CACHE = 'node_modules/.cache/cards';
 const WIDTH = 1200;
 
 export const getStaticPaths = (async () =>
-  (await queryAllPages()).map(({ card: { file, svg } }) => ({ params: { file }, props: { svg } }))) satisfies GetStaticPaths;
+  (await queryAllPages()).map(({ card: { file, svg } }) => ({
+    params: { file },
+    props: { svg },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ svg: string }> = async ({ params, props }) => {
   const kept = `${CACHE}/${params['file']}`;
