@@ -91,11 +91,12 @@ export function breakLines(text: string, width: number, fontSize: number, weight
 
 /** The same number of lines, as even as it allows. */
 export function balanceLines(text: string, width: number, fontSize: number, weight: Weight = 'regular'): string[] {
-  const lines = breakLines(text, width, fontSize, weight);
-  for (let narrower = width * 0.97; narrower > width / 2; narrower *= 0.97) {
+  let lines = breakLines(text, width, fontSize, weight);
+  for (let narrower = width * 0.97; narrower > width / 3; narrower *= 0.97) {
     const tried = breakLines(text, narrower, fontSize, weight);
     const widest = Math.max(...tried.map((line) => measureText(line, fontSize, weight)));
-    if (tried.length > lines.length || widest > narrower) return breakLines(text, narrower / 0.97, fontSize, weight);
+    if (tried.length > lines.length || widest > narrower) break;
+    lines = tried;
   }
   return lines;
 }
