@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
 import { writePolicy } from './writePolicy.ts';
 
@@ -41,6 +42,7 @@ export async function buildSite(out: string, { isFresh = false }: BuildOptions =
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
     await build({ root, outDir: staged, logLevel: 'warn', force: isFresh });
+    await checkPages(staged);
     await writePolicy(staged);
     await compressFiles(staged);
     await swapFolder(staged, out);

@@ -16,6 +16,7 @@ export const en = {
   sources: 'Sources',
   sinceThen: 'Since then',
   howToRead: 'How to read this',
+  linkToPassage: (paragraph: string) => `Link to passage ${paragraph}`,
   linkToSection: (title: string) => `Link to “${title}”`,
   readingTime: (minutes: number) => `${minutes} minute read`,
   independent: 'An independent explainer of',
@@ -32,7 +33,43 @@ export const en = {
   updated: (date: string) => `Updated ${date}`,
   dataSources: 'The figures',
   laterNote: 'Everything here came after the analysis. It is ours, and no part of the retelling.',
-  retells: (first: string, last: string) => `Retells paragraphs ${first} to ${last} of the original`,
+  retells: (paragraphs: readonly string[]) =>
+    paragraphs.length > 1
+      ? `Retells paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)} of the original`
+      : `Retells paragraph ${paragraphs[0]} of the original`,
+  part: {
+    /** Before the headline of the whole. */
+    of: (number: number, count: number) => `Part ${number} of ${count} of`,
+    whole: 'Read the whole',
+    next: (number: number) => `Next: part ${number}`,
+    before: (number: number) => `Before: part ${number}`,
+    nav: 'Parts',
+  },
+  share: {
+    title: 'Share this page',
+    short: 'Share and cite',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    failed: 'Copy this address',
+    system: 'Share…',
+    email: 'E-mail',
+    code: 'Code for phones',
+    codeName: (address: string) => `QR code of ${address}`,
+  },
+  cite: {
+    title: 'Cite this',
+    page: 'This page',
+    original: 'The original',
+    file: (format: string) => `As a ${format} file`,
+  },
+  card: {
+    kicker: (number: number, count: number, headline: string) => `Part ${number} of ${count} · ${headline}`,
+    analysis: (publisher: string) => `An analysis by the ${publisher}, explained`,
+    chart: 'One chart',
+    /** The image in words. */
+    alt: (headline: string, foot: string, chart?: string) =>
+      `“${headline}”. ${foot}. ${chart ? `With a chart: ${chart}.` : 'Below, Venezuela’s oil output drawn as the level of a body of oil.'}`,
+  },
   level: {
     /** The signature drawing in words. */
     label: (first: number, last: number) =>

@@ -29,3 +29,7 @@ export const chartIds = (sections: SectionEntry[]): string[] =>
   sections.flatMap(({ body }) =>
     [...(body ?? '').matchAll(/<Chart\s+id="([a-z0-9-]+)"/g)].map((match) => match[1] as string),
   );
+
+/** Paragraphs of the original that a section retells, in order. */
+export const paragraphIds = (section: SectionEntry): string[] =>
+  [...(section.body ?? '').matchAll(/<Passage\s+of="([A-Z]-\d+)"/g)].map((match) => match[1] as string);

@@ -7,7 +7,7 @@ const OUTSIDE_ORDER: Record<string, string[]> = { 'content.config.ts': ['lib', '
 /** Not code that draws or reads, so only its users are told apart. */
 const STYLE_USERS = ['layouts', 'styles'];
 /** Folders of `charts/` that any chart type may use. */
-const SHARED_CHART_FOLDERS = ['annotations', 'axes', 'core', 'marks'];
+const SHARED_CHART_FOLDERS = ['annotations', 'axes', 'core', 'marks', 'standalone'];
 
 const folderOf = (file: string) => file.split('/')[1] ?? '';
 const isPlain = (file: string) => /^src\/(?:schemas|lib|charts)\/.*\.ts$/.test(file);

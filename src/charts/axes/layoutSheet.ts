@@ -14,7 +14,7 @@ import type { Series } from '../core/toSeries.ts';
 import { layoutAxis } from './layoutAxis.ts';
 
 /** Round values on the vertical axis, about. */
-const VALUE_TICKS = { wide: 5, narrow: 4 };
+const VALUE_TICKS = { wide: 5, narrow: 4, card: 2 };
 /** Clear space between two years on the axis, in font sizes. */
 const YEAR_GAP = 2;
 /** Between the unit and what stands right of it, in units. */

@@ -1,4 +1,4 @@
-export type Width = 'wide' | 'narrow';
+export type Width = 'wide' | 'narrow' | 'card';
 
 /** The rectangle that the marks fill, in units of the drawing. */
 export interface Frame {
@@ -19,10 +19,12 @@ export interface Dimensions {
   frame: Frame;
 }
 
-/** In units. Wide is shown from 544 px on and narrow down to 288 px, which leaves labels of at least 12 px and 11 px. */
+/** In units. Wide is shown from 544 px on and narrow down to 288 px, which leaves labels of at least 12 px and 11 px.
+ * On a preview card the drawing stands twice as large. */
 const SIZES = {
   wide: { width: 720, height: 390, fontSize: 16, lineHeight: 19, noteWidth: 210, right: 112 },
   narrow: { width: 340, height: 330, fontSize: 13, lineHeight: 15.5, noteWidth: 120, right: 64 },
+  card: { width: 544, height: 166, fontSize: 16, lineHeight: 18, noteWidth: 180, right: 84 },
 } as const;
 
 /** Room above the frame for the unit and the dates, in lines of text. */

@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
+import { getColour } from '../standalone/readColours.ts';
+import { drawText, toSvg } from '../standalone/toStandalone.ts';
+import { CARD, type Card, layoutCard, type PlacedCard } from './layoutCard.ts';
+
+const { width: W, height: H, margin: M } = CARD;
+
+function drawOil({ oil, chart }: Card, { oilTop, rules }: PlacedCard): Element[] {
+  const crude = getColour('crude');
+  if (chart) return [s('path', { d: `M0 ${oilTop}H${W}V${H}H0z`, fill: crude })];
+  const toX = W / oil.width;
+  const toY = (H - oilTop) / oil.height;
+  const rule = (x: number, from: number, to: number, width: number, colour: string) =>
+    s('path', { d: `M${x - width / 2} ${from}h${width}V${to}h-${width}z`, fill: getColour(colour) });
+  return [
+    s('path', { d: oil.outlines.join(''), transform: `translate(0 ${oilTop}) scale(${toX} ${toY})`, fill: crude }),
+    ...rules.flatMap(({ x, top, level, width }) => [
+      rule(x, top, level, width, 'ink'),
+      rule(x, level, H, width, 'on-crude'),
+    ]),
+  ];
+}
+
+function drawChartOf({ chart }: Card, { chartTop, chartHeight }: PlacedCard, paper: string): Element[] {
+  if (!chart) return [];
+  const size = getSize(chart.drawing);
+  const scale = Math.min((W - 2 * M) / size.width, chartHeight / size.height);
+  return [
+    s(
+      'g',
+      {
+        transform: `translate(${M} ${chartTop + Math.round(chartHeight - size.height * scale)}) scale(${Math.round(scale * 1000) / 1000})`,
+      },
+      [outlineDrawing(chart.drawing, { subject: chart.subject, paper })],
+    ),
+  ];
+}
+
+/** A preview card as SVG without text. */
+export function drawCard(card: Card): string {
+  const placed = layoutCard(card);
+  const paper = getColour('paper');
+  return toSvg(
+    [
+      s('path', { d: `M0 0H${W}V${H}H0z`, fill: paper }),
+      ...drawOil(card, placed),
+      ...drawChartOf(card, placed, paper),
+      ...placed.lines.map(({ d, x, y, colour }) => drawText(d, x, y, getColour(colour))),
+    ],
+    W,
+    H,
+    card.headline,
+  );
+}

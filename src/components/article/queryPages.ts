@@ -1,0 +1,163 @@
+// Every page that has a preview card, in one list: its card, its dates and what it retells. Head, sitemap, feed, card files and
+// citations read it.
+
+import { getCollection, getEntry } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { drawCard } from '../../charts/card/drawCard.ts';
+import type { Card, CardOil } from '../../charts/card/layoutCard.ts';
+import { drawChart } from '../../charts/drawChart.ts';
+import { layoutLevel } from '../../charts/level/layoutLevel.ts';
+import { CARD_CODING } from '../../charts/standalone/toPng.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { getLocale, locales } from '../../i18n/locales.ts';
+import { decimalYear } from '../../lib/decimalYear.ts';
+import { chartIds, toParts } from '../../lib/explainer.ts';
+import type { Analysis } from '../../schemas/analysis.ts';
+import { site } from '../../site.ts';
+import { queryExplainers, queryLevel } from './queryLevel.ts';
+
+export interface SitePart {
+  path: string;
+  title: string;
+  number: number;
+}
+
+export interface SitePage {
+  /** Path below the language, such as `/about/`. */
+  path: string;
+  title: string;
+  description: string;
+  locale: string;
+  /** What the page retells, with its parts; `number` where it is one of them. */
+  retells?: { analysis: Analysis; slug: string; parts: SitePart[]; number?: number };
+  card: { file: string; svg: string; alt: string };
+}
+
+type Draft = Omit<SitePage, 'card' | 'locale'> & { card: Partial<Card>; chart?: string | undefined };
+
+const hasRoute = (path: string) => existsSync(`src/pages/[...locale]/${path}.astro`);
+
+async function queryOil(locale: string, here?: string): Promise<CardOil> {
+  const { points, breaks } = await queryLevel();
+  const { outlines, width, height, toPercent, toDepth } = layoutLevel(points, breaks);
+  const dates = (await queryExplainers(locale)).map(({ slug, date }) => {
+    const year = decimalYear(date);
+    return { at: toPercent(year), depth: toDepth(year), isHere: slug === here };
+  });
+  return { outlines, width, height, dates };
+}
+
+/** A chart with its title for a card: without notes and measures, which have no room there. */
+async function queryChart(id: string, locale: string) {
+  const chart = (await getEntry('charts', id))!.data;
+  const { rows } = (await getEntry('data', chart.data))!.data;
+  const dates = await queryExplainers(locale);
+  const written = dates.filter(({ slug }) => chart.written.includes(slug)).map(({ slug, date }) => ({ slug, date }));
+  const bare = { ...chart, annotations: [], y: { ...chart.y, rules: [] } };
+  const { svg } = drawChart({ chart: bare, rows, written, locale, width: 'card' });
+  return { drawing: svg, subject: chart.subject, title: chart.text[locale]?.title ?? '' };
+}
+
+async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
+  const words = getLocale(locale).catalogue;
+  const sections = await getCollection('sections');
+  const analyses = await getCollection('analyses', ({ id }) => id.endsWith(`/${locale}`));
+  return analyses.flatMap(({ id, data: analysis }) => {
+    const slug = id.split('/')[0] as string;
+    const entries = toParts(sections, id);
+    const parts = entries.map(({ anchor, number, data }) => ({
+      path: `/${slug}/${anchor}/`,
+      title: data.title,
+      number,
+    }));
+    const foot = words.level.written(formatDate(analysis.original.date, locale));
+    const { headline, summary, original } = analysis;
+    const whole: Draft = {
+      path: `/${slug}/`,
+      title: headline,
+      description: summary,
+      retells: { analysis, slug, parts },
+      card: { kicker: words.card.analysis(original.publisher), foot },
+    };
+    return [
+      whole,
+      ...entries.map((entry, i) => ({
+        ...parts[i]!,
+        description: entry.data.summary,
+        retells: { analysis, slug, parts, number: entry.number },
+        card: { kicker: words.card.kicker(entry.number, parts.length, headline), foot },
+        chart: chartIds([entry])[0],
+      })),
+    ];
+  });
+}
+
+async function queryDrafts(locale: string): Promise<Draft[]> {
+  const words = getLocale(locale).catalogue;
+  const [home, about] = await Promise.all(['home', 'about'].map((name) => getEntry('pages', `${locale}/${name}`)));
+  const card = { foot: words.level.tagline };
+  const { figures } = words;
+  const charts = hasRoute('charts/[id]') ? await getCollection('charts') : [];
+  return [
+    {
+      path: '/',
+      title: home!.data.title,
+      description: home!.data.summary,
+      card: { ...card, headline: words.level.tagline, isCover: true },
+    },
+    { path: '/about/', title: about!.data.title, description: about!.data.summary, card },
+    { path: '/404.html', title: words.notFound, description: words.notFoundMore, card },
+    ...(hasRoute('figures') ? [{ path: '/figures/', title: figures.title, description: figures.summary, card }] : []),
+    ...charts.map(({ id, data }) => ({
+      path: `/charts/${id}/`,
+      title: data.text[locale]?.title ?? id,
+      description: data.text[locale]?.description ?? '',
+      card: { ...card, kicker: words.card.chart },
+      chart: id,
+    })),
+    ...(await queryAnalysisDrafts(locale)),
+  ];
+}
+
+async function toPage({ card, chart, ...page }: Draft, locale: string): Promise<SitePage> {
+  const drawn = chart === undefined ? undefined : await queryChart(chart, locale);
+  const oil = await queryOil(locale, page.retells?.slug);
+  const whole: Card = { headline: page.title, foot: '', site: site.name, oil, ...card, ...(drawn && { chart: drawn }) };
+  let svg: string;
+  try {
+    svg = drawCard(whole);
+  } catch (error) {
+    throw new Error(`${page.path}: ${(error as Error).message}`);
+  }
+  const name =
+    page.path
+      .replace(/\.html$/, '')
+      .split('/')
+      .filter(Boolean)
+      .join('-') || 'home';
+  const prefix = locale === locales[0].code ? '' : `${locale}-`;
+  const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
+  const alt = getLocale(locale).catalogue.card.alt(whole.headline, whole.foot, drawn?.title);
+  return { ...page, locale, card: { file: `${prefix}${name}.${hash}.png`, svg, alt } };
+}
+
+const known = new Map<string, Promise<SitePage[]>>();
+
+/** Every page of a language. */
+export function queryPages(locale: string): Promise<SitePage[]> {
+  const pages =
+    known.get(locale) ??
+    queryDrafts(locale).then((drafts) => Promise.all(drafts.map((draft) => toPage(draft, locale))));
+  // A dev server draws anew; a build reads the list once for every page.
+  if (import.meta.env.PROD) known.set(locale, pages);
+  return pages;
+}
+
+/** Pages of all languages. */
+export const queryAllPages = async (): Promise<SitePage[]> =>
+  (await Promise.all(locales.map(({ code }) => queryPages(code)))).flat();
+
+/** The page at a path of a language; nothing where the list does not have it. */
+export const findPage = async (locale: string, path: string): Promise<SitePage | undefined> =>
+  (await queryPages(locale)).find((page) => page.path === path);

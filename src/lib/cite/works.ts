@@ -1,0 +1,69 @@
+// Works as CSL items: the form that citation libraries take.
+import type { Analysis } from '../../schemas/analysis.ts';
+
+export interface CitedName {
+  literal?: string;
+  family?: string;
+  given?: string;
+}
+
+/** A work in the form that citation libraries take, without what they only print. */
+export interface CitedWork {
+  id: string;
+  type: 'webpage' | 'report' | 'dataset';
+  title: string;
+  author: CitedName[];
+  publisher: string;
+  issued?: { 'date-parts': [number[]] };
+  URL?: string;
+  language?: string;
+}
+
+export const toIssued = (date: string): NonNullable<CitedWork['issued']> => ({
+  'date-parts': [date.split('-').map(Number)],
+});
+
+/** “Phil Gunson” is given and family name; a name of one word stands as it is. */
+export function toName(name: string): CitedName {
+  const space = name.lastIndexOf(' ');
+  return space < 0 ? { literal: name } : { given: name.slice(0, space), family: name.slice(space + 1) };
+}
+
+interface OwnPage {
+  /** Short name, for files that list works. */
+  id: string;
+  title: string;
+  url: string;
+  /** The day it was published, or last changed. */
+  date: string;
+  publisher: string;
+  language: string;
+  type?: 'webpage' | 'dataset';
+}
+
+/** A page of ours: its publisher is its author. */
+export const toOwnWork = ({ id, title, url, date, publisher, language, type = 'webpage' }: OwnPage): CitedWork => ({
+  id,
+  type,
+  title,
+  author: [{ literal: publisher }],
+  publisher,
+  issued: toIssued(date),
+  URL: url,
+  language,
+});
+
+/** The work that an explainer retells; its publisher stands for authors who are not established. */
+export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
+  const { title, authors, publisher, date, url } = original;
+  return {
+    id,
+    type: url ? 'webpage' : 'report',
+    title,
+    author: authors.length > 0 ? authors.map(toName) : [{ literal: publisher }],
+    publisher,
+    ...(url && { URL: url }),
+    issued: toIssued(date),
+    language: 'en',
+  };
+}

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { queryAllPages } from '../../components/article/queryPages.ts';
+import { toWorks } from '../../components/article/queryWorks.ts';
+import { locales } from '../../i18n/locales.ts';
+import { formatBib, formatRis } from '../../lib/cite/formatCitations.ts';
+
+const FORMATS = { bib: formatBib, ris: formatRis };
+
+/** The citation of a page for libraries, beside the page. */
+export const getStaticPaths = (async () =>
+  (await queryAllPages())
+    .filter(({ retells }) => retells)
+    .flatMap((page) =>
+      Object.entries(FORMATS).map(([format, write]) => ({
+        params: {
+          page: `${page.locale === locales[0].code ? '' : `/${page.locale}`}${page.path}`.slice(1, -1),
+          format,
+        },
+        props: { text: write(toWorks(page)) },
+      })),
+    )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

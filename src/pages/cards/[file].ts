@@ -1,0 +1,27 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toPng } from '../../charts/standalone/toPng.ts';
+import { queryAllPages } from '../../components/article/queryPages.ts';
+
+/** Kept between builds; the name of a card holds a hash of everything that makes it. */
+const CACHE = 'node_modules/.cache/cards';
+const WIDTH = 1200;
+
+export const getStaticPaths = (async () =>
+  (await queryAllPages()).map(({ card: { file, svg } }) => ({
+    params: { file },
+    props: { svg },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ svg: string }> = async ({ params, props }) => {
+  const kept = `${CACHE}/${params['file']}`;
+  const former = await readFile(kept).catch(() => undefined);
+  const bytes = former ?? (await toPng(props.svg, WIDTH));
+  if (!former) {
+    await mkdir(CACHE, { recursive: true });
+    // Whole or not at all, should two builds run at once.
+    await writeFile(`${kept}.${process.pid}`, bytes);
+    await rename(`${kept}.${process.pid}`, kept);
+  }
+  return new Response(new Uint8Array(bytes));
+};

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { findLostAddresses, listAddresses, parseRedirects, readPublished } from '../../src/build/listAddresses.ts';
+import { readHead } from '../../src/build/readHead.ts';
+import { dist, expect, pages, test } from '../helpers/browser.ts';
+import { type Crawler, crawlers, fetchAs, fileInZotero } from '../helpers/crawler.ts';
+
+/** WhatsApp reads no further. */
+const FIRST_BYTES = 300_000;
+const shared = pages.filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html));
+const parts = shared.filter(({ path, html }) => html.includes('data-part=') && path.split('/').length === 4);
+const wholes = shared.filter(({ path, html }) => html.includes('data-part=') && path.split('/').length === 3);
+
+for (const name of Object.keys(crawlers) as Crawler[]) {
+  test(`${name} finds a title, a description and a picture on every page`, async ({ site }) => {
+    for (const { path } of shared) {
+      const page = await fetchAs(name, new URL(path, site).href);
+      expect(page, path).toMatchObject({ status: 200, encoding: 'gzip', type: expect.stringContaining('text/html') });
+      const { meta, canonical, data } = readHead(page.bytes.subarray(0, FIRST_BYTES).toString());
+      const read = (key: string) => meta.get(key) ?? '';
+      expect(read('og:title').length, path).toBeGreaterThan(0);
+      expect(read('og:title').length, path).toBeLessThanOrEqual(70);
+      expect(read('og:description').length, path).toBeGreaterThanOrEqual(60);
+      expect(read('og:description').length, path).toBeLessThanOrEqual(200);
+      expect(read('og:url')).toBe(canonical);
+      expect(new URL(read('og:url')).pathname).toBe(path);
+      expect(read('og:site_name')).toBe('Barrels and Ballots');
+      expect(read('twitter:card')).toBe('summary_large_image');
+      expect([read('og:image:width'), read('og:image:height')]).toEqual(['1200', '630']);
+      expect(read('og:image:alt').length, path).toBeGreaterThan(20);
+      // Mastodon takes the root of the first block, of one of two types.
+      expect(['NewsArticle', 'WebPage']).toContain(data[0]?.['@type']);
+
+      const address = new URL(read('og:image'));
+      expect(address.href).toMatch(/^https:\/\/[^?#]+\.(?:png|jpg)$/);
+      const image = await fetchAs(name, new URL(address.pathname, site).href);
+      expect(image, address.pathname).toMatchObject({ status: 200, type: read('og:image:type') });
+      expect(image.bytes.length).toBeLessThanOrEqual(250_000);
+      if (name !== 'WhatsApp') continue;
+      const { width, height, hasAlpha } = await sharp(image.bytes).metadata();
+      expect({ width, height, hasAlpha }).toEqual({ width: 1200, height: 630, hasAlpha: false });
+    }
+  });
+}
+
+for (const { path, html } of shared) {
+  test(`Zotero files ${path} as what it is`, () => {
+    const { meta } = readHead(html);
+    const item = fileInZotero(meta);
+    expect(item.kind).toBe(path.startsWith('/charts/') && path !== '/charts/' ? 'dataset' : 'webpage');
+    expect(item.title).toBe(meta.get('og:title'));
+    expect(item.url).toMatch(new RegExp(`^https://.*${path}$`));
+    expect(item.abstract).toBe(meta.get('description'));
+    expect(item.site).toBe('Barrels and Ballots');
+    // An institution would be split like a person’s name.
+    expect(item.author).toBeUndefined();
+    expect(html).not.toMatch(/class="[^"]*(?:byline|Z3988)/);
+    if (html.includes('data-part=')) expect(item.date).toMatch(/^\d{4}\/\d\d\/\d\d$/);
+  });
+}
+
+test('whole and parts name each other', () => {
+  expect(parts.length).toBeGreaterThan(wholes.length);
+  for (const whole of wholes) {
+    const own = parts.filter(({ path }) => path.startsWith(whole.path));
+    const listed = (readHead(whole.html).data[0]?.['hasPart'] ?? []) as { url: string }[];
+    expect(listed.map(({ url }) => new URL(url).pathname).toSorted()).toEqual(own.map(({ path }) => path).toSorted());
+    for (const part of own) {
+      const { isPartOf, isBasedOn } = readHead(part.html).data[0] as { isPartOf: { url: string }; isBasedOn: object };
+      expect(new URL(isPartOf.url).pathname).toBe(whole.path);
+      expect(isBasedOn).toEqual(readHead(whole.html).data[0]?.['isBasedOn']);
+      expect(part.html).toContain(`href="${whole.path}"`);
+    }
+  }
+});
+
+test('a part has the words, the charts and the ids that the whole has', () => {
+  for (const { path, html } of parts) {
+    const whole = wholes.find((page) => path.startsWith(page.path))?.html ?? '';
+    const read = (text: string) =>
+      [...text.matchAll(/<div class="passage" id="[^"]+">[\s\S]*?<p>[\s\S]*?<\/p>/g)].join('');
+    const own = read(html);
+    expect(own.length, path).toBeGreaterThan(100);
+    expect(read(whole), path).toContain(own);
+    for (const [, id] of html.matchAll(/ id="((?:chart|note|claim)-[^"]+|[ab]-\d\d)"/g))
+      expect(whole).toContain(` id="${id}"`);
+    expect(html.match(/<h1[^>]*>/)?.[0]).toBe(`<h1 id="${path.split('/')[2]}">`);
+  }
+});
+
+test('every explainer and part has its citation as text and as files', async ({ request }) => {
+  for (const { path, html } of [...wholes, ...parts]) {
+    expect(html).toMatch(/<section class="cite">[\s\S]*APA[\s\S]*Chicago/);
+    const address = readHead(html).canonical ?? '';
+    for (const format of ['bib', 'ris']) {
+      const file = await (await request.get(`${path}cite.${format}`)).text();
+      expect(file).toContain(address);
+      expect(file).toContain('International Crisis Group');
+    }
+  }
+});
+
+test('feed and sitemap name pages that exist, with days that are true', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname);
+  expect(listed.toSorted()).toEqual(
+    shared
+      .map(({ path }) => path)
+      .filter((path) => path !== '/404.html')
+      .toSorted(),
+  );
+  const feed = await (await request.get('/feed.xml')).text();
+  const links = [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname);
+  expect(links.toSorted()).toEqual(wholes.map(({ path }) => path).toSorted());
+  for (const text of [sitemap, feed])
+    for (const [day] of text.matchAll(/\d{4}-\d\d-\d\d/g))
+      expect(
+        pages.some(({ html }) => html.includes(`"datePublished":"${day}"`) || html.includes(`"dateModified":"${day}"`)),
+      ).toBe(true);
+  expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: https:\/\/\S+\/sitemap\.xml$/m);
+});
+
+test('every address that was published is there or leads on', async () => {
+  const redirects = parseRedirects(await readFile('public/_redirects', 'utf8'));
+  const published = await readPublished();
+  expect(published.length).toBeGreaterThan(50);
+  expect(findLostAddresses(published, await listAddresses(dist), redirects)).toEqual([]);
+});
+
+test('the link is copied, seen and said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const path = parts[0]?.path ?? '';
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('share-page').getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${path}$`));
+});
+
+test('a place that a link leads to is marked, and no bar covers it', async ({ page }) => {
+  await page.goto('/slow-motion-coup/#a-08');
+  const target = page.locator('#a-08');
+  await expect(target).toBeInViewport();
+  await expect(target).not.toHaveCSS('box-shadow', 'none');
+  const { y } = (await target.boundingBox()) ?? { y: -1 };
+  expect(y).toBeGreaterThanOrEqual(0);
+});

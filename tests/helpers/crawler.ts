@@ -1,0 +1,68 @@
+import { get } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+
+/** How those who make previews name themselves. */
+export const crawlers = {
+  WhatsApp: 'WhatsApp/2.23.20.0',
+  Facebook: 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+  X: 'Twitterbot/1.0',
+  LinkedIn: 'LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)',
+  Slack: 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
+  Telegram: 'TelegramBot (like TwitterBot)',
+  Mastodon: 'Mastodon/4.4.0 (http.rb/5.2.0; +https://mastodon.social/) Bot',
+  iMessage:
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_1) AppleWebKit/601.2.4 (KHTML, like Gecko) Version/9.0.1 Safari/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0',
+};
+
+export type Crawler = keyof typeof crawlers;
+
+interface Fetched {
+  status: number;
+  type: string;
+  encoding: string;
+  bytes: Buffer;
+}
+
+/** Fetches an address as a crawler does: one request, gzip and nothing newer, no redirect followed. */
+export const fetchAs = (crawler: Crawler, url: string): Promise<Fetched> =>
+  new Promise((done, failed) => {
+    const headers = { 'User-Agent': crawlers[crawler], 'Accept-Encoding': 'gzip' };
+    get(url, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', failed);
+      response.on('end', () => {
+        const body = Buffer.concat(chunks);
+        const encoding = response.headers['content-encoding'] ?? '';
+        done({
+          status: response.statusCode ?? 0,
+          type: response.headers['content-type'] ?? '',
+          encoding,
+          bytes: encoding === 'gzip' ? gunzipSync(body) : body,
+        });
+      });
+    }).on('error', failed);
+  });
+
+/** What Zotero files a page as, by the rules of its generic reader. */
+export function fileInZotero(meta: ReadonlyMap<string, string>) {
+  const kinds: Record<string, string> = { webpage: 'webpage', dataset: 'dataset', report: 'report' };
+  const stated = meta.get('citation_journal_title')
+    ? 'journalArticle'
+    : meta.get('citation_technical_report_institution')
+      ? 'report'
+      : undefined;
+  const kind =
+    stated ??
+    kinds[meta.get('DC.type') ?? ''] ??
+    (meta.get('og:type') === 'website' ? 'webpage' : meta.has('citation_title') ? 'journalArticle' : 'webpage');
+  return {
+    kind,
+    title: meta.get('citation_title') ?? meta.get('og:title'),
+    author: meta.get('citation_author'),
+    date: meta.get('citation_publication_date') ?? meta.get('article:published_time'),
+    url: meta.get('og:url'),
+    abstract: meta.get('og:description'),
+    site: meta.get('og:site_name'),
+  };
+}

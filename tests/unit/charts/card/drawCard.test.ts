@@ -1,0 +1,61 @@
+import { s } from 'hastscript';
+import { describe, expect, it } from 'vitest';
+import { drawCard } from '../../../../src/charts/card/drawCard.ts';
+import { CARD, type Card, layoutCard } from '../../../../src/charts/card/layoutCard.ts';
+
+const oil = {
+  outlines: ['M0 400V100L100 200H600V400z'],
+  width: 600,
+  height: 400,
+  dates: [
+    { at: 80, depth: 40, isHere: true },
+    { at: 95, depth: 80, isHere: false },
+  ],
+};
+const card: Card = {
+  headline: 'Two keepers and a storm',
+  kicker: 'Part 2 of 3 · Lamps',
+  foot: 'Written May 2016',
+  site: 'Lamps',
+  oil,
+};
+const chart = { drawing: s('svg', { viewBox: '0 0 544 166' }, [s('path', { d: 'M0 0h9' })]), subject: 'oil' };
+
+describe('a preview card', () => {
+  it('has the date of the analysis stand in the oil, boldest', () => {
+    const { rules, oilTop } = layoutCard(card);
+    expect(rules.map(({ x }) => x)).toEqual([960, 1140]);
+    expect(rules[0]?.width).toBeGreaterThan(2 * (rules[1]?.width ?? 0));
+    for (const { level } of rules) expect(level).toBeGreaterThan(oilTop);
+  });
+
+  it('keeps its headline clear of the oil and inside the margins', () => {
+    const { lines, oilTop } = layoutCard({
+      ...card,
+      headline: 'Washington, Moscow and an old claim to the hemisphere',
+    });
+    const head = lines.filter(({ colour }) => colour === 'ink');
+    expect(head).toHaveLength(2);
+    for (const { x, y } of head) {
+      expect(x).toBe(CARD.margin);
+      expect(y).toBeLessThan(oilTop);
+    }
+  });
+
+  it('shows a chart instead of the oil', () => {
+    const placed = layoutCard({ ...card, chart });
+    expect(placed.rules).toEqual([]);
+    expect(placed.chartTop + placed.chartHeight).toBeLessThan(placed.oilTop);
+    expect(drawCard({ ...card, chart })).toContain('M0 0h9');
+  });
+
+  it('holds no text that a machine would set in a font of its own', () => {
+    expect(drawCard(card)).not.toMatch(/<text|class=|currentColor/);
+    expect(drawCard({ ...card, headline: 'Another' })).not.toBe(drawCard(card));
+  });
+
+  it('says which text does not fit', () => {
+    const headline = 'A headline of very many words, '.repeat(9).trim();
+    expect(() => layoutCard({ ...card, headline })).toThrow(`“${headline}” does not fit its preview card; shorten it`);
+  });
+});

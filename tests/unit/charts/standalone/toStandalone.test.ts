@@ -1,0 +1,83 @@
+import { s } from 'hastscript';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { balanceLines, breakLines, measureText, outlineText } from '../../../../src/charts/standalone/outlineText.ts';
+import { getColour, mixColours } from '../../../../src/charts/standalone/readColours.ts';
+import { toPng } from '../../../../src/charts/standalone/toPng.ts';
+import { toStandalone } from '../../../../src/charts/standalone/toStandalone.ts';
+
+const drawing = s('svg', { viewBox: '0 0 200 100', fill: 'currentColor', 'font-size': 16, role: 'img' }, [
+  s('g', { fill: 'none', stroke: 'currentColor' }, [
+    s('path', { class: 'grid', d: 'M0 50H200' }),
+    s('path', { d: 'M0 0l200 100', 'stroke-width': 2 }),
+    s('circle', { class: 'paper', cx: 5, cy: 5, r: 3, fill: '#fff' }),
+  ]),
+  s('g', { class: 'muted', 'text-anchor': 'end' }, [s('text', { x: 190, y: 20 }, 'in 2024')]),
+]);
+const options = { title: 'A finding that is a sentence', source: 'Source: somebody', subject: 'oil' };
+
+describe('outlined text', () => {
+  it('is set with kerning', () => {
+    expect(measureText('Ve', 100, 'strong')).toBeLessThan(
+      measureText('V', 100, 'strong') + measureText('e', 100, 'strong'),
+    );
+  });
+
+  it('grows with the size', () => {
+    expect(outlineText('Oil', 20).width).toBeCloseTo(outlineText('Oil', 10).width * 2, 1);
+    expect(outlineText('Oil', 20).d).toMatch(/^M[-\d.]+,[-\d.]+/);
+  });
+
+  it('stops at a letter that the font lacks, and names it', () => {
+    expect(() => outlineText('5 石', 20)).toThrow('has no “石” (in “5 石”)');
+  });
+
+  it('breaks into lines that fit, as even as can be', () => {
+    const text = 'Short of food, Venezuela’s president turned to his generals';
+    const lines = balanceLines(text, 400, 30, 'strong');
+    expect(lines.join(' ')).toBe(text);
+    expect(lines).toHaveLength(breakLines(text, 400, 30, 'strong').length);
+    for (const line of lines) expect(measureText(line, 30, 'strong')).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('colours of files', () => {
+  it('are the light ones of the stylesheet', () => {
+    expect(getColour('ink')).toBe('#1b1a17');
+    expect(() => getColour('mauve')).toThrow('has no colour --mauve');
+  });
+
+  it('are mixed on their ground', () => {
+    expect(mixColours('#000000', '#ffffff', 0.5)).toBe('#808080');
+  });
+});
+
+describe('a drawing in a file of its own', () => {
+  it('needs no class, no font and no style', () => {
+    const svg = toStandalone(drawing, options);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="232" height="\d+"/);
+    expect(svg).toContain('<title>A finding that is a sentence</title>');
+    expect(svg).not.toMatch(/class=|<text|currentColor|style=|font-/);
+  });
+
+  it('has the colours that the page would give', () => {
+    const svg = toStandalone(drawing, options);
+    expect(svg).toContain(`<path d="M0 50H200" fill="none" stroke="${getColour('rule')}"`);
+    expect(svg).toMatch(new RegExp(`stroke-width="2"[^>]*stroke="${getColour('oil')}"`));
+    expect(svg).toMatch(/<circle[^>]*fill="#ffffff" stroke="#8a4b08"/);
+    expect(svg).toMatch(new RegExp(`translate\\([\\d.]+ 20\\)" fill="${getColour('muted')}"`));
+  });
+
+  it('takes a size, and says where there is no room', () => {
+    expect(toStandalone(drawing, { ...options, width: 600, height: 400 })).toContain('viewBox="0 0 600 400"');
+    expect(() => toStandalone(drawing, { ...options, width: 600, height: 60 })).toThrow('has no room for the drawing');
+  });
+
+  it('becomes the same flat image each time', async () => {
+    const svg = toStandalone(drawing, options);
+    const [first, second] = await Promise.all([toPng(svg, 464), toPng(svg, 464)]);
+    expect(first.equals(second)).toBe(true);
+    const { width, hasAlpha, format } = await sharp(first).metadata();
+    expect({ width, hasAlpha, format }).toEqual({ width: 464, hasAlpha: false, format: 'png' });
+  });
+});
