@@ -6,6 +6,7 @@ import { layoutBarChart } from './bar/layoutBarChart.ts';
 import type { ChartInput, Sheet } from './core/sheet.ts';
 import { drawLineChart } from './line/drawLineChart.ts';
 import { layoutLineChart } from './line/layoutLineChart.ts';
+import { round } from './marks/round.ts';
 
 /** A drawing, what it says below instead of inside, and where everything stands in it. */
 export interface Drawing {
@@ -44,9 +45,23 @@ export interface RenderedChart {
   svg: string;
   /** Texts of the numbers in the drawing, from 1. */
   notes: string[];
+  /** Two years and where they stand, as in `1965 38 2024 600`; only where years run from left to right. */
+  years?: string | undefined;
+}
+
+const YEARLY: readonly string[] = ['line', 'bar'];
+
+/** First and last year of a drawing with their places, in its units. */
+function formatYears({ x }: Sheet): string {
+  const [from, to] = x.domain() as [number, number];
+  return [from + 0.5, to - 0.5].map((year) => `${year} ${round(x(year))}`).join(' ');
 }
 
 export function renderChart(input: ChartInput): RenderedChart {
-  const { svg, notes } = drawChart(input);
-  return { svg: toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }), notes };
+  const { svg, notes, layout } = drawChart(input);
+  return {
+    svg: toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }),
+    notes,
+    years: YEARLY.includes(input.chart.type) ? formatYears(layout) : undefined,
+  };
 }

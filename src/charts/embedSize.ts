@@ -23,7 +23,7 @@ const TITLE = { size: 19, line: 23 };
 const TEXT = { size: 14, line: 20 };
 /** Width of the place from which the wide drawing stands, and the widest that the narrow one gets. */
 const WIDE_FROM = 544;
-const NARROW_UP_TO = 400;
+const NARROW_UP_TO = 352;
 /** Letters of a bold title, and of the fonts that may stand in for ours, are wider. */
 const SLACK = 1.08;
 
@@ -64,7 +64,7 @@ export function embedSize(drawn: Record<'wide' | 'narrow', RenderedChart>, texts
   return { ratio: Math.floor(Math.min(...ratios) * 100) / 100, minHeight };
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeSigns = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The lines to paste into a page: a frame and, for where frames are taken out, a link. */
 export function formatSnippet(
@@ -73,7 +73,7 @@ export function formatSnippet(
 ): string {
   const style = `width:100%;aspect-ratio:${ratio};min-height:${minHeight}px;border:0`;
   return [
-    `<iframe src="${embed}" title="${escape(title)}" loading="lazy" style="${style}"></iframe>`,
-    `<p><a href="${page}">${escape(title)}</a></p>`,
+    `<iframe src="${embed}" title="${escapeSigns(title)}" loading="lazy" style="${style}"></iframe>`,
+    `<p><a href="${page}">${escapeSigns(title)}</a></p>`,
   ].join('\n');
 }

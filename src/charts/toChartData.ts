@@ -31,7 +31,9 @@ const isNumeric = ({ type }: Field) => type !== 'string';
 export function toChartData(chart: Chart, { schema }: Resource, rows: readonly Row[]): ChartData {
   const { divisor, unit } = chart.y;
   const wheres = chart.series.map(({ where }) => Object.entries(where));
-  const drawn = rows.filter((row) => wheres.some((where) => where.every(([name, value]) => String(row[name]) === value)));
+  const drawn = rows.filter((row) =>
+    wheres.some((where) => where.every(([name, value]) => String(row[name]) === value)),
+  );
   const isShared = new Set(drawn.map((row) => row[chart.x])).size < drawn.length;
   const keys = [chart.x, ...new Set(wheres.flatMap((where) => where.map(([name]) => name)))];
   const columns = new Set([...keys, ...chart.series.map(({ column }) => column), STATUS]);

@@ -35,7 +35,9 @@ export async function queryChart(id: string, locale: string): Promise<QueriedCha
   const data = chart && (await getEntry('data', chart.data))?.data;
   const text = chart?.text[locale];
   if (!chart || !data || !text)
-    throw new Error(`<Chart id="${id}" /> has no file content/charts/${id}.yaml with words in “${locale}” and a table.`);
+    throw new Error(
+      `<Chart id="${id}" /> has no file content/charts/${id}.yaml with words in “${locale}” and a table.`,
+    );
   const written = await Promise.all(
     chart.written.map(async (slug) => {
       const analysis = await getEntry('analyses', `${slug}/${locale}`);
@@ -95,4 +97,3 @@ export async function queryUses(id: string, locale: string): Promise<ChartUse[]>
       .map(({ anchor, data: { title } }) => ({ headline, title, path: `${path}#${anchor}` })),
   );
 }
-

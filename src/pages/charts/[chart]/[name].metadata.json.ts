@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { queryChart, queryChartIds } from '../../../components/article/queryChart.ts';
 import { toChartData } from '../../../charts/toChartData.ts';
 import { toMetadata } from '../../../charts/toMetadata.ts';
+import { queryChart, queryChartIds } from '../../../components/article/queryChart.ts';
 import { getLocale, locales } from '../../../i18n/locales.ts';
 import { formatDataSource, lacksLicence } from '../../../lib/citeChart.ts';
 import { site } from '../../../site.ts';
