@@ -41,7 +41,7 @@ class ChartReading extends HTMLElement {
       output.className = isRight ? 'before' : '';
       output.style.left = isRight ? '' : `${x}px`;
       output.style.right = isRight ? `${this.clientWidth - x}px` : '';
-      output.style.height = `${svg.clientHeight}px`;
+      output.style.setProperty('--height', `${svg.clientHeight}px`);
     };
     const point = ({ clientX }: PointerEvent) => {
       const svg = svgOf();
