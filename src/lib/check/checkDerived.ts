@@ -50,7 +50,9 @@ function compound(rows: readonly Row[]): Map<Row, number> {
 
 function checkIndex(rows: readonly Row[]): Found[] {
   const editions = new Set(rows.map((row) => row['edition']));
-  const levels = new Map([...editions].flatMap((edition) => [...compound(rows.filter((row) => row['edition'] === edition))]));
+  const levels = new Map(
+    [...editions].flatMap((edition) => [...compound(rows.filter((row) => row['edition'] === edition))]),
+  );
   return rows.map((row, i) => ({
     row: i,
     column: 'index_2013',
@@ -67,7 +69,12 @@ const checkSum =
 
 /** Rows that two tables have in common, by their keys, say the same. `where` narrows the other table. */
 const checkCopy =
-  (other: string, keys: readonly string[], columns: readonly string[], where: (row: Row) => Row | undefined = (row) => row) =>
+  (
+    other: string,
+    keys: readonly string[],
+    columns: readonly string[],
+    where: (row: Row) => Row | undefined = (row) => row,
+  ) =>
   (rows: readonly Row[], [others = []]: readonly (readonly Row[])[]): Found[] =>
     others.flatMap((source) => {
       const same = where(source);
@@ -147,7 +154,10 @@ export function checkDerived(tables: Rows): string[] {
     const missing = from.filter((other) => !tables.has(other));
     if (missing.length > 0)
       return [`data/${table}.csv: it is checked against ${missing.join(' and ')}, which is not there; put it back.`];
-    return check(rows, from.map((other) => tables.get(other)!))
+    return check(
+      rows,
+      from.map((other) => tables.get(other)!),
+    )
       .filter(({ written, found }) => written !== found)
       .map(
         ({ row, column, written, found, how }) =>
