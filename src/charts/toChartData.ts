@@ -1,5 +1,6 @@
 // The files to take away hold what the chart shows: its rows, its columns, its unit. They are long, one row a value
 // and edition, where the table on the page is laid out to be read; both come from the same rows.
+import { stringify } from 'csv-stringify/sync';
 import type { Row } from '../lib/parseCsv.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
@@ -62,11 +63,6 @@ export function toChartData(chart: Chart, { schema }: Resource, rows: readonly R
   };
 }
 
-const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 /** A table by RFC 4180 with a header of column names; no value is an empty cell. */
-export function formatCsv({ fields, rows }: ChartData): string {
-  return [fields.map(({ name }) => name), ...rows]
-    .map((cells) => `${cells.map((cell) => quote(String(cell ?? ''))).join(',')}\n`)
-    .join('');
-}
+export const formatCsv = ({ fields, rows }: ChartData): string =>
+  stringify([fields.map(({ name }) => name), ...rows]);
