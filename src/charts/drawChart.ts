@@ -62,6 +62,6 @@ export function renderChart(input: ChartInput): RenderedChart {
   return {
     svg: toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }),
     notes,
-    years: YEARLY.includes(input.chart.type) ? formatYears(layout) : undefined,
+    years: YEARLY.includes(input.chart.type) && 'x' in layout ? formatYears(layout as Sheet) : undefined,
   };
 }

@@ -64,5 +64,4 @@ export function toChartData(chart: Chart, { schema }: Resource, rows: readonly R
 }
 
 /** A table by RFC 4180 with a header of column names; no value is an empty cell. */
-export const formatCsv = ({ fields, rows }: ChartData): string =>
-  stringify([fields.map(({ name }) => name), ...rows]);
+export const formatCsv = ({ fields, rows }: ChartData): string => stringify([fields.map(({ name }) => name), ...rows]);
