@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { listFiles } from './listFiles.ts';
 
-const TEXT = /\.(?:html|css|js|svg|txt|xml|json|webmanifest)$/;
+const TEXT = /\.(?:html|css|csv|js|svg|txt|xml|json|webmanifest)$/;
 
 export const toBrotli = (bytes: Uint8Array): Buffer =>
   brotliCompressSync(bytes, {

@@ -87,6 +87,7 @@ export const BUILD_STEP = 'build';
 
 export const steps: Step[] = [
   { name: 'content', run: command(process.execPath, 'src/build/checkContent.ts') },
+  { name: 'data', run: command(process.execPath, 'src/build/checkData.ts') },
   {
     name: 'lock file',
     run: command('npm', 'ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'),

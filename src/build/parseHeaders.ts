@@ -1,12 +1,13 @@
 export interface HeaderRule {
   /** Path of a request, where `*` stands for any run of characters. */
   pattern: string;
-  headers: [name: string, value: string][];
+  /** Without a value the header is taken away. */
+  headers: [name: string, value: string | undefined][];
 }
 
 /**
  * Reads the `_headers` format of static hosts: a line that starts with a path opens a rule, indented lines
- * `Name: value` belong to it, `#` starts a comment line.
+ * `Name: value` belong to it, `! Name` takes away a header that an earlier rule set, `#` starts a comment line.
  * @throws where a line is neither, naming the line.
  */
 export function parseHeaders(text: string): HeaderRule[] {
@@ -17,9 +18,9 @@ export function parseHeaders(text: string): HeaderRule[] {
       rules.push({ pattern: line.trim(), headers: [] });
       continue;
     }
-    const [, name, value] = /^\s+([\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
+    const [, name = /^\s+!\s*([\w-]+)\s*$/.exec(line)?.[1], value] = /^\s+([\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
     const rule = rules.at(-1);
-    if (!name || !value || !rule) {
+    if (!name || !rule) {
       throw new Error(`_headers, line ${i + 1}: write a path at the start of a line or “  Name: value” below one.`);
     }
     rule.headers.push([name, value]);
@@ -33,5 +34,10 @@ const toExpression = (pattern: string) =>
 /** The headers for a path. All rules that match count; a later one replaces the value of an earlier one. */
 export function findHeaders(rules: HeaderRule[], path: string): Map<string, string> {
   const matching = rules.filter(({ pattern }) => toExpression(pattern).test(path));
-  return new Map(matching.flatMap(({ headers }) => headers));
+  const found = new Map<string, string>();
+  for (const [name, value] of matching.flatMap(({ headers }) => headers)) {
+    if (value === undefined) found.delete(name);
+    else found.set(name, value);
+  }
+  return found;
 }

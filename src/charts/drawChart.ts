@@ -3,13 +3,14 @@ import { toHtml } from 'hast-util-to-html';
 import { getLocale } from '../i18n/locales.ts';
 import { drawBarChart } from './bar/drawBarChart.ts';
 import { layoutBarChart } from './bar/layoutBarChart.ts';
-import type { ChartInput, Ground } from './core/sheet.ts';
+import type { ChartInput, Ground, Sheet } from './core/sheet.ts';
 import { drawFacets } from './facets/drawFacets.ts';
 import { layoutFacets } from './facets/layoutFacets.ts';
 import { drawLineChart } from './line/drawLineChart.ts';
 import { layoutLineChart } from './line/layoutLineChart.ts';
 import { drawList } from './list/drawList.ts';
 import { layoutList } from './list/layoutList.ts';
+import { round } from './marks/round.ts';
 
 /** A drawing, what it says below instead of inside, and where everything stands in it. */
 export interface Drawing {
@@ -56,9 +57,23 @@ export interface RenderedChart {
   svg: string;
   /** Texts of the numbers in the drawing, from 1. */
   notes: string[];
+  /** Two years and where they stand, as in `1965 38 2024 600`; only where years run from left to right. */
+  years?: string | undefined;
+}
+
+const YEARLY: readonly string[] = ['line', 'bar'];
+
+/** First and last year of a drawing with their places, in its units. */
+function formatYears({ x }: Sheet): string {
+  const [from, to] = x.domain() as [number, number];
+  return [from + 0.5, to - 0.5].map((year) => `${year} ${round(x(year))}`).join(' ');
 }
 
 export function renderChart(input: ChartInput): RenderedChart {
-  const { svg, notes } = drawChart(input);
-  return { svg: toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }), notes };
+  const { svg, notes, layout } = drawChart(input);
+  return {
+    svg: toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }),
+    notes,
+    years: YEARLY.includes(input.chart.type) && 'x' in layout ? formatYears(layout as Sheet) : undefined,
+  };
 }

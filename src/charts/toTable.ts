@@ -80,7 +80,12 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
       ...columns.map(({ series: { where, label }, field }) =>
         formatHead({
           ...field,
-          title: [label[locale], ...Object.values(where).map((value) => formatDate(value, locale))].join(', '),
+          title: [
+            label[locale],
+            ...Object.values(where)
+              .filter((value) => MONTH.test(value))
+              .map((value) => formatDate(value, locale)),
+          ].join(', '),
         }),
       ),
     ],

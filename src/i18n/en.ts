@@ -5,6 +5,7 @@ export const en = {
   navigation: {
     label: 'Site',
     home: 'Home',
+    charts: 'Charts',
     figures: 'Figures',
     about: 'About',
     neighbours: 'The other explainer',
@@ -120,6 +121,43 @@ export const en = {
       press: 'Press reports only',
       untestable: 'Not testable with our data',
     },
+  },
+  gallery: {
+    summary: 'Every chart of this site with its finding, its data, its sources and the files to take away.',
+  },
+  chartPage: {
+    /** Link below a chart in an explainer. */
+    link: 'Chart page: method, files, citation',
+    describes: 'What it shows',
+    howTo: 'How to read it',
+    projected: 'Dashes, hollow marks and the word “forecast” stand for what was still to come in that edition.',
+    dates: 'An upright line stands where an analysis was written. What lies right of it, its author could not know.',
+    logarithmic: 'The scale is logarithmic: the same distance always stands for the same number of times more.',
+    breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',
+    values: 'Every value stands in the table at the end of this page.',
+    method: 'Method and caveats',
+    readFrom: 'Read from',
+    edition: 'Edition',
+    usedIn: 'Where it is used',
+    unused: 'No explainer shows this chart.',
+    takeAway: 'Take it away',
+    csv: 'The values (CSV)',
+    metadata: 'Their description (JSON)',
+    files: 'Files',
+    embed: 'Embed',
+    embedText: 'Paste these lines into a page. The frame keeps its shape and needs no script.',
+    embedLook: 'See the frame on its own',
+    embedTitle: (title: string) => `Embedded chart: ${title}`,
+    embedDescription: (subtitle: string) => `To be framed: ${subtitle}`,
+    /** Below an embedded chart: the source, and the name of the site as a link. */
+    embedSource: (source: string, site: string) => `Source: ${source}. Chart: ${site}`,
+    cite: 'Cite',
+    warning: 'The licence of these figures is not established. Ask the publisher before you republish them.',
+    table: 'The values',
+    /** Name of the control that a script lays over a drawing. */
+    read: 'Step through the values',
+    citation: (data: string, title: string, site: string, url: string) =>
+      `Data: ${data}. Chart: “${title}”, ${site}, ${url}`,
   },
   chart: {
     table: (count: number) => `All ${count} values as a table`,

@@ -18,6 +18,9 @@ const field = z.strictObject({
     .default({}),
 });
 
+/** An identifier without spaces, as the specification asks, such as `CC-BY-4.0`; it is shown with spaces. */
+const licenceName = prose.transform((name) => name.replaceAll('-', ' '));
+
 const source = z.strictObject({ title: prose, path: z.url('is not a web address').optional() });
 
 /** One table of `content/data`, with its provenance. */
@@ -33,10 +36,10 @@ const resource = z.strictObject({
   encoding: z.literal('utf-8'),
   /** Who made the figures, and which edition. */
   sources: z.array(source).min(1, 'is empty; name the publisher and edition'),
-  /** `not established` as name where no licence was found. */
+  /** `not-established` as name where no licence was found. */
   licenses: z
-    .array(z.strictObject({ name: prose, title: prose, path: z.url('is not a web address').optional() }))
-    .min(1, 'is empty; name the licence, or `not established`'),
+    .array(z.strictObject({ name: licenceName, title: prose, path: z.url('is not a web address').optional() }))
+    .min(1, 'is empty; name the licence, or `not-established`'),
   /** The edition or the date of the snapshot, for the source line. */
   edition: prose,
   retrieved: wholeDate.optional(),

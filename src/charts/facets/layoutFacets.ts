@@ -30,7 +30,7 @@ export interface PlacedFacets extends Ground {
 }
 
 /** How many facets stand in a row, and how high each frame is, in units. */
-const SIZES = { wide: { most: 5, height: 190 }, narrow: { most: 2, height: 110 } };
+const SIZES = { wide: { most: 5, height: 190 }, narrow: { most: 2, height: 110 }, card: { most: 5, height: 100 } };
 /** Between the value at the end of a line and the next facet, in units. */
 const GUTTER = 10;
 /** Between facets one under another, in lines of text. */

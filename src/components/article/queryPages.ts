@@ -3,7 +3,6 @@
 
 import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { drawCard } from '../../charts/card/drawCard.ts';
 import type { Card, CardOil } from '../../charts/card/layoutCard.ts';
 import { drawChart } from '../../charts/drawChart.ts';
@@ -35,8 +34,6 @@ export interface SitePage {
 }
 
 type Draft = Omit<SitePage, 'card' | 'locale'> & { card: Partial<Card>; chart?: string | undefined };
-
-const hasRoute = (path: string) => existsSync(`src/pages/[...locale]/${path}.astro`);
 
 async function queryOil(locale: string, here?: string): Promise<CardOil> {
   const { points, breaks } = await queryLevel();
@@ -97,8 +94,8 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
   const words = getLocale(locale).catalogue;
   const [home, about] = await Promise.all(['home', 'about'].map((name) => getEntry('pages', `${locale}/${name}`)));
   const card = { foot: words.level.tagline };
-  const { figures } = words;
-  const charts = hasRoute('charts/[id]') ? await getCollection('charts') : [];
+  const { figures, navigation, gallery } = words;
+  const charts = await getCollection('charts');
   return [
     {
       path: '/',
@@ -108,7 +105,8 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
     },
     { path: '/about/', title: about!.data.title, description: about!.data.summary, card },
     { path: '/404.html', title: words.notFound, description: words.notFoundMore, card },
-    ...(hasRoute('figures') ? [{ path: '/figures/', title: figures.title, description: figures.summary, card }] : []),
+    { path: '/figures/', title: figures.title, description: figures.summary, card },
+    { path: '/charts/', title: navigation.charts, description: gallery.summary, card },
     ...charts.map(({ id, data }) => ({
       path: `/charts/${id}/`,
       title: data.text[locale]?.title ?? id,

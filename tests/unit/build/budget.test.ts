@@ -37,6 +37,18 @@ describe('the budget of a page', () => {
     expect(faults).toEqual([`long: all but fonts come to ${bytes} bytes, ${bytes - 100} over the limit of 100.`]);
   });
 
+  it('holds for every chart page that was built', async () => {
+    const dir = await makeFolder({
+      ...files(page()),
+      'charts/lamps/index.html': page(),
+      'charts/lamps/lamps.csv': 'a',
+      'charts/index.html': page(),
+      'embed/lamps/index.html': page(),
+    });
+    const { lines } = await measureBudget(dir);
+    expect([...new Set(lines.map((line) => line.page))]).toEqual(['charts/lamps']);
+  });
+
   it.each([
     ['stylesheet', '<link rel="stylesheet" href="/i.svg">'],
     ['script', '<script src="/b.js"></script>'],

@@ -14,7 +14,9 @@ it('the licence file lists every table with the licence that the data package gi
   const unlisted = resources.filter(
     ({ name, licenses }) =>
       !lines.some(
-        (line) => line.trim().startsWith(`${name} `) && licenses.every((licence) => line.includes(licence.name)),
+        (line) =>
+          line.trim().startsWith(`${name} `) &&
+          licenses.every((licence) => line.includes(licence.name.replaceAll('-', ' '))),
       ),
   );
   expect(unlisted.map(({ name }) => name)).toEqual([]);

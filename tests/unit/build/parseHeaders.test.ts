@@ -28,6 +28,15 @@ describe('the headers file', () => {
     expect(headers).toEqual({ 'Content-Security-Policy': "default-src 'none'; img-src 'self'", ...expected });
   });
 
+  it('takes a header away where a later rule says so, and lets it be set anew', () => {
+    const rules = parseHeaders('/*\n  A: 1\n  B: 2\n/embed/*\n  ! A\n  ! B\n  B: 3\n');
+    expect([...findHeaders(rules, '/embed/x/')]).toEqual([['B', '3']]);
+    expect([...findHeaders(rules, '/x/')]).toEqual([
+      ['A', '1'],
+      ['B', '2'],
+    ]);
+  });
+
   it('reads signs in a pattern as themselves', () => {
     expect(findHeaders(parseHeaders('/a.b/*\n  X-Test: yes\n'), '/aXb/').size).toBe(0);
   });

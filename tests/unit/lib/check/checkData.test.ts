@@ -29,7 +29,7 @@ const cases: Case[] = [
   ],
   [
     'a dataset without a licence',
-    replace(PACKAGE, '      "licenses": [{ "name": "not established", "title": "No licence found" }],\n', ''),
+    replace(PACKAGE, '      "licenses": [{ "name": "not-established", "title": "No licence found" }],\n', ''),
     ['data/datapackage.json, line 7: resources[0].licenses is missing; write it.'],
   ],
   [

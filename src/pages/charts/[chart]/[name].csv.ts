@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { formatCsv, toChartData } from '../../../charts/toChartData.ts';
+import { queryChart, queryChartIds } from '../../../components/article/queryChart.ts';
+import { locales } from '../../../i18n/locales.ts';
+
+export async function getStaticPaths() {
+  return (await queryChartIds()).map((id) => ({ params: { chart: id, name: id } }));
+}
+
+/** The values of a chart; the names of columns are the same in every language. */
+export const GET: APIRoute = async ({ params }) => {
+  const { chart, resource, rows } = await queryChart(String(params['name']), locales[0].code);
+  return new Response(formatCsv(toChartData(chart, resource, rows)));
+};

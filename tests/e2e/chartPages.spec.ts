@@ -1,0 +1,217 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { formatNumber } from '../../src/i18n/format.ts';
+import { expect, pages, test } from '../helpers/browser.ts';
+
+const ids = pages.flatMap(({ path }) => /^\/charts\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+/** Narrow, both sides of the place where the wide drawing takes over, and wide. */
+const FRAME_WIDTHS = [320, 400, 480, 567, 568, 720, 1000];
+
+/** Serves pages of another site, each with one body. */
+const frameTest = test.extend<{ host: (body: string) => Promise<string> }>({
+  host: async ({ browserName: _ }, use) => {
+    let html = '';
+    const server = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html;charset=utf-8').end(html);
+    });
+    await new Promise<void>((listening) => server.listen(0, listening));
+    await use(async (body) => {
+      html = `<!doctype html><title>Another site</title><body style="margin:0">${body}`;
+      return `http://localhost:${(server.address() as AddressInfo).port}/`;
+    });
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  },
+});
+
+/** Sizes of the letters in the drawings that show, in px. */
+const letterSizes = (page: Page) =>
+  page
+    .locator('.chart svg text')
+    .evaluateAll((texts) =>
+      (texts as SVGTextElement[])
+        .filter((text) => text.checkVisibility())
+        .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM()?.a ?? 0)),
+    );
+
+test('the gallery leads to every chart, with its drawing', async ({ page }) => {
+  expect(ids.length).toBeGreaterThanOrEqual(4);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/charts/');
+    const items = page.locator('.gallery li');
+    await expect(items).toHaveCount(ids.length);
+    await expect(items.locator('svg').filter({ visible: true })).toHaveCount(ids.length);
+    for (const id of ids) await expect(items.locator(`a[href$="/charts/${id}/"]`)).toHaveCount(1);
+    const sizes = await letterSizes(page);
+    expect(sizes.length).toBeGreaterThan(ids.length);
+    expect(sizes.filter((size) => size < 11)).toEqual([]);
+  }
+});
+
+test('an embed of an unknown chart is a page that is not there', async ({ page }) => {
+  const response = await page.goto('/embed/no-such-chart/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('Nothing stands at this address');
+});
+
+for (const id of ids) {
+  test(`the files of ${id} say what its page says`, async ({ page }) => {
+    await page.goto(`/charts/${id}/`);
+    const read = async (name: RegExp) => {
+      const href = await page.getByRole('link', { name }).getAttribute('href');
+      const response = await page.request.get(href ?? '');
+      expect(response.ok(), href ?? 'no link').toBe(true);
+      return response.text();
+    };
+    const metadata = JSON.parse(await read(/\(JSON\)/));
+    const [head, ...records] = parse(await read(/\(CSV\)/)) as string[][];
+    const { fields } = metadata.schema as { fields: { name: string; type: string }[] };
+    expect(head).toEqual(fields.map(({ name }) => name));
+    expect(metadata.path).toBe(`${id}.csv`);
+    expect(metadata.title).toBe(await page.locator('h1').textContent());
+    await expect(page.getByText(metadata.citation)).toBeVisible();
+    await expect(page.locator('.warning')).toHaveCount(metadata.warning ? 1 : 0);
+    expect(Boolean(metadata.warning)).toBe(JSON.stringify(metadata.licenses).includes('not-established'));
+
+    const shown = await page.locator('#table ~ * tbody tr').evaluateAll((rows) =>
+      (rows as HTMLTableRowElement[]).flatMap((row) => {
+        const [first, ...cells] = [...row.cells].map((cell) => cell.textContent?.trim() ?? '');
+        return cells.flatMap((cell) => {
+          const number = /^(?:[a-z]+ )?([−\d.,]+)$/.exec(cell)?.[1];
+          return number ? [{ row: first ?? '', number }] : [];
+        });
+      }),
+    );
+    // A column with one value all the way down may be said in the subtitle instead.
+    const isConstant = (i: number) => records.length > 1 && new Set(records.map((cells) => cells[i])).size === 1;
+    const isShown = (i: number) => fields[i]?.type !== 'string' && !isConstant(i);
+    const values = records.flatMap(([row = '', ...cells]) =>
+      cells.flatMap((cell, i) => (cell && isShown(i + 1) ? [{ row, value: Number(cell) }] : [])),
+    );
+    expect(values.length).toBeGreaterThan(0);
+    expect(shown).toHaveLength(values.length);
+    for (const { row, value } of values) {
+      const place = shown.findIndex(
+        // Rows that are no years have names of their own on the page.
+        (cell) =>
+          (cell.row === row || !/^\d{4}$/.test(row)) &&
+          [1, 2].some((digits) => formatNumber(value, 'en', digits) === cell.number),
+      );
+      expect(place, `${row}: ${value}`).toBeGreaterThanOrEqual(0);
+      shown.splice(place, 1);
+    }
+  });
+
+  frameTest(`${id} stands in a frame of another site, whole at every width`, async ({ page, site, host }) => {
+    await page.goto(`/charts/${id}/`);
+    const snippet = (await page.locator('pre').textContent()) ?? '';
+    expect(snippet).not.toContain('<script');
+    const url = await host(snippet.replaceAll(/https?:\/\/[^/"]+\//g, site));
+    for (const width of FRAME_WIDTHS) {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto(url);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('h1')).toBeVisible();
+      await expect(frame.locator('svg').filter({ visible: true })).toHaveCount(1);
+      const [root, inner] = [frame.locator('html'), page.frames()[1]];
+      const hidden = await root.evaluate((html) => [
+        html.scrollHeight - html.clientHeight,
+        html.scrollWidth - html.clientWidth,
+      ]);
+      expect(hidden, `${width} px`).toEqual([0, 0]);
+      expect(inner && (await letterSizes(inner as unknown as Page)).filter((size) => size < 11)).toEqual([]);
+    }
+    await expect(page.frameLocator('iframe').locator('a')).toHaveAttribute('href', new RegExp(`/charts/${id}/$`));
+    await expect(page.locator('a')).toHaveAttribute('href', `${site}charts/${id}/`);
+  });
+
+  for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
+    test(`${path} reads its values to keys, pointer and finger alike`, async ({ page }) => {
+      for (const width of [360, 1000]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        const reading = page.locator('chart-reading');
+        if ((await reading.locator('[data-x]').count()) === 0) return;
+        const range = reading.getByRole('slider');
+        await expect(range).toHaveCount(1);
+        await expect(range).toHaveAccessibleName(/\S/);
+        await readByKeys(page, reading, range);
+        await readByPointer(page, reading);
+      }
+    });
+  }
+}
+
+async function readByKeys(page: Page, reading: Locator, range: Locator) {
+  const output = reading.locator('output');
+  const rows = page.locator('main tbody tr');
+  const count = await rows.count();
+  await expect(output).toHaveText('');
+  // One tab stop: the range, and after it something outside.
+  await range.focus();
+  const heads = await rows.locator('th').allTextContents();
+  await expect(output).toContainText(heads[count - 1] ?? '');
+  await page.keyboard.press('Home');
+  await expect(output).toContainText(heads[0] ?? '');
+  await page.keyboard.press('ArrowRight');
+  const cells = (await rows.nth(1).locator('td').allTextContents()).filter(Boolean);
+  for (const text of [heads[1] ?? '', ...cells]) await expect(output).toContainText(text.trim());
+  await expect(range).toHaveAttribute('aria-valuetext', heads[1] ?? '');
+  await page.keyboard.press('Escape');
+  await expect(output).toHaveText('');
+  await expect(range).not.toBeFocused();
+  await range.focus();
+  await page.keyboard.press('Tab');
+  expect(await reading.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  await expect(output).toHaveText('');
+}
+
+/** The place of the second point, worked out from the drawing, gives the words that the keys gave. */
+async function readByPointer(page: Page, reading: Locator) {
+  const output = reading.locator('output');
+  await reading.scrollIntoViewIfNeeded();
+  const place = await reading.evaluate((element) => {
+    const svg = [...element.querySelectorAll('svg')].find(({ clientWidth }) => clientWidth)!;
+    const [from = 0, left = 0, to = 1, right = 0] = svg.parentElement!.dataset['x']!.split(' ').map(Number);
+    const year = Number(document.querySelectorAll('main tbody th')[1]?.textContent);
+    const box = svg.getBoundingClientRect();
+    const x = left + ((year - from) * (right - left)) / (to - from);
+    return { x: box.left + (x * box.width) / svg.viewBox.baseVal.width, y: box.top + box.height / 2, year };
+  });
+  await page.mouse.move(place.x, place.y);
+  await expect(output).toContainText(String(place.year));
+  const hovered = await output.textContent();
+  await page.mouse.move(place.x, 0);
+  await expect(output).toHaveText('');
+  await page.mouse.click(place.x, place.y);
+  await expect(output).toHaveText(hovered ?? '');
+  await page.keyboard.press('Escape');
+  await expect(output).toHaveText('');
+}
+
+frameTest('no other page stands in a frame of another site', async ({ page, site, host }) => {
+  for (const path of ['twist-in-caracas/', 'charts/', `charts/${ids[0]}/`]) {
+    await page.goto(await host(`<iframe src="${site}${path}"></iframe>`));
+    // The browser puts a page of its own in the place of one that refuses to be framed.
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+    const headers = (await page.request.get(`${site}${path}`)).headers();
+    expect(headers['x-frame-options']).toBe('DENY');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  }
+  const headers = (await page.request.get(`${site}embed/${ids[0]}/`)).headers();
+  expect(headers['x-frame-options']).toBeUndefined();
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);
+});
+
+test('an embed is for its frame, and its chart page for search engines', async () => {
+  for (const id of ids) {
+    const html = pages.find(({ path }) => path === `/embed/${id}/`)?.html ?? '';
+    expect(html).toMatch(/<meta name="robots" content="noindex">/);
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/charts/${id}/">`));
+    expect(html).not.toMatch(/<header|<footer|<nav/);
+    expect(pages.find(({ path }) => path === `/charts/${id}/`)?.html).not.toContain('noindex');
+  }
+});
