@@ -3,12 +3,17 @@ import { encode } from 'uqr';
 /** Empty modules around the code, by which readers find it. */
 const BORDER = 4;
 
-/** A QR code as one path of a square drawing, a unit a module. */
-export function drawCode(text: string): { path: string; size: number } {
-  const { data, size } = encode(text, { ecc: 'M', border: BORDER });
-  const runs = data.flatMap((row, y) => {
+/** A QR code as one stroke a unit wide, from module to module; rows stand on whole numbers. */
+export function drawCode(text: string): { path: string; viewBox: string } {
+  const { data, size } = encode(text, { ecc: 'L', border: BORDER });
+  const rows = data.map((row, y) => {
     const line = row.map((isDark) => (isDark ? '1' : '0')).join('');
-    return [...line.matchAll(/1+/g)].map((run) => ({ x: run.index, y, length: run[0].length }));
+    let end = 0;
+    return [...line.matchAll(/1+/g)].map(({ index, 0: run }, i) => {
+      const move = i === 0 ? `M${index} ${y}` : `m${index - end} 0`;
+      end = index + run.length;
+      return `${move}h${run.length}`;
+    });
   });
-  return { path: runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join(''), size };
+  return { path: rows.flat().join(''), viewBox: `0 -.5 ${size} ${size}` };
 }
