@@ -59,5 +59,5 @@ describe('the check of the data', () => {
     expect(status).toBe(1);
     expect(run(join(fixtureFolder, 'data'))).toMatchObject({ status: 0, stderr: '' });
     expect(run('/no/such/folder')).toMatchObject({ status: 1 });
-  });
+  }, 30_000);
 });
