@@ -6,6 +6,9 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
+import { fillPdfLinks } from './fillPdfLinks.ts';
+import { makePdfs } from './makePdfs.ts';
+import { markPages } from './markLinks.ts';
 import { writePolicy } from './writePolicy.ts';
 
 interface BuildOptions {
@@ -42,8 +45,10 @@ export async function buildSite(out: string, { isFresh = false }: BuildOptions =
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
     await build({ root, outDir: staged, logLevel: 'warn', force: isFresh });
+    await markPages(staged);
     await checkPages(staged);
     await writePolicy(staged);
+    await fillPdfLinks(staged, await makePdfs(staged));
     await compressFiles(staged);
     await swapFolder(staged, out);
   } catch (error) {

@@ -84,6 +84,39 @@ export const en = {
     timeline: 'The two analyses in time',
   },
   ours: 'Ours',
+  print: {
+    open: 'Print…',
+    only: 'Print only these sections',
+    with: 'Print with',
+    charts: 'charts',
+    notes: 'notes',
+    how: 'With nothing ticked the whole prints. Print from the menu of your browser, or with Ctrl and P.',
+    partial: 'Only the ticked sections will print.',
+    whole: 'Print the whole again',
+    now: 'Print',
+    part: 'Print this section',
+    page: 'page',
+    of: 'of',
+    values: 'All values:',
+    pdf: 'As PDF:',
+    paper: { a4: 'A4', letter: 'US Letter' },
+    sectionPdfs: 'One section as PDF:',
+    handout: 'Handout on one sheet',
+    handoutOf: (title: string) => `Handout: ${title}`,
+    handoutSummary: (title: string) =>
+      `One sheet for a meeting or a classroom: key points, a chart, what is disputed and questions. On “${title}”.`,
+    disputed: 'What is disputed',
+    questions: 'Questions for discussion',
+    explainer: 'The whole explainer',
+    /** What stands in the place of `__PAGES__` and `__KB__` is known when the PDF is made. */
+    pdfSize: '(__PAGES__ p., __KB__ kB)',
+    colophon: {
+      code: (address: string) => `${address} as a QR code`,
+      cite: (publisher: string, titles: string[], date: string) =>
+        `To cite: ${publisher}, ${titles.map((title) => `“${title}”`).join(', in ')}, ${date}.`,
+      data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
+    },
+  },
   figures: {
     title: 'Every figure, checked',
     summary:

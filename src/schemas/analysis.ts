@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { paragraphId, partialDate, prose, wholeDate } from './text.ts';
+import { id, paragraphId, partialDate, prose, wholeDate } from './text.ts';
 
 /** The work that an explainer retells. */
 const original = z.strictObject({
@@ -13,6 +13,22 @@ const original = z.strictObject({
   url: z.url('is not a web address').optional(),
   /** Every body paragraph of the original, in order: each is retold by exactly one passage. */
   paragraphs: z.array(paragraphId).min(1, 'is empty; list the paragraphs of the original'),
+});
+
+/** What the handout has of its own: an edition on one sheet for a meeting or a classroom. */
+const handout = z.strictObject({
+  /** The most telling chart. */
+  chart: id,
+  /** What those concerned, or those who count, do not agree on. */
+  disputed: z
+    .array(prose.max(260, 'is longer than 260 characters; shorten it'))
+    .min(2, 'has fewer than two points; add some')
+    .max(5, 'has more than five points; drop some'),
+  /** Questions for discussion. */
+  questions: z
+    .array(prose.max(200, 'is longer than 200 characters; shorten it'))
+    .min(3, 'has fewer than three questions; add some')
+    .max(6, 'has more than six questions; drop some'),
 });
 
 /** Front matter of `analyses/<slug>/<locale>/index.mdx`. */
@@ -34,6 +50,7 @@ export const analysisSchema = z.strictObject({
   sinceThen: z
     .array(z.strictObject({ date: partialDate, text: prose, source: prose }))
     .min(1, 'is empty; add a dated, sourced line'),
+  handout: handout.optional(),
 });
 
 export type Analysis = z.output<typeof analysisSchema>;

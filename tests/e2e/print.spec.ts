@@ -14,7 +14,7 @@ for (const { path } of explainers) {
   test(`${path} prints all that is folded on the screen`, async ({ page }) => {
     await openOnPaper(page, path);
     const closed = await page
-      .locator('main details:not(nav details) > :not(summary)')
+      .locator('main details:not(nav details, .print, .chart details, .cite details, .share details) > :not(summary)')
       .evaluateAll((parts) =>
         parts.filter((part) => part.getBoundingClientRect().height === 0).map((e) => e.outerHTML.slice(0, 90)),
       );

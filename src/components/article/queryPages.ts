@@ -77,8 +77,16 @@ async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
       retells: { analysis, slug, parts },
       card: { kicker: words.card.analysis(original.publisher), foot },
     };
+    const handout: Draft = {
+      ...whole,
+      path: `/${slug}/handout/`,
+      title: words.print.handoutOf(original.title),
+      description: words.print.handoutSummary(original.title),
+      card: { ...whole.card, headline },
+    };
     return [
       whole,
+      ...(analysis.handout ? [handout] : []),
       ...entries.map((entry, i) => ({
         ...parts[i]!,
         description: entry.data.summary,

@@ -1,6 +1,8 @@
 // Comfort for readers with scripts: the choice of colours and the mark at the current place of the contents.
 // The page is whole without it, and what it needs it makes itself.
 
+import './printParts.ts';
+
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** A list of three; the choice is kept in `localStorage.theme`, where nothing kept means `system`. */

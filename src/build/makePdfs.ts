@@ -1,0 +1,236 @@
+// The ready-made PDFs: the pages as they are built, printed by their own stylesheet. A PDF is made anew only where what
+// it is made from has changed. Every file is complete before the first is put into the site.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Browser as Chromium, chromium, type Page } from '@playwright/test';
+import { site } from '../site.ts';
+import { findBrowser } from './browser.ts';
+import { finishPdf } from './finishPdf.ts';
+import { listFiles } from './listFiles.ts';
+import { readPdf } from './readPdf.ts';
+
+export interface PdfJob {
+  /** Name below `/pdf/`, without its ending. */
+  name: string;
+  /** Page below the built folder. */
+  page: string;
+  format: 'A4' | 'Letter';
+  /** The one section to print. */
+  part?: number;
+  /** Most pages that it may have. */
+  limit: number;
+}
+
+export interface MadePdf {
+  name: string;
+  bytes: Uint8Array;
+  pages: number;
+}
+
+const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/pdf');
+const BYTE_LIMIT = 250_000;
+const HANDOUT_PAGES = 2;
+const EXPLAINER_PAGES = 16;
+const PASSES = 4;
+const FORMATS = ['A4', 'Letter'] as const;
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+
+/** What is to be made of a built site: explainers and handouts in both sizes, each section in A4. */
+export function planPdfs(pages: Map<string, string>): PdfJob[] {
+  return [...pages].flatMap(([page, html]): PdfJob[] => {
+    const path = page.replace(/\/?index\.html$/, '');
+    const name = path.replaceAll('/', '-');
+    const whole = (limit: number) =>
+      FORMATS.map((format) => ({ name: `${name}-${format.toLowerCase()}`, page, format, limit }));
+    if (path.endsWith('/handout')) return whole(HANDOUT_PAGES);
+    if (!html.includes('id="pick-1"')) return [];
+    const parts = [...html.matchAll(/\sdata-url-(\d)="[^"]*\/([^/"]+)\/"/g)].map(([, part, anchor]) => ({
+      name: `${name}-${anchor}-a4`,
+      page,
+      format: 'A4' as const,
+      part: Number(part),
+      limit: EXPLAINER_PAGES,
+    }));
+    return [...whole(EXPLAINER_PAGES), ...parts];
+  });
+}
+
+/** Opens a page of the folder at its address in the world, so that no local address gets into a link. */
+async function openPage(browser: Chromium, dir: string, file: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const below = decodeURIComponent(pathname.slice(base.length));
+    const path = join(dir, below.endsWith('/') || below === '' ? `${below}index.html` : below);
+    if (origin === new URL(site.url).origin && existsSync(path)) await route.fulfill({ path });
+    else await route.abort();
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.url}${base}${file.replace(/index\.html$/, '')}`);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Ticks the section of a job, or none. */
+const tickPart = (page: Page, part: number | undefined) =>
+  page.evaluate((number) => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('.pick > input')) {
+      box.checked = box.id === `pick-${number}`;
+    }
+  }, part);
+
+/** Texts and anchors of the headings that print, in order; the outline of the PDF has one entry for each. */
+const readHeadings = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => {
+        const copy = heading.cloneNode(true) as HTMLElement;
+        for (const anchor of copy.querySelectorAll('.anchor')) anchor.remove();
+        return { id: heading.id, text: (copy.textContent ?? '').replace(/\s+/g, ' ').trim() };
+      }),
+  );
+
+/** Writes the page numbers beside the entries of the contents. */
+const writeNumbers = (page: Page, numbers: Record<string, number>) =>
+  page.evaluate((pages) => {
+    document.documentElement.dataset['paged'] = '';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
+      link.dataset['page'] = String(pages[link.hash.slice(1)] ?? 0);
+    }
+  }, numbers);
+
+async function printJob(page: Page, job: PdfJob): Promise<Uint8Array> {
+  await tickPart(page, job.part);
+  const headings = await readHeadings(page);
+  let numbers: Record<string, number> = {};
+  for (let pass = 0; pass < PASSES; pass++) {
+    if (job.part === undefined) await writeNumbers(page, numbers);
+    const bytes = await page.pdf({ format: job.format, tagged: true, outline: true });
+    const { outline, pages } = await readPdf(bytes);
+    if (outline.length !== headings.length)
+      throw new Error(`${job.name}.pdf has ${outline.length} entries in its outline for ${headings.length} headings.`);
+    const found = Object.fromEntries(headings.map(({ id }, i) => [id, outline[i]?.page ?? 0]));
+    const isStable = job.part !== undefined || JSON.stringify(found) === JSON.stringify(numbers);
+    numbers = found;
+    if (!isStable) continue;
+    if (pages.length > job.limit)
+      throw new Error(
+        `${job.name}.pdf has ${pages.length} pages, ${pages.length - job.limit} more than it may; shorten ${job.page}.`,
+      );
+    return finishPdf(
+      bytes,
+      await readMetadata(
+        page,
+        job,
+        headings.map(({ text }) => text),
+      ),
+    );
+  }
+  throw new Error(`The page numbers of ${job.name}.pdf change with each printing; after ${PASSES} they do not agree.`);
+}
+
+async function readMetadata(page: Page, job: PdfJob, headings: string[]) {
+  const { title, description, date } = await page.evaluate(() => ({
+    title: document.documentElement.dataset['run'] ?? document.title,
+    description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
+    date: document.querySelector<HTMLElement>('.colophon')?.dataset['date'] ?? '',
+  }));
+  const part =
+    job.part === undefined
+      ? undefined
+      : await page.evaluate((n) => document.documentElement.getAttribute(`data-run-${n}`), job.part);
+  return { title: part ? `${part} – ${title}` : title, author: site.publisher, subject: description, date, headings };
+}
+
+const toHash = (...parts: (string | Uint8Array)[]) =>
+  parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex');
+
+/** The code that makes a PDF is part of what it is made from. */
+async function hashCode(): Promise<string> {
+  const files = ['makePdfs.ts', 'finishPdf.ts', '../../package-lock.json'];
+  return toHash(...(await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file))))));
+}
+
+async function makeAll(jobs: (PdfJob & { key: string })[], dir: string): Promise<void> {
+  const { executablePath, args, env } = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath,
+    args,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  try {
+    let opened: { file: string; page: Page } | undefined;
+    for (const job of jobs) {
+      if (opened?.file !== job.page) {
+        await opened?.page.context().close();
+        opened = { file: job.page, page: await openPage(browser, dir, job.page) };
+      }
+      const bytes = await printJob(opened.page, job);
+      if (bytes.length > BYTE_LIMIT)
+        throw new Error(`${job.name}.pdf has ${bytes.length} bytes, ${bytes.length - BYTE_LIMIT} more than it may.`);
+      const cached = join(CACHE, `${job.key}.pdf`);
+      // The number of pages stands beside the file, which need not be read again to know it.
+      await writeFile(`${cached}.pages`, String((await readPdf(bytes)).pages.length));
+      await writeFile(`${cached}.new`, bytes);
+      await rename(`${cached}.new`, cached);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A machine may have no browser that runs; the site is whole without PDFs. */
+async function hasBrowser(): Promise<string | undefined> {
+  if (process.env['CHROMIUM'] === 'none') return 'CHROMIUM=none';
+  try {
+    const { executablePath, args, env } = await findBrowser();
+    const browser = await chromium.launch({
+      executablePath,
+      args,
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
+    await browser.close();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message.split('\n')[0];
+  }
+}
+
+/**
+ * Makes every PDF of a built site, into `pdf/`.
+ * @throws where one of them cannot be made or is too long; nothing is written then.
+ */
+export async function makePdfs(dir: string): Promise<MadePdf[]> {
+  const files = await listFiles(dir, '.html');
+  const pages = new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const)),
+  );
+  const code = await hashCode();
+  const jobs = planPdfs(pages).map((job) => ({
+    ...job,
+    key: toHash(code, JSON.stringify(job), pages.get(job.page) ?? ''),
+  }));
+  await mkdir(CACHE, { recursive: true });
+  const missing = jobs.filter(({ key }) => !existsSync(join(CACHE, `${key}.pdf`)));
+  if (missing.length > 0) {
+    const fault = await hasBrowser();
+    if (fault) {
+      console.log(`No PDFs were made, since no browser runs here (${fault}); the pages do not mention them.`);
+      return [];
+    }
+    await makeAll(missing, dir);
+  }
+  const made = await Promise.all(
+    jobs.map(async ({ name, key }) => {
+      const bytes = new Uint8Array(await readFile(join(CACHE, `${key}.pdf`)));
+      return { name, bytes, pages: Number(await readFile(join(CACHE, `${key}.pdf.pages`), 'utf8')) };
+    }),
+  );
+  await mkdir(join(dir, 'pdf'), { recursive: true });
+  for (const { name, bytes } of made) await writeFile(join(dir, 'pdf', `${name}.pdf`), bytes);
+  return made;
+}

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { readPdf } from '../../src/build/readPdf.ts';
+import { expect, keepTheme, pages, test } from '../helpers/browser.ts';
+import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
+
+const LIMITS: Record<string, number> = { '/slow-motion-coup/': 8, '/twist-in-caracas/': 12, '/': 2, '/figures/': 14, '/404.html': 1 };
+const LETTER_EXTRA = 1;
+const [SHORT, LONG] = ['/slow-motion-coup/', '/twist-in-caracas/'] as const;
+
+const maxPages = (path: string) => LIMITS[path] ?? (path.endsWith('/handout/') ? 2 : 8);
+
+async function tick(page: Page, ...parts: number[]) {
+  await page.locator('details.print > summary').click();
+  for (const part of parts) await page.locator(`label[for="pick-${part}"]`).click();
+}
+
+async function findFaults(page: Page, paper: keyof typeof PAPER = 'A4', limit = 12) {
+  await page.evaluate(() => document.fonts.ready);
+  const sheet = await readSheet(page);
+  const pdf = await readPdf(await page.pdf({ format: paper, tagged: true, outline: true }));
+  return findSheetFaults(pdf, sheet, paper, limit);
+}
+
+for (const { path } of pages) {
+  test(`${path} makes good sheets of A4`, async ({ page }) => {
+    await page.goto(path);
+    expect(await findFaults(page, 'A4', maxPages(path))).toEqual([]);
+  });
+}
+
+for (const path of [SHORT, LONG, `${LONG}handout/`]) {
+  test(`${path} makes good sheets of US Letter`, async ({ page }) => {
+    await page.goto(path);
+    expect(await findFaults(page, 'Letter', maxPages(path) + (path.endsWith('/handout/') ? 0 : LETTER_EXTRA))).toEqual(
+      [],
+    );
+  });
+}
+
+test('a chosen dark theme prints as well', async ({ page }) => {
+  await keepTheme(page, 'dark');
+  await page.goto(SHORT);
+  expect(await findFaults(page, 'A4', 8)).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const parts of [[3], [2, 4]]) {
+    test(`the ticked sections ${parts.join(' and ')} print alone`, async ({ page }) => {
+      await page.goto(LONG);
+      await tick(page, ...parts);
+      await expect(page.locator('.partial')).toBeVisible();
+      expect(await findFaults(page, 'A4', parts.length * 3)).toEqual([]);
+      const shown = page.locator('[data-part]').filter({ visible: true });
+      expect(await shown.evaluateAll((all) => all.map((section) => section.getAttribute('data-part')))).toEqual(
+        parts.map(String),
+      );
+      await expect(page.locator('.colophon').filter({ visible: true })).toHaveCount(parts.length);
+    });
+  }
+
+  test('charts and notes can be left out, and the reset brings all back', async ({ page }) => {
+    await page.goto(LONG);
+    await tick(page, 2);
+    await page.locator('label[for="pick-charts"]').click();
+    await page.locator('label[for="pick-notes"]').click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.note, figure.chart').filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.partial button').click();
+    expect(await findFaults(page, 'A4', 12)).toEqual([]);
+  });
+});
+
+test('a button at a heading prints its section, names the file, and puts everything back', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset['printed'] =
+        `${document.title}|${[...document.querySelectorAll('.pick > :checked')].map(({ id }) => id)}`;
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.goto(SHORT);
+  const title = await page.title();
+  const section = await page.locator('[data-part="3"] h2').evaluate((h2) => h2.childNodes[1]?.textContent?.trim());
+  await page.locator('[data-part="3"] .print-part').click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', `${section} – ${title}|pick-3`);
+  await expect(page).toHaveTitle(title);
+  await expect(page.locator('.pick > :checked')).toHaveCount(0);
+});
+
+/** Each fault as a stylesheet or a change of the page, and what the check says of it. */
+const PLANTED: [string, string, RegExp][] = [
+  [
+    'a split figure',
+    '.chart { display: block !important; break-inside: auto !important; } .chart .source { margin-top: 600pt !important; }',
+    /is split/,
+  ],
+  ['a lost note', '.note:not(.note ~ .note) p { font-size: 0 !important; }', /is lost or split/],
+  ['an open menu', '.site, .print { display: block !important; }', /words of a menu/],
+  ['a missing margin line', '@page { @bottom-right { content: none !important; } }', /has no “page 1 of/],
+  ['a missing address', ':root { --url: "elsewhere" !important; }', /no address at its foot/],
+  [
+    'a heading at the foot',
+    'h2, h2::after { break-after: auto !important; height: 0 !important; } h2 { margin-bottom: 90pt !important; break-inside: auto !important; }',
+    /ends with a heading/,
+  ],
+  ['text in the edge', '.pullout { margin-left: -12mm !important; }', /stands in the edge/],
+  ['a bitmap', '.chart svg { filter: blur(1px) !important; }', /bitmaps/],
+  ['a chart without addresses', '.addresses { display: none !important; }', /is not listed/],
+  ['text over text', '.pullout { margin-bottom: -40pt !important; }', /is written over/],
+  ['too many pages', 'body { line-height: 30pt !important; }', /pages, more than/],
+];
+
+for (const [name, style, fault] of PLANTED) {
+  test(`the check finds ${name}`, async ({ page }) => {
+    await page.goto(SHORT);
+    await page.evaluate(() => document.fonts.ready);
+    const sheet = await readSheet(page);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, style);
+    const pdf = await readPdf(await page.pdf({ format: 'A4', tagged: true, outline: true }));
+    expect(findSheetFaults(pdf, sheet, 'A4', 8).join('\n')).toMatch(fault);
+  });
+}

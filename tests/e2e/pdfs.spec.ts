@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { planPdfs } from '../../src/build/makePdfs.ts';
+import { readPdf, toLines } from '../../src/build/readPdf.ts';
+import { site } from '../../src/site.ts';
+import { dist, expect, pages, test } from '../helpers/browser.ts';
+
+const jobs = planPdfs(new Map(pages.map(({ file, html }) => [file, html])));
+const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.pdf`)));
+
+test('every explainer, handout and section has its PDFs', () => {
+  expect(jobs.length).toBeGreaterThan(20);
+  expect(jobs.filter(({ name }) => !existsSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([]);
+});
+
+for (const { name, page, format, part } of jobs) {
+  test(`${name}.pdf is fit to be handed on`, async () => {
+    const pdf = await read(name);
+    expect(pdf.bytes).toBeLessThanOrEqual(250_000);
+    expect(pdf.author).toBe(site.publisher);
+    expect(pdf.lang).toMatch(/^en/);
+    expect(pdf.isTagged && pdf.isEmbedded).toBe(true);
+    expect(pdf.fontKinds).not.toContain('Type3');
+    expect(pdf.imageCount).toBe(0);
+    expect(Math.round(pdf.pages[0]?.height ?? 0)).toBeCloseTo(format === 'A4' ? 842 : 792, -1);
+    for (const link of pdf.pages.flatMap(({ links }) => links)) expect(link).toMatch(/^https:\/\/(?!localhost|127\.)/);
+    for (const { title, page: number } of pdf.outline) {
+      const text = (pdf.pages[number - 1]?.runs ?? [])
+        .map((run) => run.text)
+        .join('')
+        .replace(/\s/g, '');
+      expect(text).toContain(title.replace(/\s/g, ''));
+    }
+    const html = pages.find(({ file }) => file === page)?.html ?? '';
+    const run = new RegExp(`data-run${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
+    expect(pdf.title).toContain(run);
+  });
+}
+
+for (const slug of ['slow-motion-coup', 'twist-in-caracas']) {
+  test(`the contents of ${slug} lead to the pages that they name`, async () => {
+    const { pages: sheets, outline } = await read(`${slug}-a4`);
+    expect(sheets.length).toBeLessThanOrEqual(slug === 'slow-motion-coup' ? 8 : 12);
+    const margin = toLines({
+      ...(sheets[0] as (typeof sheets)[0]),
+      runs: sheets[0]?.runs.filter(({ x }) => x > 425) ?? [],
+    });
+    const numbers = margin.map(({ text }) => /^\d+ .*?(\d+)$/.exec(text)?.[1]).filter((number) => number !== undefined);
+    const parts = outline.filter(({ title }) => /^\d /.test(title));
+    expect(numbers.map(Number)).toEqual(parts.map(({ page }) => page));
+  });
+}
+
+test('the links to PDFs name their size and pages', () => {
+  const links = pages.flatMap(({ html }) => [...html.matchAll(/<a href="\/pdf\/([^"]+)"[^>]*>([^<]*)</g)]);
+  expect(links.length).toBeGreaterThan(20);
+  for (const [, file = '', text] of links) {
+    expect(text).toMatch(/\(\d+ p\., \d+ kB\)$/);
+    expect(existsSync(join(dist, 'pdf', file))).toBe(true);
+  }
+});

@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { type PdfFile, type PdfPage, type PdfTag, toLines } from '../../src/build/readPdf.ts';
+
+/** What the page says that its paper must show. */
+export interface Sheet {
+  run: string;
+  url: string;
+  title: string;
+  lang: string;
+  headings: string[];
+  notes: string[];
+  /** Title and last line of each figure. */
+  figures: [string, string][];
+  paragraphs: string[];
+  labels: string[];
+  text: string;
+  /** Addresses out of the site. */
+  links: string[];
+}
+
+export const PAPER = { A4: [595.3, 841.9], Letter: [612, 792] } as const;
+
+/** Points from the edge that nothing but the running lines may enter, less a little for letters that lean out. */
+const EDGE = 49;
+/** Height of the band of the running lines. */
+const BAND = 45;
+const MENU = /Skip to content|Colours:|Print…|Print this section|Go to section|Link to “/;
+const BROWSER_DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d/;
+
+/** Text without what line breaks and ligatures change. */
+const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+const countIn = (text: string, part: string) => text.split(part).length - 1;
+
+/** Reads from the page, in the medium of print, what the paper must show. */
+export async function readSheet(page: Page): Promise<Sheet> {
+  // As wide as the text of A4, since rules for narrow places hold on paper as well.
+  await page.setViewportSize({ width: 635, height: 930 });
+  await page.emulateMedia({ media: 'print' });
+  const sheet = await page.evaluate(() => {
+    const visible = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    const text = (element: Element) => (element instanceof HTMLElement ? element.innerText : element.textContent) ?? '';
+    const root = document.documentElement;
+    const ticked = [...document.querySelectorAll('.pick > :checked')];
+    const part = ticked.length === 1 ? `-${ticked[0]?.id.slice(5)}` : '';
+    return {
+      run: root.getAttribute(`data-run${part}`) ?? '',
+      url: root.getAttribute(`data-url${part}`) ?? '',
+      title: document.title,
+      lang: root.lang,
+      headings: visible('h1, h2, h3').map(text),
+      notes: visible('.note').map(text),
+      figures: visible('figure.chart').map((figure): [string, string] => {
+        const end = [...figure.querySelectorAll<HTMLElement>('.source > p')].filter((p) => p.checkVisibility()).at(-1);
+        return [text(figure.querySelector('h3') as Element), end ? text(end) : ''];
+      }),
+      paragraphs: visible('.passage > p').map(text),
+      labels: visible('figure.chart svg text').map(text),
+      text: text(document.body),
+      links: visible('main a[href^="http"]').map((link) => (link as HTMLAnchorElement).href),
+    };
+  });
+  return sheet;
+}
+
+const findTags = (tags: PdfTag[], role: string): PdfTag[] =>
+  tags.flatMap((tag) => [...(tag.role === role ? [tag] : []), ...findTags(tag.children, role)]);
+
+/** Runs of the text area, without the running lines. */
+const bodyRuns = ({ runs, height }: PdfPage) => runs.filter(({ y }) => y > BAND && y < height - BAND);
+
+function findMarginFaults(pdf: PdfFile, { run, url }: Sheet, paper: keyof typeof PAPER): string[] {
+  const count = pdf.pages.length;
+  return pdf.pages.flatMap((page, i) => {
+    const name = `page ${i + 1}`;
+    const [width, height] = PAPER[paper];
+    const faults: string[] = [];
+    if (Math.abs(page.width - width) > 1.5 || Math.abs(page.height - height) > 1.5)
+      faults.push(`${name} is no ${paper}`);
+    const lines = toLines(page);
+    const foot = squeeze(
+      lines
+        .filter(({ y }) => y < BAND)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const head = squeeze(
+      lines
+        .filter(({ y }) => y > page.height - BAND)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    if (!foot.includes(squeeze(`page ${i + 1} of ${count}`))) faults.push(`${name} has no “page ${i + 1} of ${count}”`);
+    if (!foot.includes(squeeze(url))) faults.push(`${name} has no address at its foot`);
+    if (i > 0 && !head.includes(squeeze(run))) faults.push(`${name} has no running title`);
+    if (i === 0 && head) faults.push(`${name} has a running title above its title`);
+    const all = lines.map(({ text }) => text).join('\n');
+    if (MENU.test(all)) faults.push(`${name} has words of a menu: ${MENU.exec(all)?.[0]}`);
+    if (BROWSER_DATE.test(all)) faults.push(`${name} has the browser’s date`);
+    return faults;
+  });
+}
+
+function findFileFaults(pdf: PdfFile, sheet: Sheet): string[] {
+  const faults: string[] = [];
+  if (pdf.lang !== sheet.lang) faults.push(`the language is ${pdf.lang}, not ${sheet.lang}`);
+  if (!pdf.isTagged) faults.push('the file has no tags');
+  if (pdf.outline.length !== sheet.headings.length)
+    faults.push(`the outline has ${pdf.outline.length} entries for ${sheet.headings.length} headings`);
+  pdf.outline.forEach(({ page }, i) => {
+    const text = squeeze(
+      bodyRuns(pdf.pages[page - 1] as PdfPage)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    const heading = sheet.headings[i] ?? '';
+    if (!text.includes(squeeze(heading))) faults.push(`“${heading}” is not on page ${page}, where the outline leads`);
+  });
+  if (findTags(pdf.tags, 'H1').length !== 1) faults.push('there is not exactly one first heading');
+  for (const figure of findTags(pdf.tags, 'Figure'))
+    if (!figure.alt) faults.push('a figure has no text to be read out');
+  if (findTags(pdf.tags, 'Figure').length < sheet.figures.length) faults.push('a chart has no figure in the tags');
+  if (!pdf.isEmbedded) faults.push('a font is not in the file');
+  if (pdf.fontKinds.includes('Type3')) faults.push('a font is of Type 3');
+  if (pdf.imageCount > 0) faults.push(`${pdf.imageCount} bitmaps stand in the file`);
+  return faults;
+}
+
+function findBreakFaults(pdf: PdfFile, sheet: Sheet): string[] {
+  const faults: string[] = [];
+  const texts = pdf.pages.map((page) =>
+    squeeze(
+      bodyRuns(page)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  );
+  for (const note of sheet.notes) {
+    if (!texts.some((text) => text.includes(squeeze(note))))
+      faults.push(`the note “${note.slice(0, 30)}” is lost or split`);
+  }
+  for (const [title, end] of sheet.figures) {
+    if (!texts.some((text) => text.includes(squeeze(title)) && text.includes(squeeze(end))))
+      faults.push(`the chart “${title}” is split`);
+  }
+  const paragraphs = sheet.paragraphs.map(squeeze);
+  pdf.pages.forEach((page, i) => {
+    const left = Math.min(...bodyRuns(page).map(({ x }) => x));
+    // The text column alone, so that a note beside a line is not taken for a part of it.
+    const column = toLines({ ...page, runs: bodyRuns(page).filter(({ x }) => x < left + 330) });
+    const [first, last] = [column.at(0), column.at(-1)].map((line) => squeeze(line?.text ?? ''));
+    if (!first || !last) return;
+    if (paragraphs.some((text) => text !== first && text.endsWith(first)))
+      faults.push(`page ${i + 1} begins with the last line of a paragraph`);
+    if (paragraphs.some((text) => text !== last && text.startsWith(last)))
+      faults.push(`page ${i + 1} ends with the first line of a paragraph`);
+    if (sheet.headings.some((heading) => squeeze(heading).endsWith(last)))
+      faults.push(`page ${i + 1} ends with a heading`);
+  });
+  return faults;
+}
+
+function findTextFaults(pdf: PdfFile, sheet: Sheet): string[] {
+  const faults: string[] = [];
+  const all = squeeze(pdf.pages.flatMap((page) => bodyRuns(page).map(({ text }) => text)).join(''));
+  const words = sheet.text.split(/\s+/).filter(Boolean);
+  const missing = words.filter((word) => !all.includes(squeeze(word)));
+  if (missing.length > words.length / 100)
+    faults.push(`${missing.length} of ${words.length} words are missing, such as “${missing[0]}”`);
+  const text = squeeze(`${sheet.text}`);
+  for (const label of new Set(sheet.labels.filter((word) => word.length >= 8))) {
+    const [drawn, expected] = [countIn(all, squeeze(label)), countIn(text, squeeze(label))];
+    if (drawn !== expected) faults.push(`the label “${label}” stands there ${drawn} times, not ${expected}`);
+  }
+  for (const link of sheet.links)
+    if (!all.includes(squeeze(decodeURI(link)))) faults.push(`the address ${link} is not listed`);
+  pdf.pages.forEach((page, i) => {
+    const runs = bodyRuns(page);
+    for (const { x, width, text } of runs) {
+      if (x < EDGE || x + width > page.width - EDGE) faults.push(`“${text}” stands in the edge of page ${i + 1}`);
+    }
+    const overlap = runs.find((a, j) =>
+      runs
+        .slice(j + 1)
+        .some(
+          (b) =>
+            Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.5 &&
+            a.x + 1 < b.x + b.width - 1 &&
+            b.x + 1 < a.x + a.width - 1 &&
+            a.text.trim() &&
+            b.text.trim(),
+        ),
+    );
+    if (overlap) faults.push(`“${overlap.text}” is written over on page ${i + 1}`);
+  });
+  const end = pdf.pages.at(-1) as PdfPage;
+  const lowest = Math.min(...bodyRuns(end).map(({ y }) => y));
+  if (pdf.pages.length > 1 && end.height - lowest < end.height * 0.15) faults.push('the last page is all but empty');
+  return faults;
+}
+
+/** Everything that is wrong with a printed page, a sentence each. */
+export function findSheetFaults(pdf: PdfFile, sheet: Sheet, paper: keyof typeof PAPER, maxPages: number): string[] {
+  return [
+    ...(pdf.pages.length > maxPages ? [`${pdf.pages.length} pages, more than ${maxPages}`] : []),
+    ...findMarginFaults(pdf, sheet, paper),
+    ...findFileFaults(pdf, sheet),
+    ...findBreakFaults(pdf, sheet),
+    ...findTextFaults(pdf, sheet),
+  ];
+}
