@@ -7,6 +7,7 @@ import { drawCard } from '../../charts/card/drawCard.ts';
 import type { Card, CardOil } from '../../charts/card/layoutCard.ts';
 import { drawChart } from '../../charts/drawChart.ts';
 import { layoutLevel } from '../../charts/level/layoutLevel.ts';
+import { getSize } from '../../charts/standalone/outlineDrawing.ts';
 import { CARD_CODING } from '../../charts/standalone/toPng.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { getLocale, locales } from '../../i18n/locales.ts';
@@ -33,7 +34,7 @@ export interface SitePage {
   card: { file: string; svg: string; alt: string };
 }
 
-type Draft = Omit<SitePage, 'card' | 'locale'> & { card: Partial<Card>; chart?: string | undefined };
+type Draft = Omit<SitePage, 'card' | 'locale'> & { card: Partial<Card>; charts?: string[] };
 
 async function queryOil(locale: string, here?: string): Promise<CardOil> {
   const { points, breaks } = await queryLevel();
@@ -45,6 +46,9 @@ async function queryOil(locale: string, here?: string): Promise<CardOil> {
   return { outlines, width, height, dates };
 }
 
+/** Units; a drawing that is higher would be too small to read on a card. */
+const CHART_HEIGHT = 200;
+
 /** A chart with its title for a card: without notes and measures, which have no room there. */
 async function queryChart(id: string, locale: string) {
   const chart = (await getEntry('charts', id))!.data;
@@ -53,6 +57,7 @@ async function queryChart(id: string, locale: string) {
   const written = dates.filter(({ slug }) => chart.written.includes(slug)).map(({ slug, date }) => ({ slug, date }));
   const bare = { ...chart, annotations: [], y: { ...chart.y, rules: [] } };
   const { svg } = drawChart({ chart: bare, rows, written, locale, width: 'card' });
+  if (getSize(svg).height > CHART_HEIGHT) return undefined;
   return { drawing: svg, subject: chart.subject, title: chart.text[locale]?.title ?? '' };
 }
 
@@ -92,7 +97,7 @@ async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
         description: entry.data.summary,
         retells: { analysis, slug, parts, number: entry.number },
         card: { kicker: words.card.kicker(entry.number, parts.length, headline), foot },
-        chart: chartIds([entry])[0],
+        charts: chartIds([entry]),
       })),
     ];
   });
@@ -120,14 +125,15 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
       title: data.text[locale]?.title ?? id,
       description: data.text[locale]?.description ?? '',
       card: { ...card, kicker: words.card.chart },
-      chart: id,
+      charts: [id],
     })),
     ...(await queryAnalysisDrafts(locale)),
   ];
 }
 
-async function toPage({ card, chart, ...page }: Draft, locale: string): Promise<SitePage> {
-  const drawn = chart === undefined ? undefined : await queryChart(chart, locale);
+async function toPage({ card, charts = [], ...page }: Draft, locale: string): Promise<SitePage> {
+  const drawings = await Promise.all(charts.map((id) => queryChart(id, locale)));
+  const drawn = drawings.find((drawing) => drawing !== undefined);
   const oil = await queryOil(locale, page.retells?.slug);
   const whole: Card = { headline: page.title, foot: '', site: site.name, oil, ...card, ...(drawn && { chart: drawn }) };
   let svg: string;
