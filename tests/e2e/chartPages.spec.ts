@@ -215,3 +215,30 @@ test('an embed is for its frame, and its chart page for search engines', async (
     expect(pages.find(({ path }) => path === `/charts/${id}/`)?.html).not.toContain('noindex');
   }
 });
+
+for (const id of ids) {
+  test(`the drawings of ${id} to take away stand alone`, async ({ page }) => {
+    await page.goto(`/charts/${id}/`);
+    const title = (await page.locator('h1').textContent()) ?? '';
+    const links = page.getByRole('link', { name: /^The drawing/ });
+    await expect(links).toHaveCount(2);
+    const [svg = '', png = ''] = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const text = await (await page.request.get(svg)).text();
+    expect(text).not.toMatch(/<text|<style|class=|font-family|currentColor|href=/);
+    const sizes: number[][] = [];
+    for (const address of [svg, png]) {
+      await page.goto(address);
+      sizes.push(
+        await page.evaluate(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          return [image.naturalWidth, image.naturalHeight];
+        }, address),
+      );
+    }
+    await page.goto(svg);
+    expect(await page.locator('svg > title').textContent()).toBe(title);
+    expect(sizes[1]).toEqual(sizes[0]?.map((side) => 2 * side));
+  });
+}

@@ -3,7 +3,13 @@ import { readPdf } from '../../src/build/readPdf.ts';
 import { expect, keepTheme, pages, test } from '../helpers/browser.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 
-const LIMITS: Record<string, number> = { '/slow-motion-coup/': 8, '/twist-in-caracas/': 12, '/': 2, '/figures/': 14, '/404.html': 1 };
+const LIMITS: Record<string, number> = {
+  '/slow-motion-coup/': 8,
+  '/twist-in-caracas/': 12,
+  '/': 2,
+  '/figures/': 14,
+  '/404.html': 1,
+};
 const LETTER_EXTRA = 1;
 const [SHORT, LONG] = ['/slow-motion-coup/', '/twist-in-caracas/'] as const;
 
