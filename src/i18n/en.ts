@@ -174,6 +174,8 @@ export const en = {
     usedIn: 'Where it is used',
     unused: 'No explainer shows this chart.',
     takeAway: 'Take it away',
+    svg: 'The drawing (SVG)',
+    png: 'The drawing for slides (PNG)',
     csv: 'The values (CSV)',
     metadata: 'Their description (JSON)',
     files: 'Files',

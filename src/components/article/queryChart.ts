@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Written } from '../../charts/core/sheet.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
 import { type Table, toTable } from '../../charts/toTable.ts';
 import { locales } from '../../i18n/locales.ts';
@@ -16,6 +17,8 @@ export interface QueriedChart {
   text: ChartText;
   resource: Resource;
   rows: readonly Row[];
+  /** Dates of the analyses that it marks. */
+  written: readonly Written[];
   table: Table;
   wide: RenderedChart;
   narrow: RenderedChart;
@@ -56,6 +59,7 @@ export async function queryChart(id: string, locale: string): Promise<QueriedCha
     text,
     resource,
     rows,
+    written,
     table: toTable(chart, resource, rows, locale),
     wide: renderChart({ ...input, width: 'wide' }),
     narrow: renderChart({ ...input, width: 'narrow' }),

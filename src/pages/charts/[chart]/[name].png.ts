@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { toPng } from '../../../charts/standalone/toPng.ts';
+import { queryChartIds } from '../../../components/article/queryChart.ts';
+import { queryStandalone } from '../../../components/article/queryStandalone.ts';
+
+export async function getStaticPaths() {
+  return (await queryChartIds()).map((id) => ({ params: { chart: id, name: id } }));
+}
+
+/** Pixels to a unit of the drawing, for slides and sharp screens. */
+const DENSITY = 2;
+
+export const GET: APIRoute = async ({ params }) => {
+  const svg = await queryStandalone(String(params['name']));
+  const width = Number(/<svg[^>]*\swidth="([\d.]+)"/.exec(svg)?.[1]);
+  return new Response(new Uint8Array(await toPng(svg, DENSITY * width)));
+};

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { queryChartIds } from '../../../components/article/queryChart.ts';
+import { queryStandalone } from '../../../components/article/queryStandalone.ts';
+
+export async function getStaticPaths() {
+  return (await queryChartIds()).map((id) => ({ params: { chart: id, name: id } }));
+}
+
+/** The drawing of a chart, which needs no stylesheet and no font. */
+export const GET: APIRoute = async ({ params }) => new Response(await queryStandalone(String(params['name'])));
