@@ -15,7 +15,9 @@ export const toLetters = (index: number): string =>
   (index >= 26 ? toLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
 
 const toList = (addresses: string[]) =>
-  addresses.length === 0 ? '' : `<ol class="addresses">${addresses.map((address) => `<li>${address}</li>`).join('')}</ol>`;
+  addresses.length === 0
+    ? ''
+    : `<ol class="addresses">${addresses.map((address) => `<li>${address}</li>`).join('')}</ol>`;
 
 /** Marks the links out of one page of the site at `siteUrl`; a page without any stays as it is. */
 export function markLinks(html: string, siteUrl: string): string {

@@ -5,7 +5,9 @@ test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
 for (const { path } of pages) {
   test(`${path} has no control that does nothing without scripts`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.locator('button:not([popovertarget], [type="reset"]), select, input:not([type="checkbox"])')).toHaveCount(0);
+    await expect(
+      page.locator('button:not([popovertarget], [type="reset"]), select, input:not([type="checkbox"])'),
+    ).toHaveCount(0);
     await expect(page.locator('h1')).toBeVisible();
   });
 }

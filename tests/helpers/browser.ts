@@ -24,7 +24,9 @@ export const pages: BuiltPage[] = await Promise.all(
 );
 
 /** The explainers: pages whose prose retells numbered parts, all of them. */
-export const explainers = pages.filter(({ html }) => html.includes('<section data-part="1"') && html.includes('<section data-part="2"'));
+export const explainers = pages.filter(
+  ({ html }) => html.includes('<section data-part="1"') && html.includes('<section data-part="2"'),
+);
 export const pagesWithCharts = pages.filter(({ html }) => /<figure\b[^>]*\sclass="chart\b/.test(html));
 
 /** Playwright's test on the site as `npm start` serves it, on a free port for each worker. */
