@@ -107,7 +107,7 @@ const PLANTED: [string, string, RegExp][] = [
   ['a missing margin line', '@page { @bottom-right { content: none !important; } }', /has no “page 1 of/],
   ['a missing address', ':root { --url: "elsewhere" !important; }', /no address at its foot/],
   ['a heading at the foot', 'h2 { break-after: page !important; }', /ends with a heading/],
-  ['text in the edge', '.passage { position: relative !important; left: -10mm !important; }', /stands in the edge/],
+  ['text beyond the sheet', '.passage { position: relative !important; left: -10mm !important; }', /words are missing/],
   ['a bitmap', '.chart svg { filter: blur(1px) !important; }', /bitmaps/],
   ['a chart without addresses', '.addresses { display: none !important; }', /is not listed/],
   ['text over text', '.pullout { margin-bottom: -40pt !important; }', /is written over/],
