@@ -32,7 +32,9 @@ for (const { path } of pagesWithCharts) {
           const { stroke, fill, strokeDasharray, strokeWidth } = getComputedStyle(shape);
           const isDrawn = stroke !== 'none';
           const colour = isDrawn ? stroke : fill;
-          if (colour === 'none' || shape.closest('.grid, .paper')) return [];
+          // Hairlines lead from a label to its mark; they stand for nothing.
+          const isHair = isDrawn && Number.parseFloat(strokeWidth) < 1.5;
+          if (colour === 'none' || isHair || shape.closest('.grid, .paper')) return [];
           const form = `${isDrawn ? 'line' : 'area'} ${strokeDasharray} ${isDrawn ? strokeWidth : ''} ${isDrawn && fill !== 'none' ? 'filled' : ''}`;
           return [{ kind: colour, form, grey: toGrey(colour) }];
         }),

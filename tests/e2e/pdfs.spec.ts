@@ -45,7 +45,9 @@ for (const slug of ['slow-motion-coup', 'twist-in-caracas']) {
       ...(sheets[0] as (typeof sheets)[0]),
       runs: sheets[0]?.runs.filter(({ x }) => x > 425) ?? [],
     });
-    const numbers = margin.map(({ text }) => /^\d+ .*?(\d+)$/.exec(text)?.[1]).filter((number) => number !== undefined);
+    const numbers = margin
+      .map(({ text }) => /^\d .* (\d{1,2})$/.exec(text)?.[1])
+      .filter((number) => number !== undefined);
     const parts = outline.filter(({ title }) => /^\d /.test(title));
     expect(numbers.map(Number)).toEqual(parts.map(({ page }) => page));
   });
