@@ -18,6 +18,7 @@ export const en = {
   sinceThen: 'Since then',
   howToRead: 'How to read this',
   linkToPassage: (paragraph: string) => `Link to passage ${paragraph}`,
+  ownPage: (number: number) => `Part ${number}`,
   linkToSection: (title: string) => `Link to “${title}”`,
   readingTime: (minutes: number) => `${minutes} minute read`,
   independent: 'An independent explainer of',
