@@ -56,6 +56,8 @@ export const en = {
     system: 'Share…',
     email: 'E-mail',
     code: 'Code for phones',
+    /** Where the data are from, for search engines. */
+    place: 'Venezuela',
     codeName: (address: string) => `QR code of ${address}`,
   },
   cite: {

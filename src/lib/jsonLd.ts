@@ -33,7 +33,7 @@ export interface JsonLdInput {
         updated?: string | undefined;
         original: Work;
         /** The whole of which the page is a part, with its place in it. */
-        whole?: (Link & { position: number }) | undefined;
+        whole?: (Link & { position?: number }) | undefined;
         parts?: readonly Link[] | undefined;
       }
     | undefined;
@@ -70,7 +70,7 @@ export function toJsonLd({ article, site, ...page }: JsonLdInput): Record<string
     ...(updated && { dateModified: updated }),
     author: { '@type': 'Organization', name: page.publisher, url: site.url },
     isBasedOn: toWork(original),
-    ...(whole && { isPartOf: toArticle(whole), position: whole.position }),
+    ...(whole && { isPartOf: toArticle(whole), ...(whole.position && { position: whole.position }) }),
     ...(parts && { hasPart: parts.map(toArticle) }),
   };
 }
@@ -78,3 +78,41 @@ export function toJsonLd({ article, site, ...page }: JsonLdInput): Record<string
 /** As the content of a script element, which no text in it can end. */
 export const formatJsonLd = (value: Record<string, unknown>): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c');
+
+interface DatasetInput {
+  title: string;
+  /** 50 to 5000 characters. */
+  description: string;
+  url: string;
+  language: string;
+  publisher: Link;
+  /** Left out where no licence was found. */
+  license?: string | undefined;
+  sources: readonly { title: string; path?: string | undefined }[];
+  /** First and last year. */
+  years?: readonly [number, number] | undefined;
+  place: string;
+  measured: readonly string[];
+  files: readonly { format: string; url: string }[];
+}
+
+/** A chart page is a data set with files to take away. */
+export const toDatasetJsonLd = (input: DatasetInput): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name: input.title,
+  description: input.description,
+  url: input.url,
+  inLanguage: input.language,
+  creator: { '@type': 'Organization', name: input.publisher.title, url: input.publisher.url },
+  ...(input.license && { license: input.license }),
+  isBasedOn: input.sources.map(({ title, path }) => ({ '@type': 'Dataset', name: title, ...(path && { url: path }) })),
+  ...(input.years && { temporalCoverage: input.years.join('/') }),
+  spatialCoverage: input.place,
+  variableMeasured: input.measured,
+  distribution: input.files.map(({ format, url }) => ({
+    '@type': 'DataDownload',
+    encodingFormat: format,
+    contentUrl: url,
+  })),
+});

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { findLostAddresses, listAddresses, parseRedirects, readPublished } from '../../src/build/listAddresses.ts';
 import { readHead } from '../../src/build/readHead.ts';
-import { dist, expect, pages, test } from '../helpers/browser.ts';
+import { dist, expect, explainers, pages, test } from '../helpers/browser.ts';
 import { type Crawler, crawlers, fetchAs, fileInZotero } from '../helpers/crawler.ts';
 
 /** WhatsApp reads no further. */
 const FIRST_BYTES = 300_000;
 const shared = pages.filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html));
-const parts = shared.filter(({ path, html }) => html.includes('data-part=') && path.split('/').length === 4);
-const wholes = shared.filter(({ path, html }) => html.includes('data-part=') && path.split('/').length === 3);
+const parts = shared.filter(({ path, html }) => html.includes('<section data-part=') && path.split('/').length === 4);
+const wholes = explainers;
 
 for (const name of Object.keys(crawlers) as Crawler[]) {
   test(`${name} finds a title, a description and a picture on every page`, async ({ site }) => {
@@ -55,7 +55,7 @@ for (const { path, html } of shared) {
     // An institution would be split like a person’s name.
     expect(item.author).toBeUndefined();
     expect(html).not.toMatch(/class="[^"]*(?:byline|Z3988)/);
-    if (html.includes('data-part=')) expect(item.date).toMatch(/^\d{4}\/\d\d\/\d\d$/);
+    if (html.includes('<section data-part=')) expect(item.date).toMatch(/^\d{4}\/\d\d\/\d\d$/);
   });
 }
 
@@ -97,6 +97,24 @@ test('every explainer and part has its citation as text and as files', async ({ 
       expect(file).toContain(address);
       expect(file).toContain('International Crisis Group');
     }
+  }
+});
+
+test('a chart page is a data set with files, and says how to embed it', async ({ request }) => {
+  const charts = shared.filter(({ path }) => /^\/charts\/.+/.test(path));
+  expect(charts.length).toBeGreaterThan(3);
+  for (const { path, html } of charts) {
+    const set = readHead(html).data.find((root) => root['@type'] === 'Dataset') as Record<string, never> | undefined;
+    const description: string = set?.['description'] ?? '';
+    expect(description.length, path).toBeGreaterThanOrEqual(50);
+    expect(description.length, path).toBeLessThanOrEqual(5000);
+    const files = (set?.['distribution'] ?? []) as { contentUrl: string }[];
+    const oembed = /href="([^"]*oembed\.json)"/.exec(html)?.[1] ?? '';
+    for (const address of [...files.map(({ contentUrl }) => contentUrl), oembed])
+      expect((await request.get(new URL(address).pathname)).status(), address).toBe(200);
+    const answer = await (await request.get(new URL(oembed).pathname)).json();
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', html: expect.stringContaining('<iframe') });
+    expect(answer.width * answer.height).toBeGreaterThan(100_000);
   }
 });
 

@@ -29,8 +29,8 @@ export interface SitePage {
   title: string;
   description: string;
   locale: string;
-  /** What the page retells, with its parts; `number` where it is one of them. */
-  retells?: { analysis: Analysis; slug: string; parts: SitePart[]; number?: number };
+  /** What the page retells, with its parts; `number` where it is one of them, `isHandout` where it is a digest. */
+  retells?: { analysis: Analysis; slug: string; parts: SitePart[]; number?: number; isHandout?: boolean };
   card: { file: string; svg: string; alt: string };
 }
 
@@ -87,6 +87,7 @@ async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
       path: `/${slug}/handout/`,
       title: words.print.handoutOf(original.title),
       description: words.print.handoutSummary(original.title),
+      retells: { analysis, slug, parts, isHandout: true },
       card: { ...whole.card, headline },
     };
     return [

@@ -12,7 +12,7 @@ export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) =
   const prefix = locale === locales[0].code ? '' : `/${locale}`;
   const toUrl = (path: string) => `${site.url}${pagePath(`${prefix}${path}`)}`;
   const entries = (await queryPages(locale)).flatMap(({ path, title, description, retells }) =>
-    retells && !retells.number
+    retells && !retells.number && !retells.isHandout
       ? [
           {
             url: toUrl(path),

@@ -1,0 +1,39 @@
+import type { APIRoute } from 'astro';
+import { embedHeight, embedSize, formatSnippet } from '../../../../charts/embedSize.ts';
+import { queryChart, queryChartPaths } from '../../../../components/article/queryChart.ts';
+import { findPage } from '../../../../components/article/queryPages.ts';
+import { getLocale } from '../../../../i18n/locales.ts';
+import { formatDataSource } from '../../../../lib/citeChart.ts';
+import { pagePath, site } from '../../../../site.ts';
+
+/** Of the frame where the other site names none, in px. */
+const WIDTH = 720;
+
+export const getStaticPaths = queryChartPaths;
+
+/** What another site needs to show the chart in place of its address: oembed.com. */
+export const GET: APIRoute<{ id: string; locale: string }> = async ({ props: { id, locale } }) => {
+  const chart = await queryChart(id, locale);
+  const { title } = chart.text;
+  const { chartPage } = getLocale(locale).catalogue;
+  const source = chartPage.embedSource(formatDataSource(chart.resource), site.name);
+  const texts = { ...chart.text, source };
+  const size = embedSize(chart, texts);
+  const toUrl = (path: string) => `${site.url}${path}`;
+  const card = (await findPage(locale, `/charts/${id}/`))?.card;
+  return Response.json({
+    version: '1.0',
+    type: 'rich',
+    html: formatSnippet(size, { title, embed: toUrl(chart.embedPath), page: toUrl(chart.path) }),
+    width: WIDTH,
+    height: Math.ceil(embedHeight(WIDTH, chart, texts)),
+    title,
+    provider_name: site.name,
+    provider_url: toUrl(pagePath('/')),
+    ...(card && {
+      thumbnail_url: toUrl(pagePath(`/cards/${card.file}`)),
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    }),
+  });
+};
