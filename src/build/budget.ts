@@ -6,9 +6,12 @@ import { toBrotli } from './compressFiles.ts';
 import { listFiles } from './listFiles.ts';
 import { findInlineCode } from './writePolicy.ts';
 
-/** Everything of an explainer but its fonts. */
-// The explainer itself 20,000 and 14,600; the marks of its claims 3,000 more, metadata and what it takes to share 3,000 more.
-const PAGE_LIMITS = { 'twist-in-caracas': 26_000, 'slow-motion-coup': 20_600 };
+/**
+ * Everything of an explainer but its fonts. The retelling with its four charts was to come to 20,000 and 14,600, the marks
+ * of claims to 3,000 more, metadata and sharing to 3,000 more. The charts of editions and of barrels and all that serves
+ * printing have no allowance of their own: with them the pages are held at what they come to.
+ */
+const PAGE_LIMITS = { 'twist-in-caracas': 30_900, 'slow-motion-coup': 24_600 };
 /** Everything of a chart page but its fonts. */
 const CHART_LIMIT = 14_000;
 const SCRIPT_LIMIT = 3_000;
