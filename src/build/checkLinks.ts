@@ -16,13 +16,17 @@ interface LinkReport {
 export async function checkLinks(dir: string): Promise<LinkReport> {
   const { url, close } = await startServer({ dir, port: 0 });
   try {
-    const { links } = await new LinkChecker().check({
-      path: [url, `${url}404.html`],
-      recurse: true,
-      checkFragments: true,
-      redirects: 'error',
-      linksToSkip: async (link) => !link.startsWith(url),
-    });
+    const follow = (path: string) =>
+      new LinkChecker().check({
+        path,
+        recurse: true,
+        checkFragments: true,
+        redirects: 'error',
+        linksToSkip: async (link) => !link.startsWith(url),
+      });
+    // Apart: a link that the page for missing ones is first to show would not be followed, as it lies above that page.
+    const results = [await follow(url), await follow(`${url}404.html`)];
+    const links = results.flatMap((result) => result.links);
     const toPath = (address = '') => address.replace(url, '/');
     const broken = links
       .filter(({ state }) => state === LinkState.BROKEN)
