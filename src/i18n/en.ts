@@ -115,8 +115,8 @@ export const en = {
     pdfSize: '(__PAGES__ p., __KB__ kB)',
     colophon: {
       code: (address: string) => `${address} as a QR code`,
-      cite: (publisher: string, titles: string[], date: string) =>
-        `To cite: ${publisher}, ${titles.map((title) => `“${title}”`).join(', in ')}, ${date}.`,
+      cite: (publisher: string, titles: string[], date?: string) =>
+        `To cite: ${publisher}, ${titles.map((title) => `“${title}”`).join(', in ')}${date ? `, ${date}` : ''}.`,
       data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
     },
   },
