@@ -64,7 +64,8 @@ test.describe('without scripts', () => {
       expect(await shown.evaluateAll((all) => all.map((section) => section.getAttribute('data-part')))).toEqual(
         parts.map(String),
       );
-      await expect(page.locator('.colophon').filter({ visible: true })).toHaveCount(parts.length);
+      // One after each part, and that of the whole, which carries the code.
+      await expect(page.locator('.colophon').filter({ visible: true })).toHaveCount(parts.length + 1);
     });
   }
 
