@@ -38,13 +38,18 @@ const BLOCKING_SCRIPT = /<script\b(?=[^>]*\ssrc=)(?![^>]*\s(?:async|defer|type=[
 /** Links that fetch something at once; a canonical address is not fetched. */
 const FETCHED_LINK = /\srel=["']?(?:stylesheet|icon|preload|modulepreload|manifest)\b/i;
 
+/** Pictures that wait until they are shown or printed. */
+const LAZY_IMAGE = /^<img\b[^>]*\sloading=["']?lazy/i;
+
 /** Addresses of our own files that the page fetches, without fonts, those that its modules import included. */
 async function findFetched(html: string, dir: string, base: string): Promise<Set<string>> {
   const toFile = (address: string, from = '') => {
     const { pathname } = new URL(address, `http://site${base}${from}`);
     return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   };
-  const tags = [...html.matchAll(REFERENCE)].filter(([tag]) => !/^<link/i.test(tag) || FETCHED_LINK.test(tag));
+  const tags = [...html.matchAll(REFERENCE)].filter(
+    ([tag]) => (!/^<link/i.test(tag) || FETCHED_LINK.test(tag)) && !LAZY_IMAGE.test(tag),
+  );
   const fetched = new Set(tags.map(([, address = '']) => toFile(address)));
   for (const file of fetched) {
     if (file.endsWith('.woff2')) fetched.delete(file);

@@ -58,7 +58,7 @@ export const en = {
     code: 'Code for phones',
     /** Where the data are from, for search engines. */
     place: 'Venezuela',
-    codeName: (address: string) => `QR code of ${address}`,
+    codeName: 'QR code of this address',
   },
   cite: {
     title: 'Cite this',
@@ -114,7 +114,6 @@ export const en = {
     /** What stands in the place of `__PAGES__` and `__KB__` is known when the PDF is made. */
     pdfSize: '(__PAGES__ p., __KB__ kB)',
     colophon: {
-      code: (address: string) => `${address} as a QR code`,
       cite: (publisher: string, titles: string[], date?: string) =>
         `To cite: ${publisher}, ${titles.map((title) => `“${title}”`).join(', in ')}${date ? `, ${date}` : ''}.`,
       data: (editions: string[]) => `Data: ${editions.join('; ')}.`,

@@ -25,6 +25,22 @@ for (const { path, file } of explainers) {
     await expect(contents.locator('a').first()).toBeVisible();
   });
 
+  test(`${path} fetches the code of its address only when a reader asks for it`, async ({ page, site }) => {
+    const codes: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/code.svg')) codes.push(request.url());
+    });
+    await page.goto(path);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await page.waitForLoadState('networkidle');
+    expect(codes).toEqual([]);
+    await page.getByText('Code for phones').click();
+    const code = page.getByRole('img', { name: 'QR code of this address' }).filter({ visible: true });
+    await expect(code).toHaveJSProperty('complete', true);
+    expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    expect(codes).toEqual([new URL(`${path}code.svg`.slice(1), site).href]);
+  });
+
   test(`${path} offers an address for every section`, async ({ page }) => {
     await page.goto(path);
     const headings = await page

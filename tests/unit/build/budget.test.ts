@@ -30,6 +30,18 @@ describe('the budget of a page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('leaves out a picture that waits until it is shown, and no other', async () => {
+    const dir = await makeFolder({
+      ...files(page('', '<img src="/b.js" loading="lazy"><img src="/f.txt">')),
+      'f.txt': 'f',
+    });
+    const { lines } = await measureBudget(dir, { long: 10_000 });
+    const dirWithout = await makeFolder(files(page('', '<img src="/b.js" loading="lazy"><img src="/i.svg">')));
+    const without = await measureBudget(dirWithout, { long: 10_000 });
+    const { length } = toBrotli(Buffer.from('f'));
+    expect((lines[0]?.bytes ?? 0) - (without.lines[0]?.bytes ?? 0)).toBe(length);
+  });
+
   it('names what is over its limit, and by how much', async () => {
     const html = page('', noise(400));
     const { lines, faults } = await measureBudget(await makeFolder(files(html)), { long: 100 });
