@@ -15,7 +15,7 @@ export default defineConfig({
   cacheDir: './.astro',
   // The same route twice is a fault, not a matter of luck.
   prerenderConflictBehavior: 'error',
-  // With `cssCodeSplit: false` below: the same one <style> on every page, so that one policy fits all.
+  // One <style> a page, of the components that the page uses.
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   markdown: {
@@ -25,7 +25,6 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     build: {
-      cssCodeSplit: false,
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,5 +1,5 @@
-// One stylesheet and one script stand inline on every page, byte for byte the same. Two hashes then let exactly these
-// two run, in one policy for the whole site, and no `unsafe-` word is needed. A page that differs stops the build.
+// A page has one inline stylesheet, of the components it uses, and one inline script. Its policy lets exactly these two
+// run, by their hashes, so that no `unsafe-` word is needed; the policy in the headers lets those of all pages run.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -41,27 +41,18 @@ export function findInlineCode(html: string, page: string): InlineCode {
   };
 }
 
-const toSource = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+const toSources = (codes: string[]) =>
+  [...new Set(codes)]
+    .map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+    .sort()
+    .join(' ');
 
-/**
- * The policy that fits all pages.
- * @throws where two pages differ in their inline code, naming both.
- */
-export function toPolicy(pages: Map<string, string>): string {
-  const [first, ...others] = [...pages].map(([page, html]) => ({ page, ...findInlineCode(html, page) }));
-  if (!first) throw new Error('The build wrote no page, so there is no policy to make.');
-  for (const other of others) {
-    for (const element of ['style', 'script'] as const) {
-      if (other[element] === first[element]) continue;
-      throw new Error(
-        `The inline <${element}> of ${other.page} differs from that of ${first.page}; make it the same on every page.`,
-      );
-    }
-  }
+/** The policy that lets this inline code run, and no other. */
+export function toPolicy(codes: InlineCode[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${toSource(first.script)}`,
-    `style-src ${toSource(first.style)}`,
+    `script-src 'self' ${toSources(codes.map(({ script }) => script))}`,
+    `style-src ${toSources(codes.map(({ style }) => style))}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -72,21 +63,27 @@ export function toPolicy(pages: Map<string, string>): string {
 }
 
 /**
- * Writes the policy into every page and into `_headers` of a built site.
- * @throws where a file has no place for it.
+ * Writes its policy into every page of a built site, and into `_headers` the one for all pages.
+ * @throws where a page has not exactly one inline style and one inline script, or a file no place for its policy.
  */
 export async function writePolicy(dir: string): Promise<void> {
-  const pages = new Map<string, string>();
-  for (const page of await listFiles(dir, '.html')) pages.set(page, await readFile(join(dir, page), 'utf8'));
-  const policy = toPolicy(pages);
-  const files = new Map([...pages, ['_headers', await readFile(join(dir, '_headers'), 'utf8')]]);
-  for (const [file, text] of files) {
+  const write = async (file: string, text: string, codes: InlineCode[]) => {
     if (!text.includes(POLICY_PLACEHOLDER)) {
       throw new Error(`${file} has no ${POLICY_PLACEHOLDER} to replace; every page takes its head from Head.astro.`);
     }
+    const policy = toPolicy(codes);
     await writeFile(
       join(dir, file),
       text.replaceAll(POLICY_PLACEHOLDER, () => policy),
     );
+  };
+  const codes: InlineCode[] = [];
+  for (const page of await listFiles(dir, '.html')) {
+    const html = await readFile(join(dir, page), 'utf8');
+    const code = findInlineCode(html, page);
+    codes.push(code);
+    await write(page, html, [code]);
   }
+  if (codes.length === 0) throw new Error('The build wrote no page, so there is no policy to make.');
+  await write('_headers', await readFile(join(dir, '_headers'), 'utf8'), codes);
 }
