@@ -7,8 +7,8 @@ import { root } from './runCommand.ts';
 
 export const ADDRESS_LIST = 'tests/published-addresses.txt';
 
-/** Serve labels within the page; nobody links to them. */
-const INNER_ID = /-title$|^main$/;
+/** Serve labels and popovers within the page; nobody links to them. */
+const INNER_ID = /-title$|^main$|^check-/;
 /** For hosts, or with a hash in their names. */
 const UNPUBLISHED = /^(?:_|404\.html$)|\.(?:br|gz)$/;
 

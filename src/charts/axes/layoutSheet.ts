@@ -28,8 +28,9 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
   const fontSize = getFontSize(width);
   const format = (value: number) => formatValue(value, locale);
   const dimensions = getDimensions(width, Math.max(...valueTicks.map((tick) => textWidth(format(tick), fontSize))) + 8);
-  const { frame } = dimensions;
-  const x = makeYearScale(series, frame);
+  const x = makeYearScale(series, dimensions.frame);
+  const [left, right] = x.range() as [number, number];
+  const frame = Object.assign(dimensions.frame, { left, right });
   const y = makeValueScale(chart.y.scale, domain, frame);
   const [first, last] = x.domain() as [number, number];
   const years = getYearTicks(
@@ -39,7 +40,7 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
     textWidth('2000', fontSize) + YEAR_GAP * fontSize,
   );
   const bottom = layoutAxis({ orientation: 'bottom', ticks: years, scale: x, format: String, dimensions });
-  const left = layoutAxis({ orientation: 'left', ticks: valueTicks, scale: y, format, dimensions });
+  const side = layoutAxis({ orientation: 'left', ticks: valueTicks, scale: y, format, dimensions });
 
   const base = y(domain[0] < 0 ? 0 : domain[0]);
   const zero: Segment = [
@@ -50,7 +51,7 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
     dimensions,
     x,
     y,
-    grid: left.grid,
+    grid: side.grid,
     axis: base === frame.bottom ? [...bottom.ticks, zero] : [zero],
     rules: [],
     written: [],
@@ -58,10 +59,10 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
     connectors: [],
     labels: [],
     notes: [],
-    occupied: { labels: [], marks: [], lines: [], rules: [zero], grid: left.grid },
+    occupied: { labels: [], marks: [], lines: [], rules: [zero], grid: side.grid },
     knownUntil: Number.POSITIVE_INFINITY,
   };
-  for (const label of [...left.labels, ...bottom.labels])
+  for (const label of [...side.labels, ...bottom.labels])
     sheet.labels.push(fixLabel(label, dimensions, sheet.occupied));
   const dates = layoutWritten(written, locale, sheet, domain[0] < 0 ? base : frame.bottom);
 

@@ -9,10 +9,20 @@ export type ValueScale = ScaleContinuousNumeric<number, number>;
 const getValues = (series: readonly Series[]): number[] =>
   series.flatMap(({ data }) => data.flatMap(({ value }) => (value === null ? [] : [value])));
 
-/** Years are as wide as the step between them: a yearly value stands at the middle of its year. */
+/** Of a unit; the middles of years that are so wide stand at places of one decimal. */
+const YEAR_GRAIN = 0.2;
+
+/**
+ * Years are as wide as the step between them: a yearly value stands at the middle of its year. They start at a whole unit,
+ * and the frame may have a little more room than they fill.
+ */
 export function makeYearScale(series: readonly Series[], { left, right }: Frame): YearScale {
   const years = series.flatMap(({ data }) => data.map(({ year }) => year));
-  return scaleLinear([Math.min(...years) - 0.5, Math.max(...years) + 0.5], [left, right]);
+  const domain = [Math.min(...years) - 0.5, Math.max(...years) + 0.5] as const;
+  const count = domain[1] - domain[0];
+  const start = Math.ceil(left);
+  const step = Math.floor((right - start) / count / YEAR_GRAIN) * YEAR_GRAIN;
+  return scaleLinear(domain, [start, start + step * count]);
 }
 
 /** Values from zero on, or whole powers of ten on a logarithmic scale, unless the chart names its domain. */

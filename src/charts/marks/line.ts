@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Point } from '../core/geometry.ts';
 import { shortenPath } from '../core/shortenPath.ts';
+import { round } from './round.ts';
 
 export interface LineStyle {
   class?: string | undefined;
@@ -12,10 +13,10 @@ export interface LineStyle {
 
 const defaults: LineStyle = { width: 2 };
 
-/** Rounds once, here. */
+/** Rounds once, here. Years stand at places of one decimal, which are kept, so that the steps between them are alike. */
 const toPath = line<Point>(
   ({ x }) => x,
-  ({ y }) => y,
+  ({ y }) => round(y),
 ).digits(1);
 
 /** A line of data, in the colour of its surroundings. */

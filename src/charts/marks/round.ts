@@ -1,2 +1,2 @@
-/** One decimal: a twentieth of a unit is finer than any screen shows. */
-export const round = (value: number): number => Math.round(value * 10) / 10 + 0;
+/** Half a unit: a quarter of one, the most that is lost, is finer than most screens show. */
+export const round = (value: number): number => Math.round(value * 2) / 2 + 0;

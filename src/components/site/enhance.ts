@@ -8,10 +8,9 @@ const THEMES = ['system', 'light', 'dark'] as const;
 /** A list of three; the choice is kept in `localStorage.theme`, where nothing kept means `system`. */
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
     const select = document.createElement('select');
-    select.ariaLabel = words['label'] ?? '';
-    select.append(...THEMES.map((theme) => new Option(words[theme], theme)));
+    select.ariaLabel = this.dataset['label'] ?? '';
+    select.append(...THEMES.map((theme) => new Option(this.dataset[theme], theme)));
     select.value = document.documentElement.dataset['theme'] ?? 'system';
     select.addEventListener('change', () => this.choose(select.value));
     this.replaceChildren(select);

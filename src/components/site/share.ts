@@ -3,7 +3,7 @@
 /** Two buttons and a line that is read out when it changes. */
 class SharePage extends HTMLElement {
   connectedCallback() {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    const words = this.dataset;
     const status = document.createElement('span');
     status.role = 'status';
     const { href: url } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;

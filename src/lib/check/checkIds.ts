@@ -18,7 +18,7 @@ const PAGE_IDS = new Set([
 /** Ids that a tag sets on its page. */
 function toIds({ name, props: { id, of } }: TagUse): string[] {
   if (name === 'Passage') return of ? [of.toLowerCase()] : [];
-  if (name === 'Claim') return id ? [`claim-${id}`, `check-${id}`] : [];
+  if (name === 'Claim') return id ? [`claim-${id}`] : [];
   return id ? [`${name.toLowerCase()}-${id}`] : [];
 }
 
