@@ -72,7 +72,10 @@ for (const id of ids) {
     expect(head).toEqual(fields.map(({ name }) => name));
     expect(metadata.path).toBe(`${id}.csv`);
     expect(metadata.title).toBe(await page.locator('h1').textContent());
-    await expect(page.getByText(metadata.citation)).toBeVisible();
+    const [apa = []] = await page
+      .locator('.cite details')
+      .evaluateAll((all) => all.map((details) => [...details.querySelectorAll('p')].map((p) => p.textContent)));
+    expect(metadata.citation).toBe(apa.join('\n'));
     await expect(page.locator('.warning')).toHaveCount(metadata.warning ? 1 : 0);
     expect(Boolean(metadata.warning)).toBe(JSON.stringify(metadata.licenses).includes('not-established'));
 
