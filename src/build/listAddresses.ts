@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './listFiles.ts';
+import { findRedirect, type Redirects } from './parseRedirects.ts';
 import { root } from './runCommand.ts';
 
 export const ADDRESS_LIST = 'tests/published-addresses.txt';
@@ -29,24 +30,15 @@ export async function listAddresses(dir: string): Promise<string[]> {
   return [...new Set(addresses.flat())].sort();
 }
 
-/** Former addresses and where they lead, from `_redirects`. */
-export const parseRedirects = (text: string): Map<string, string> =>
-  new Map(
-    text
-      .split('\n')
-      .filter((line) => line.startsWith('/'))
-      .map((line) => line.split(/\s+/).slice(0, 2) as [string, string]),
-  );
-
 /** Published addresses that lead nowhere, a sentence each. */
-export function findLostAddresses(published: string[], built: string[], redirects: Map<string, string>): string[] {
+export function findLostAddresses(published: string[], built: string[], redirects: Redirects): string[] {
   const present = new Set(built);
   return published
     .filter((address) => address.startsWith('/') && !present.has(address))
-    .filter((address) => !present.has(redirects.get(address) ?? ''))
+    .filter((address) => !present.has(findRedirect(redirects, address) ?? ''))
     .map(
       (address) =>
-        `${address} was published and is gone; bring it back, or lead it on in public/_redirects to an address that exists.`,
+        `${address} was published and is gone; bring it back, or lead its page on in public/_redirects to an address that exists.`,
     );
 }
 

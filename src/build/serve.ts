@@ -1,5 +1,6 @@
-// Serves the built site as a static host would: the headers of its `_headers`, its own page for a missing one, the
-// compressed files where the browser takes them. The browser tests read the site through this server.
+// Serves the built site as a static host would: the headers of its `_headers`, the redirects of its `_redirects`, its own
+// page for a missing one, the compressed files where the browser takes them. The browser tests read the site through this
+// server.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
@@ -8,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
+import { findRedirect, parseRedirects } from './parseRedirects.ts';
 
 interface ServerOptions {
   /** Folder of the built site. */
@@ -26,6 +28,7 @@ interface Server {
 export async function startServer({ dir, port }: ServerOptions): Promise<Server> {
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} holds no site; run “npm run build” first.`);
   const rules = parseHeaders(await readFile(join(dir, '_headers'), 'utf8'));
+  const redirects = parseRedirects(await readFile(join(dir, '_redirects'), 'utf8'));
   const missing = await readFile(join(dir, '404.html'));
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of findHeaders(rules, path)) response.setHeader(name, value);
@@ -39,12 +42,15 @@ export async function startServer({ dir, port }: ServerOptions): Promise<Server>
       setHeaders(response, path);
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing);
     };
-    // The file is for the host, not for readers.
-    if (!url || path === '/_headers') return sendMissing();
-    if (!path.endsWith('/') && existsSync(join(dir, path, 'index.html'))) {
+    const redirect = (status: number, address: string) => {
       setHeaders(response, path);
-      return response.writeHead(308, { Location: `${path}/${url.search}` }).end();
-    }
+      response.writeHead(status, { Location: address }).end();
+    };
+    // These files are for the host, not for readers.
+    if (!url || path === '/_headers' || path === '/_redirects') return sendMissing();
+    const moved = findRedirect(redirects, `${path}${url.search}`);
+    if (moved) return redirect(301, moved);
+    if (!path.endsWith('/') && existsSync(join(dir, path, 'index.html'))) return redirect(308, `${path}/${url.search}`);
     return serveFile(request, response, sendMissing);
   });
 

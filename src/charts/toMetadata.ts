@@ -11,6 +11,7 @@ export interface MetadataInput {
   notes: readonly string[];
   resource: Resource;
   data: ChartData;
+  /** A work a line. */
   citation: string;
   /** Given where no licence was found. */
   warning?: string | undefined;

@@ -62,8 +62,6 @@ export const en = {
   },
   cite: {
     title: 'Cite this',
-    page: 'This page',
-    original: 'The original',
     file: (format: string) => `As a ${format} file`,
   },
   card: {
@@ -188,13 +186,10 @@ export const en = {
     embedDescription: (subtitle: string) => `To be framed: ${subtitle}`,
     /** Below an embedded chart: the source, and the name of the site as a link. */
     embedSource: (source: string, site: string) => `Source: ${source}. Chart: ${site}`,
-    cite: 'Cite',
     warning: 'The licence of these figures is not established. Ask the publisher before you republish them.',
     table: 'The values',
     /** Name of the control that a script lays over a drawing. */
     read: 'Step through the values',
-    citation: (data: string, title: string, site: string, url: string) =>
-      `Data: ${data}. Chart: “${title}”, ${site}, ${url}`,
   },
   chart: {
     table: (count: number) => `All ${count} values as a table`,

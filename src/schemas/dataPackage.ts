@@ -21,6 +21,7 @@ const field = z.strictObject({
 /** An identifier without spaces, as the specification asks, such as `CC-BY-4.0`; it is shown with spaces. */
 const licenceName = prose.transform((name) => name.replaceAll('-', ' '));
 
+/** A publisher, a comma and the title of the work, as citations take them apart. */
 const source = z.strictObject({ title: prose, path: z.url('is not a web address').optional() });
 
 /** One table of `content/data`, with its provenance. */

@@ -55,89 +55,116 @@ test('both explainers have their charts', () => {
   expect(explainers.length).toBeGreaterThanOrEqual(2);
 });
 
-for (const { path } of pagesWithCharts) {
-  for (const [width, shown, hidden] of [
-    [320, 'narrow', 'wide'],
-    [360, 'narrow', 'wide'],
-    [1440, 'wide', 'narrow'],
-  ] as const) {
-    test(`${path} shows the ${shown} drawings at ${width} px, every label legible and clear of the others`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await page.evaluate(() => document.fonts.ready);
-      // On a first visit the fonts may come too late to be used; on the next they are there.
-      await page.reload();
-      expect(await page.evaluate(() => document.fonts.check('16px Barlow'))).toBe(true);
-      const count = await page.locator('figure.chart').count();
-      await expect(page.locator(`figure.chart .drawing .${shown} svg`).filter({ visible: true })).toHaveCount(count);
-      await expect(page.locator(`figure.chart .drawing .${hidden} svg`).filter({ visible: true })).toHaveCount(0);
+const WIDTHS = [
+  [320, 'narrow', 'wide'],
+  [360, 'narrow', 'wide'],
+  [1440, 'wide', 'narrow'],
+] as const;
 
-      const charts = await readTexts(page);
-      for (const texts of charts) {
-        expect(texts.length).toBeGreaterThan(3);
-        expect(texts.filter(({ size }) => size < 11)).toEqual([]);
-        expect(texts.filter(({ isInside }) => !isInside)).toEqual([]);
-        const pairs = texts.flatMap((one, i) =>
-          texts
-            .slice(i + 1)
-            .filter((other) => overlap(one, other))
-            .map((other) => [one, other]),
-        );
-        expect(pairs.map((pair) => pair.map(({ text }) => text))).toEqual([]);
-      }
-    });
+async function checkDrawings(page: Page, [width, shown, hidden]: (typeof WIDTHS)[number]) {
+  const at = `at ${width} px`;
+  await page.setViewportSize({ width, height: 900 });
+  const count = await page.locator('figure.chart').count();
+  const visible = (kind: string) => page.locator(`figure.chart .drawing .${kind} svg`).filter({ visible: true });
+  await expect.soft(visible(shown), `${shown} drawings ${at}`).toHaveCount(count);
+  await expect.soft(visible(hidden), `${hidden} drawings ${at}`).toHaveCount(0);
+
+  for (const texts of await readTexts(page)) {
+    expect.soft(texts.length, `labels of a drawing ${at}`).toBeGreaterThan(3);
+    expect
+      .soft(
+        texts.filter(({ size }) => size < 11),
+        `labels too small to read ${at}`,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        texts.filter(({ isInside }) => !isInside),
+        `labels that leave their drawing ${at}`,
+      )
+      .toEqual([]);
+    const pairs = texts.flatMap((one, i) =>
+      texts
+        .slice(i + 1)
+        .filter((other) => overlap(one, other))
+        .map((other) => [one, other]),
+    );
+    expect
+      .soft(
+        pairs.map((pair) => pair.map(({ text }) => text)),
+        `labels that lie on another ${at}`,
+      )
+      .toEqual([]);
   }
+}
 
-  test(`${path} lists all values of each chart in its table`, async ({ page }) => {
-    await page.goto(path);
-    for (const details of await page.locator('figure.chart details').all()) {
-      const announced = Number(/\d+/.exec((await details.locator('summary').textContent()) ?? '')?.[0]);
-      const cells = await details.locator('tbody td').allTextContents();
-      // A number, alone or after the word “forecast” or “estimate”; not the name of an edition.
-      const values = cells.filter((cell) => /^(?:[a-z]+ )?[−-]?[\d.,]+$/.test(cell.trim()));
-      expect(values).toHaveLength(announced);
-    }
+async function checkTables(page: Page) {
+  const tables = await page.locator('figure.chart details').evaluateAll((all) =>
+    all.map((details) => ({
+      summary: details.querySelector('summary')?.textContent ?? '',
+      cells: [...details.querySelectorAll('tbody td')].map((cell) => cell.textContent ?? ''),
+    })),
+  );
+  for (const { summary, cells } of tables) {
+    const announced = Number(/\d+/.exec(summary)?.[0]);
+    // A number, alone or after the word “forecast” or “estimate”; not the name of an edition.
+    const values = cells.filter((cell) => /^(?:[a-z]+ )?[−-]?[\d.,]+$/.test(cell.trim()));
+    expect.soft(values, `values below “${summary.trim()}”`).toHaveLength(announced);
+  }
+}
+
+async function checkNames(page: Page) {
+  const figures = await page.locator('figure.chart').evaluateAll((all) =>
+    all.map((figure) => ({
+      id: figure.id,
+      role: figure.getAttribute('role'),
+      drawings: [...figure.querySelectorAll('.drawing svg')].map((svg) => [
+        svg.getAttribute('role'),
+        Boolean(svg.getAttribute('aria-label') ?? svg.getAttribute('aria-labelledby')),
+        svg.querySelectorAll('[id]').length,
+      ]),
+    })),
+  );
+  for (const { id, role, drawings } of figures) {
+    expect.soft(role, `the role of ${id}`).toBe('group');
+    expect.soft(drawings, `role, name and inner ids of the two drawings of ${id}`).toEqual([
+      ['img', true, 0],
+      ['img', true, 0],
+    ]);
+  }
+}
+
+async function checkForcedColours(page: Page) {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lost = await page.locator('figure.chart .drawing svg').evaluateAll((drawings) => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return (
+      drawings
+        .filter((drawing) => drawing.checkVisibility())
+        // Paper behind a label has the colour of the ground by right.
+        .flatMap((drawing) => [...drawing.querySelectorAll('text, path:not(.paper), line, circle, rect')])
+        .filter((mark) => {
+          const { stroke, fill } = getComputedStyle(mark);
+          return [stroke, fill].every((paint) => paint === 'none' || paint === ground);
+        })
+        .map((mark) => mark.outerHTML.slice(0, 120))
+    );
   });
+  expect.soft(lost, 'lines that are lost in forced colours').toEqual([]);
+}
 
-  test(`${path} names and describes every drawing`, async ({ page }) => {
+for (const { path } of pagesWithCharts) {
+  test(`${path} has charts that are legible at every width, named, whole in forced colours and listed as tables`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    for (const figure of await page.locator('figure.chart').all()) {
-      await expect(figure).toHaveAttribute('role', 'group');
-      const drawings = await figure
-        .locator('.drawing svg')
-        .evaluateAll((all) =>
-          all.map((svg) => [
-            svg.getAttribute('role'),
-            Boolean(svg.getAttribute('aria-label') ?? svg.getAttribute('aria-labelledby')),
-            svg.querySelectorAll('[id]').length,
-          ]),
-        );
-      expect(drawings).toEqual([
-        ['img', true, 0],
-        ['img', true, 0],
-      ]);
-    }
-  });
-
-  test(`${path} keeps its lines in forced colours`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(path);
-    const lost = await page.locator('figure.chart .drawing svg').evaluateAll((drawings) => {
-      const ground = getComputedStyle(document.documentElement).backgroundColor;
-      return (
-        drawings
-          .filter((drawing) => drawing.checkVisibility())
-          // Paper behind a label has the colour of the ground by right.
-          .flatMap((drawing) => [...drawing.querySelectorAll('text, path:not(.paper), line, circle, rect')])
-          .filter((mark) => {
-            const { stroke, fill } = getComputedStyle(mark);
-            return [stroke, fill].every((paint) => paint === 'none' || paint === ground);
-          })
-          .map((mark) => mark.outerHTML.slice(0, 120))
-      );
-    });
-    expect(lost).toEqual([]);
+    await page.evaluate(() => document.fonts.ready);
+    // On a first visit the fonts may come too late to be used; on the next they are there.
+    await page.reload();
+    expect(await page.evaluate(() => document.fonts.check('16px Barlow'))).toBe(true);
+    await checkNames(page);
+    await checkTables(page);
+    for (const width of WIDTHS) await checkDrawings(page, width);
+    await checkForcedColours(page);
   });
 }

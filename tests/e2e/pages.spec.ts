@@ -1,92 +1,69 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, pages, sidewaysScroll, test } from '../helpers/browser.ts';
+// A page is opened once and looked at in turn, narrow and wide, light and dark. Only what depends on the loading itself
+// opens it anew, at both widths at once.
+import { expect, keepTheme, pages, test } from '../helpers/browser.ts';
+import {
+  checkAccess,
+  checkLargeLetters,
+  checkMarkup,
+  checkSkipLink,
+  checkWidth,
+  checkZoom,
+  readColours,
+} from '../helpers/checkPage.ts';
+import { openAfresh } from '../helpers/openAfresh.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [320, 1440];
 
 for (const { path } of pages) {
-  test(`${path} asks only its own host, complains of nothing and stores nothing`, async ({ page, site }) => {
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site)) faults.push(`request: ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
-    });
-    await page.exposeFunction('reportViolation', (directive: string) => faults.push(`policy: ${directive}`));
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        (window as unknown as { reportViolation(text: string): void }).reportViolation(
-          `${violatedDirective} ${blockedURI}`,
-        );
-      });
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
-    expect(faults).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  test(`${path} loads without a shift, asks only its own host, complains of nothing and stores nothing`, async ({
+    browser,
+    site,
+  }) => {
+    // Each in a window of its own: one behind another is not drawn.
+    const contexts = await Promise.all(WIDTHS.map(() => browser.newContext()));
+    const found = await Promise.all(contexts.map((context, i) => openAfresh(context, site, path, WIDTHS[i] as number)));
+    await Promise.all(contexts.map((context) => context.close()));
+    for (const [i, { faults, shifts, cookies, stored }] of found.entries()) {
+      const place = `at ${WIDTHS[i]} px`;
+      expect.soft(faults, `requests and complaints ${place}`).toEqual([]);
+      expect.soft(shifts, `shifts ${place}`).toEqual([]);
+      expect.soft(cookies, `cookies ${place}`).toEqual([]);
+      expect.soft(stored, `things stored ${place}`).toBe(0);
+    }
   });
 
-  for (const width of [320, 1440]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${path} is accessible at ${width} px, ${colorScheme}`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
+  test(`${path} is well-formed, accessible and whole at every width, zoom and theme`, async ({ page }) => {
+    await page.goto(path);
+    await checkMarkup(page);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await checkZoom(page, 'at 400 % zoom of a 1280 px window');
+    await checkLargeLetters(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await checkWidth(page, `at ${width} px`);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await readColours(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await checkWidth(page, `at ${width} px, all tables open`);
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.goto(path);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        const faults = violations.map(
-          ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target).join()}`,
-        );
-        expect(faults).toEqual([]);
-      });
+        await checkAccess(page, `at ${width} px, ${colorScheme}`);
+      }
     }
 
-    test(`${path} does not scroll sideways at ${width} px, all tables open`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      expect(await sidewaysScroll(page)).toBe(0);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await sidewaysScroll(page)).toBe(0);
-    });
-
-    test(`${path} does not shift while it loads at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.addInitScript(() => {
-        const shifts: { value: number; moved: string[] }[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as unknown as { value: number; sources: { node?: Element }[] }[]) {
-            const moved = entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? 'text');
-            shifts.push({ value: entry.value, moved });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      // Fonts and scripts come late, as on a slow line: what they change must not move what is being read.
-      await page.route('**/_astro/*', async (route) => {
-        await new Promise((later) => setTimeout(later, 400));
-        await route.continue();
-      });
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const shifts = await page.evaluate(async () => {
-        await document.fonts.ready;
-        for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
-          scrollTo({ top: y, behavior: 'instant' });
-          await new Promise(requestAnimationFrame);
-        }
-        await new Promise((later) => setTimeout(later, 200));
-        return (window as unknown as { shifts: { value: number }[] }).shifts;
-      });
-      expect(shifts.filter(({ value }) => value >= 0.0005)).toEqual([]);
-    });
-  }
+    await keepTheme(page, 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    const chosen = await readColours(page);
+    const differing = chosen.filter((colours, i) => colours !== dark[i]);
+    expect.soft(differing, 'elements that look otherwise in the dark where the reader chose it').toEqual([]);
+    expect.soft(chosen.length, 'elements where the reader chose the dark').toBe(dark.length);
+    // A frame has nothing before its chart.
+    if (!path.startsWith('/embed/')) await checkSkipLink(page);
+  });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dist, expect, explainers, keepTheme, pages, test } from '../helpers/browser.ts';
+import { dist, expect, explainers, test } from '../helpers/browser.ts';
 
 for (const { path, file } of explainers) {
   test(`${path} marks the current section in the contents`, async ({ page }) => {
@@ -83,26 +83,4 @@ test.describe('the choice of colours', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
-
-  for (const { path } of pages) {
-    test(`${path} looks the same in the dark whether the reader or the system chose it`, async ({ page, context }) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(path);
-      const other = await context.newPage();
-      await keepTheme(other, 'dark');
-      await other.emulateMedia({ colorScheme: 'light' });
-      await other.goto(path);
-      const [system, chosen] = await Promise.all(
-        [page, other].map((one) =>
-          one.locator('html, main, main *').evaluateAll((elements) =>
-            elements.map((element) => {
-              const { color, backgroundColor, fill, stroke } = getComputedStyle(element);
-              return [element.tagName, color, backgroundColor, fill, stroke].join(' ');
-            }),
-          ),
-        ),
-      );
-      expect(chosen).toEqual(system);
-    });
-  }
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { findLostAddresses, listAddresses, parseRedirects, readPublished } from '../../src/build/listAddresses.ts';
+import { findLostAddresses, listAddresses, readPublished } from '../../src/build/listAddresses.ts';
+import { parseRedirects } from '../../src/build/parseRedirects.ts';
 import { readHead } from '../../src/build/readHead.ts';
 import { dist, expect, explainers, pages, test } from '../helpers/browser.ts';
 import { type Crawler, crawlers, fetchAs, fileInZotero } from '../helpers/crawler.ts';
@@ -10,6 +11,7 @@ const FIRST_BYTES = 300_000;
 const shared = pages.filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html));
 const parts = shared.filter(({ path, html }) => html.includes('<section data-part=') && path.split('/').length === 4);
 const wholes = explainers;
+const charts = shared.filter(({ path }) => /^\/charts\/.+/.test(path));
 
 for (const name of Object.keys(crawlers) as Crawler[]) {
   test(`${name} finds a title, a description and a picture on every page`, async ({ site }) => {
@@ -100,8 +102,28 @@ test('every explainer and part has its citation as text and as files', async ({ 
   }
 });
 
+test('every chart page cites its chart and the sources of its data as data, as text and as files', async ({
+  request,
+}) => {
+  expect(charts.length).toBeGreaterThan(3);
+  for (const { path, html } of charts) {
+    expect(html, path).toMatch(/<section class="cite">[\s\S]*APA[\s\S]*\[Dataset\][\s\S]*Chicago/);
+    const { canonical = '', data } = readHead(html);
+    const sources = data.find((root) => root['@type'] === 'Dataset')?.['isBasedOn'] as { url?: string }[];
+    const addresses = [canonical, ...sources.flatMap(({ url }) => url ?? [])];
+    expect(addresses.length, path).toBeGreaterThan(1);
+    for (const [format, kind] of [
+      ['bib', '@dataset{'],
+      ['ris', 'TY  - DATA'],
+    ] as const) {
+      const file = await (await request.get(`${path}cite.${format}`)).text();
+      expect(file.startsWith(kind), `${path}cite.${format}`).toBe(true);
+      for (const address of addresses) expect(file, `${path}cite.${format}`).toContain(address);
+    }
+  }
+});
+
 test('a chart page is a data set with files, and says how to embed it', async ({ request }) => {
-  const charts = shared.filter(({ path }) => /^\/charts\/.+/.test(path));
   expect(charts.length).toBeGreaterThan(3);
   for (const { path, html } of charts) {
     const set = readHead(html).data.find((root) => root['@type'] === 'Dataset') as Record<string, never> | undefined;

@@ -92,12 +92,12 @@ export interface ChartUse {
   path: string;
 }
 
-/** The sections that show a chart, in order of time. */
+/** The sections that show a chart, in order of time, with where it stands on their own pages. */
 export async function queryUses(id: string, locale: string): Promise<ChartUse[]> {
   const sections = await getCollection('sections');
   return (await queryExplainers(locale)).flatMap(({ slug, headline, path }) =>
     toParts(sections, `${slug}/${locale}`)
       .filter((part) => chartIds([part]).includes(id))
-      .map(({ anchor, data: { title } }) => ({ headline, title, path: `${path}#${anchor}` })),
+      .map(({ anchor, data: { title } }) => ({ headline, title, path: `${path}${anchor}/#chart-${id}` })),
   );
 }

@@ -14,6 +14,7 @@ import { getLocale, locales } from '../../i18n/locales.ts';
 import { decimalYear } from '../../lib/decimalYear.ts';
 import { chartIds, toParts } from '../../lib/explainer.ts';
 import type { Analysis } from '../../schemas/analysis.ts';
+import type { Resource } from '../../schemas/dataPackage.ts';
 import { site } from '../../site.ts';
 import { queryExplainers, queryLevel } from './queryLevel.ts';
 
@@ -31,6 +32,8 @@ export interface SitePage {
   locale: string;
   /** What the page retells, with its parts; `number` where it is one of them, `isHandout` where it is a digest. */
   retells?: { analysis: Analysis; slug: string; parts: SitePart[]; number?: number; isHandout?: boolean };
+  /** The table that the page shows, where it is the page of a chart. */
+  data?: Resource;
   card: { file: string; svg: string; alt: string };
 }
 
@@ -109,7 +112,13 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
   const [home, about] = await Promise.all(['home', 'about'].map((name) => getEntry('pages', `${locale}/${name}`)));
   const card = { foot: words.level.tagline };
   const { figures, navigation, gallery } = words;
-  const charts = await getCollection('charts');
+  const charts = await Promise.all(
+    (await getCollection('charts')).map(async ({ id, data }) => ({
+      id,
+      text: data.text[locale],
+      data: (await getEntry('data', data.data))!.data.resource,
+    })),
+  );
   return [
     {
       path: '/',
@@ -121,10 +130,11 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
     { path: '/404.html', title: words.notFound, description: words.notFoundMore, card },
     { path: '/figures/', title: figures.title, description: figures.summary, card },
     { path: '/charts/', title: navigation.charts, description: gallery.summary, card },
-    ...charts.map(({ id, data }) => ({
+    ...charts.map(({ id, text, data }) => ({
       path: `/charts/${id}/`,
-      title: data.text[locale]?.title ?? id,
-      description: data.text[locale]?.description ?? '',
+      title: text?.title ?? id,
+      description: text?.description ?? '',
+      data,
       card: { ...card, kicker: words.card.chart },
       charts: [id],
     })),

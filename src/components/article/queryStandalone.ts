@@ -1,7 +1,7 @@
 import { drawChart } from '../../charts/drawChart.ts';
 import { toStandalone } from '../../charts/standalone/toStandalone.ts';
 import { getLocale, locales } from '../../i18n/locales.ts';
-import { formatDataSource } from '../../lib/citeChart.ts';
+import { formatDataSource } from '../../lib/formatDataSource.ts';
 import { site } from '../../site.ts';
 import { queryChart } from './queryChart.ts';
 

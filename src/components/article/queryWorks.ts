@@ -1,5 +1,5 @@
 import { getLocale, locales } from '../../i18n/locales.ts';
-import { type CitedWork, toOriginalWork, toOwnWork } from '../../lib/cite/works.ts';
+import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from '../../lib/cite/works.ts';
 import { pagePath, site } from '../../site.ts';
 import type { SitePage } from './queryPages.ts';
 
@@ -7,18 +7,22 @@ import type { SitePage } from './queryPages.ts';
 export const toPageUrl = ({ path, locale }: Pick<SitePage, 'path' | 'locale'>): string =>
   `${site.url}${pagePath(`${locale === locales[0].code ? '' : `/${locale}`}${path}`)}`;
 
-/** What a page of an explainer is cited as: the page, and the work that it retells. */
+/** What a page is cited as: the page, then what it is based on. Nothing where it is based on no work of others. */
 export function toWorks(page: SitePage): CitedWork[] {
-  const { retells, path, title, locale } = page;
-  if (!retells) throw new Error(`${path} retells nothing, so it has no citation of this kind.`);
-  const { analysis, slug } = retells;
+  const { retells, data, path, title, locale } = page;
+  const bases = [
+    ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
+    ...(data ? toSourceWorks(data) : []),
+  ];
+  if (bases.length === 0) return [];
   const own = toOwnWork({
     id: path.split('/').filter(Boolean).join('-'),
     title,
     url: toPageUrl(page),
-    date: analysis.updated ?? analysis.published,
+    date: retells?.analysis.updated ?? retells?.analysis.published,
     publisher: site.publisher,
     language: getLocale(locale).tag,
+    type: data ? 'dataset' : 'webpage',
   });
-  return [own, toOriginalWork(analysis, `${slug}-original`)];
+  return [own, ...bases];
 }

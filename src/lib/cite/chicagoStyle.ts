@@ -8,6 +8,7 @@ export const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". ">
         <names variable="author"><name and="text" name-as-sort-order="first" sort-separator=", " delimiter=", "/></names>
         <text variable="title" quotes="true"/>
+        <text variable="edition" text-case="capitalize-first"/>
         <group delimiter=", ">
           <choose>
             <if variable="author" match="any"><text variable="container-title"/></if>

@@ -22,6 +22,8 @@ export const formatCitations = (works: readonly CitedWork[], style: CitationStyl
     new Cite([toTerse(work)])
       .format('bibliography', { template: style, lang: 'en-US', format: 'text' })
       .trim()
+      // An undated work is cited with the day it was read, which only the reader knows.
+      .replace(/ Retrieved (?=https?:)/, ' ')
       .replaceAll("'", '’'),
   );
 
@@ -31,13 +33,14 @@ export const formatBib = (works: readonly CitedWork[]): string => `${new Cite([.
 const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
 const pad = (part: number) => String(part).padStart(2, '0');
 
-function toRis({ type, title, author, publisher, issued, URL: url, language }: CitedWork): string {
+function toRis({ type, title, author, publisher, edition, issued, URL: url, language }: CitedWork): string {
   const date = issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[type]],
     ...author.map(({ literal, family, given }): [string, string] => ['AU', literal ?? [family, given].join(', ')]),
     ['TI', title],
     ['PB', publisher],
+    ['ET', edition],
     ['PY', date[0] === undefined ? undefined : String(date[0])],
     // Year, month and day between slashes, empty where not known.
     [

@@ -1,5 +1,7 @@
 // Works as CSL items: the form that citation libraries take.
 import type { Analysis } from '../../schemas/analysis.ts';
+import type { Resource } from '../../schemas/dataPackage.ts';
+import { findEdition } from '../formatDataSource.ts';
 
 export interface CitedName {
   literal?: string;
@@ -13,7 +15,8 @@ export interface CitedWork {
   type: 'webpage' | 'report' | 'dataset';
   title: string;
   author: CitedName[];
-  publisher: string;
+  publisher?: string;
+  edition?: string;
   issued?: { 'date-parts': [number[]] };
   URL?: string;
   language?: string;
@@ -34,8 +37,8 @@ interface OwnPage {
   id: string;
   title: string;
   url: string;
-  /** The day it was published, or last changed. */
-  date: string;
+  /** The day it was published, or last changed, where it has one. */
+  date?: string | undefined;
   publisher: string;
   language: string;
   type?: 'webpage' | 'dataset';
@@ -48,7 +51,7 @@ export const toOwnWork = ({ id, title, url, date, publisher, language, type = 'w
   title,
   author: [{ literal: publisher }],
   publisher,
-  issued: toIssued(date),
+  ...(date && { issued: toIssued(date) }),
   URL: url,
   language,
 });
@@ -66,4 +69,25 @@ export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
     issued: toIssued(date),
     language: 'en',
   };
+}
+
+/**
+ * The works that a table is taken from, each named “Publisher, title”. The edition of the table is that of its source, where
+ * there is only one.
+ */
+export function toSourceWorks(resource: Resource): CitedWork[] {
+  const { name, sources } = resource;
+  const edition = sources.length === 1 ? findEdition(resource) : undefined;
+  return sources.map(({ title: named, path }, i) => {
+    const [, publisher, title = named] = /^([^,]+), (.+)$/.exec(named) ?? [];
+    return {
+      id: `${name}-${i + 1}`,
+      type: path ? 'dataset' : 'report',
+      title,
+      author: publisher ? [{ literal: publisher }] : [],
+      ...(publisher && { publisher }),
+      ...(edition && { edition: edition.replace(`${publisher}, `, '') }),
+      ...(path && { URL: path }),
+    };
+  });
 }

@@ -9,14 +9,12 @@ const FORMATS = { bib: formatBib, ris: formatRis };
 /** The citation of a page for libraries, beside the page. */
 export const getStaticPaths = (async () =>
   (await queryAllPages())
-    .filter(({ retells }) => retells)
-    .flatMap((page) =>
+    .map((page) => ({ ...page, works: toWorks(page) }))
+    .filter(({ works }) => works.length > 0)
+    .flatMap(({ locale, path, works }) =>
       Object.entries(FORMATS).map(([format, write]) => ({
-        params: {
-          page: `${page.locale === locales[0].code ? '' : `/${page.locale}`}${page.path}`.slice(1, -1),
-          format,
-        },
-        props: { text: write(toWorks(page)) },
+        params: { page: `${locale === locales[0].code ? '' : `/${locale}`}${path}`.slice(1, -1), format },
+        props: { text: write(works) },
       })),
     )) satisfies GetStaticPaths;
 

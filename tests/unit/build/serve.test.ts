@@ -9,6 +9,7 @@ const files = {
   'about/index.html': '<h1 id="about">About</h1><a href="/#top">Home</a>',
   '404.html': 'No such page',
   _headers: '/*\n  X-Test: all\n/about/\n  X-Test: about\n',
+  _redirects: '/old/ /about/#about 301\n',
 };
 
 async function serve(site: Record<string, string> = files, isCompressed = false) {
@@ -26,7 +27,7 @@ describe('the server', () => {
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
   });
 
-  it.each(['/missing/', '/_headers', '/about/%2e%2e/missing'])(
+  it.each(['/missing/', '/_headers', '/_redirects', '/about/%2e%2e/missing'])(
     'answers %s with the site’s own page and 404',
     async (path) => {
       const response = await (await serve())(path);
@@ -41,6 +42,16 @@ describe('the server', () => {
   it('sends an address without its closing slash to the one with it', async () => {
     const response = await (await serve())('/about?from=1');
     expect([response.status, response.headers.get('location')]).toEqual([308, '/about/?from=1']);
+  });
+
+  it('leads on from an address that moved', async () => {
+    const response = await (await serve())('/old/?from=1');
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/about/?from=1#about']);
+  });
+
+  it('does not start with a redirect that it cannot follow', async () => {
+    const dir = await makeFolder({ ...files, _redirects: '/old/ 301\n' });
+    await expect(startServer({ dir, port: 0 })).rejects.toThrow('_redirects, line 1');
   });
 
   it('sends the compressed file to a browser that takes it', async () => {

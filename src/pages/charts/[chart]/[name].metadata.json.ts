@@ -2,9 +2,11 @@ import type { APIRoute } from 'astro';
 import { toChartData } from '../../../charts/toChartData.ts';
 import { toMetadata } from '../../../charts/toMetadata.ts';
 import { queryChart, queryChartIds } from '../../../components/article/queryChart.ts';
+import { findPage } from '../../../components/article/queryPages.ts';
+import { toPageUrl, toWorks } from '../../../components/article/queryWorks.ts';
 import { getLocale, locales } from '../../../i18n/locales.ts';
-import { formatDataSource, lacksLicence } from '../../../lib/citeChart.ts';
-import { site } from '../../../site.ts';
+import { formatCitations } from '../../../lib/cite/formatCitations.ts';
+import { lacksLicence } from '../../../lib/formatDataSource.ts';
 
 export async function getStaticPaths() {
   return (await queryChartIds()).map((id) => ({ params: { chart: id, name: id } }));
@@ -12,17 +14,17 @@ export async function getStaticPaths() {
 
 /** What the CSV beside it holds, whose it is and how to cite it. */
 export const GET: APIRoute = async ({ params }) => {
-  const { id, chart, text, resource, rows, path } = await queryChart(String(params['name']), locales[0].code);
+  const { id, chart, text, resource, rows } = await queryChart(String(params['name']), locales[0].code);
+  const page = (await findPage(locales[0].code, `/charts/${id}/`))!;
   const words = getLocale(locales[0].code).catalogue.chartPage;
-  const homepage = `${site.url}${path}`;
   const metadata = toMetadata({
     id,
     title: text.title,
-    homepage,
+    homepage: toPageUrl(page),
     notes: text.notes,
     resource,
     data: toChartData(chart, resource, rows),
-    citation: words.citation(formatDataSource(resource), text.title, site.name, homepage),
+    citation: formatCitations(toWorks(page), 'apa').join('\n'),
     warning: lacksLicence(resource) ? words.warning : undefined,
   });
   return new Response(`${JSON.stringify(metadata, null, 2)}\n`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatBib, formatCitations, formatRis } from '../../../../src/lib/cite/formatCitations.ts';
-import { type CitedWork, toName, toOriginalWork, toOwnWork } from '../../../../src/lib/cite/works.ts';
+import { type CitedWork, toName, toOriginalWork, toOwnWork, toSourceWorks } from '../../../../src/lib/cite/works.ts';
 import type { Analysis } from '../../../../src/schemas/analysis.ts';
+import type { Resource } from '../../../../src/schemas/dataPackage.ts';
 
 const own = toOwnWork({
   id: 'lamps-keepers',
@@ -27,6 +28,20 @@ const toOriginal = (original: Partial<Analysis['original']>): CitedWork =>
   );
 const signed = toOriginal({ authors: ['Ann Lee'], date: '2016-08-05', url: 'https://sea.example/lamps' });
 const unsigned = toOriginal({});
+const chart = toOwnWork({
+  id: 'charts-lamp-count',
+  title: 'Ever more lamps',
+  url: 'https://lamps.example/charts/lamp-count/',
+  publisher: 'Lamps',
+  language: 'en-GB',
+  type: 'dataset',
+});
+const toSources = (edition: string, ...sources: Resource['sources']) =>
+  toSourceWorks({ name: 'lamps', edition, sources } as unknown as Resource);
+const [gazette] = toSources('Sea Board, to 1923', {
+  title: 'Sea Board, Gazette of Lamps',
+  path: 'https://sea.example/gazette',
+}) as [CitedWork];
 
 describe('a citation', () => {
   it('names author, date, title and address once each, in APA', () => {
@@ -48,6 +63,22 @@ describe('a citation', () => {
     expect(formatCitations([unsigned], 'chicago')).toEqual(['Sea Board. “Who Lights the Lamps?” March 2022.']);
   });
 
+  it('names a table of ours and its source as data, with the edition and without a day', () => {
+    expect(formatCitations([chart, gazette], 'apa')).toEqual([
+      'Lamps. (n.d.). Ever more lamps [Dataset]. https://lamps.example/charts/lamp-count/',
+      'Sea Board. (n.d.). Gazette of Lamps (to 1923) [Dataset]. https://sea.example/gazette',
+    ]);
+    expect(formatCitations([chart, gazette], 'chicago')).toEqual([
+      'Lamps. “Ever more lamps.” https://lamps.example/charts/lamp-count/.',
+      'Sea Board. “Gazette of Lamps.” To 1923. https://sea.example/gazette.',
+    ]);
+  });
+
+  it('gives no source the edition of several, and none a publisher that is not named', () => {
+    const sources = toSources('1923', { title: 'Sea Board, Gazette' }, { title: 'reports of keepers' });
+    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.”', '“reports of keepers.”']);
+  });
+
   it('takes a name of one word as it is', () => {
     expect(toName('Madonna')).toEqual({ literal: 'Madonna' });
     expect(toName('Vladimir Padrino López')).toEqual({ given: 'Vladimir Padrino', family: 'López' });
@@ -61,6 +92,13 @@ describe('files for libraries', () => {
       /@online\{[\s\S]*date = \{2026-11-23\}[\s\S]*url = \{https:\/\/lamps\.example\/lamps\/keepers\/\}/,
     );
     expect(bib).toMatch(/author = \{\{Sea Board\}\}[\s\S]*date = \{2022-03\}/);
+  });
+
+  it('file tables as data', () => {
+    expect(formatBib([chart, gazette]).match(/@dataset\{/g)).toHaveLength(2);
+    expect(formatBib([gazette])).toContain('edition = {to 1923}');
+    expect(formatRis([chart, gazette]).match(/^TY {2}- DATA$/gm)).toHaveLength(2);
+    expect(formatRis([gazette])).toContain('ET  - to 1923\r\n');
   });
 
   it('hold both works in RIS, a line a field, an end to each', () => {

@@ -3,7 +3,7 @@ import { embedHeight, embedSize, formatSnippet } from '../../../../charts/embedS
 import { queryChart, queryChartPaths } from '../../../../components/article/queryChart.ts';
 import { findPage } from '../../../../components/article/queryPages.ts';
 import { getLocale } from '../../../../i18n/locales.ts';
-import { formatDataSource } from '../../../../lib/citeChart.ts';
+import { formatDataSource } from '../../../../lib/formatDataSource.ts';
 import { pagePath, site } from '../../../../site.ts';
 
 /** Of the frame where the other site names none, in px. */

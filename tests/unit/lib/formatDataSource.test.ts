@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDataSource, lacksLicence } from '../../../src/lib/citeChart.ts';
+import { formatDataSource, lacksLicence } from '../../../src/lib/formatDataSource.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
 
 const make = (titles: string[], edition: string, licence = 'CC BY 4.0') =>
@@ -9,7 +9,7 @@ const make = (titles: string[], edition: string, licence = 'CC BY 4.0') =>
     licenses: [{ name: licence, title: 'T' }],
   }) as unknown as Resource;
 
-describe('the source of a chart in a citation', () => {
+describe('the source of a chart', () => {
   it('names every publisher and the edition, once', () => {
     expect(formatDataSource(make(['Gazette', 'Almanac'], '1923 edition'))).toBe('Gazette; Almanac, 1923 edition');
     expect(formatDataSource(make(['Gazette, April edition'], 'april edition'))).toBe('Gazette, April edition');

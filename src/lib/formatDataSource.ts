@@ -1,0 +1,14 @@
+import type { Resource } from '../schemas/dataPackage.ts';
+
+/** The edition of a table; nothing where the name of a source holds it. */
+export const findEdition = ({ sources, edition }: Resource): string | undefined =>
+  sources.some(({ title }) => title.toLowerCase().includes(edition.toLowerCase())) ? undefined : edition;
+
+/** Who published the figures of a table and which edition. */
+export const formatDataSource = (resource: Resource): string =>
+  [resource.sources.map(({ title }) => title).join('; '), findEdition(resource)].filter(Boolean).join(', ');
+
+export const NOT_ESTABLISHED = 'not established';
+
+/** True where no licence was found with the figures. */
+export const lacksLicence = ({ licenses }: Resource): boolean => licenses.some(({ name }) => name === NOT_ESTABLISHED);

@@ -1,0 +1,85 @@
+// What holds for every page. A check says where it failed, and the others go on.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { clippedTexts, expect, sidewaysScroll } from './browser.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a browser reads in the file. */
+export async function checkMarkup(page: Page) {
+  const found = await page.evaluate(() => {
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return {
+      head: [...document.head.children].slice(0, 2).map((element) => element.outerHTML),
+      counts: { h1: count('h1'), title: count('title:not(svg *)'), main: count('main#main') },
+      title: document.title,
+      lang: document.documentElement.lang,
+      twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+    };
+  });
+  const [charset, policy] = found.head;
+  expect.soft(charset, 'the first element of the head').toMatch(/charset="utf-8"/i);
+  expect
+    .soft(policy, 'the second element of the head')
+    .toMatch(/http-equiv="content-security-policy" content="default-src 'none'; /i);
+  expect.soft(policy, 'the policy').not.toMatch(/unsafe|__POLICY__/);
+  expect.soft(found.counts, 'how many there are of each').toEqual({ h1: 1, title: 1, main: 1 });
+  expect.soft(found.title, 'the title').toMatch(/\S/);
+  expect.soft(found.lang, 'the language').toMatch(/^[a-z]{2}/);
+  expect.soft(found.twice, 'ids that stand twice').toEqual([]);
+}
+
+/** `place` is where the page stands, for the message. */
+export async function checkWidth(page: Page, place: string) {
+  expect.soft(await sidewaysScroll(page), `px to scroll sideways ${place}`).toBe(0);
+}
+
+export async function checkZoom(page: Page, place: string) {
+  await checkWidth(page, place);
+  expect.soft(await clippedTexts(page), `texts that are cut off ${place}`).toEqual([]);
+}
+
+/** With the browser’s own setting, which media and container queries follow as well. */
+export async function checkLargeLetters(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 64, fixed: 52 } });
+  await page.setViewportSize({ width: 1280, height: 1024 });
+  const size = await page
+    .locator('main p')
+    .first()
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect.soft(size, 'px of letters for a reader who wants them four times as large').toBeGreaterThanOrEqual(56);
+  await checkZoom(page, 'with letters four times as large');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
+}
+
+export async function checkAccess(page: Page, place: string) {
+  // There is no frame in our pages, for which the other mode opens a page more each time.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
+  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target).join()}`);
+  expect.soft(faults, `barriers ${place}`).toEqual([]);
+}
+
+/** On a page just opened the first stop of the keyboard leads past the menu. */
+export async function checkSkipLink(page: Page) {
+  await page.keyboard.press('Tab');
+  const skip = page.locator('a:focus');
+  await expect(skip).toHaveAttribute('href', '#main');
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+}
+
+/** Colours of every element, in the order of the page. */
+export const readColours = (page: Page) =>
+  page.locator('html, main, main *').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { color, backgroundColor, fill, stroke } = getComputedStyle(element);
+      return [element.tagName, color, backgroundColor, fill, stroke].join(' ');
+    }),
+  );
