@@ -128,13 +128,17 @@ for (const id of ids) {
     const snippet = (await page.locator('pre').textContent()) ?? '';
     expect(snippet).not.toContain('<script');
     const url = await host(snippet.replaceAll(/https?:\/\/[^/"]+\//g, site));
+    await page.goto(url);
+    const outer = page.locator('iframe');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('h1')).toBeVisible();
+    const [root, inner] = [frame.locator('html'), page.frames()[1]];
     for (const width of FRAME_WIDTHS) {
       await page.setViewportSize({ width, height: 1000 });
-      await page.goto(url);
-      const frame = page.frameLocator('iframe');
-      await expect(frame.locator('h1')).toBeVisible();
+      // A frame may take its new size later than the page around it.
+      const size = await outer.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+      await expect.poll(() => root.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
       await expect(frame.locator('svg').filter({ visible: true })).toHaveCount(1);
-      const [root, inner] = [frame.locator('html'), page.frames()[1]];
       const hidden = await root.evaluate((html) => [
         html.scrollHeight - html.clientHeight,
         html.scrollWidth - html.clientWidth,
@@ -142,7 +146,7 @@ for (const id of ids) {
       expect(hidden, `${width} px`).toEqual([0, 0]);
       expect(inner && (await letterSizes(inner as unknown as Page)).filter((size) => size < 11)).toEqual([]);
     }
-    await expect(page.frameLocator('iframe').locator('a')).toHaveAttribute('href', new RegExp(`/charts/${id}/$`));
+    await expect(frame.locator('a')).toHaveAttribute('href', new RegExp(`/charts/${id}/$`));
     await expect(page.locator('a')).toHaveAttribute('href', `${site}charts/${id}/`);
   });
 
