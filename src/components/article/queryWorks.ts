@@ -1,4 +1,5 @@
 import { getLocale, locales } from '../../i18n/locales.ts';
+import { formatCitations } from '../../lib/cite/formatCitations.ts';
 import { type CitedWork, toOriginalWork, toOwnWork } from '../../lib/cite/works.ts';
 import { pagePath, site } from '../../site.ts';
 import type { SitePage } from './queryPages.ts';
@@ -22,3 +23,6 @@ export function toWorks(page: SitePage): CitedWork[] {
   });
   return [own, toOriginalWork(analysis, `${slug}-original`)];
 }
+
+/** How paper cites a page of an explainer and what it retells, a sentence each. */
+export const toCitations = (page: SitePage): string[] => formatCitations(toWorks(page), 'apa');
