@@ -70,7 +70,12 @@ async function openPage(browser: Chromium, dir: string, file: string): Promise<P
   });
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.url}${base}${file.replace(/index\.html$/, '')}`);
-  await page.evaluate(() => document.fonts.ready);
+  // Pictures that wait until they are shown would else come too late.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
   return page;
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encode } from 'uqr';
 import { planPdfs } from '../../src/build/makePdfs.ts';
 import { readPdf, toLines } from '../../src/build/readPdf.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
+import { readCodes } from '../helpers/codes.ts';
 
 const jobs = planPdfs(new Map(pages.map(({ file, html }) => [file, html])));
 const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.pdf`)));
@@ -34,6 +36,13 @@ for (const { name, page, format, part } of jobs) {
     const html = pages.find(({ file }) => file === page)?.html ?? '';
     const run = new RegExp(`data-run${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.title).toContain(run);
+
+    const address = new RegExp(`data-url${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
+    expect(pdf.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toContain(address);
+    const code = encode(address, { ecc: 'L', border: 4 }).data.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])),
+    );
+    expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([code]);
   });
 }
 
