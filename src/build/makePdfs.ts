@@ -70,13 +70,19 @@ async function openPage(browser: Chromium, dir: string, file: string): Promise<P
   });
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.url}${base}${file.replace(/index\.html$/, '')}`);
-  await page.evaluate(() => document.fonts.ready);
+  // Pictures that wait until they are shown would else come too late.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
   return page;
 }
 
-/** Ticks the section of a job, or none. */
+/** Ticks the section of a job, or none; the contents stand in the whole alone. */
 const tickPart = (page: Page, part: number | undefined) =>
   page.evaluate((number) => {
+    document.documentElement.toggleAttribute('data-paged', number === undefined);
     for (const box of document.querySelectorAll<HTMLInputElement>('.pick > input')) {
       box.checked = box.id === `pick-${number}`;
     }
@@ -97,7 +103,6 @@ const readHeadings = (page: Page) =>
 /** Writes the page numbers beside the entries of the contents. */
 const writeNumbers = (page: Page, numbers: Record<string, number>) =>
   page.evaluate((pages) => {
-    document.documentElement.dataset['paged'] = '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
       link.dataset['page'] = String(pages[link.hash.slice(1)] ?? 0);
     }

@@ -111,11 +111,7 @@ export const en = {
     explainer: 'The whole explainer',
     /** What stands in the place of `__PAGES__` and `__KB__` is known when the PDF is made. */
     pdfSize: '(__PAGES__ p., __KB__ kB)',
-    colophon: {
-      cite: (publisher: string, titles: string[], date?: string) =>
-        `To cite: ${publisher}, ${titles.map((title) => `“${title}”`).join(', in ')}${date ? `, ${date}` : ''}.`,
-      data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
-    },
+    data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
   },
   figures: {
     title: 'Every figure, checked',

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encode } from 'uqr';
 import { planPdfs } from '../../src/build/makePdfs.ts';
 import { readPdf, toLines } from '../../src/build/readPdf.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
+import { readCodes } from '../helpers/codes.ts';
 
 const jobs = planPdfs(new Map(pages.map(({ file, html }) => [file, html])));
 const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.pdf`)));
@@ -34,13 +36,20 @@ for (const { name, page, format, part } of jobs) {
     const html = pages.find(({ file }) => file === page)?.html ?? '';
     const run = new RegExp(`data-run${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.title).toContain(run);
+
+    const address = new RegExp(`data-url${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
+    expect(pdf.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toContain(address);
+    const code = encode(address, { ecc: 'L', border: 4 }).data.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])),
+    );
+    expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([code]);
   });
 }
 
 for (const slug of ['slow-motion-coup', 'twist-in-caracas']) {
   test(`the contents of ${slug} lead to the pages that they name`, async () => {
     const { pages: sheets, outline } = await read(`${slug}-a4`);
-    expect(sheets.length).toBeLessThanOrEqual(slug === 'slow-motion-coup' ? 8 : 12);
+    expect(sheets.length).toBeLessThanOrEqual(slug === 'slow-motion-coup' ? 7 : 11);
     const margin = toLines({
       ...(sheets[0] as (typeof sheets)[0]),
       runs: sheets[0]?.runs.filter(({ x }) => x > 425) ?? [],

@@ -25,6 +25,8 @@ export const PAPER = { A4: [595.3, 841.9], Letter: [612, 792] } as const;
 const EDGE = 49;
 /** Height of the band of the running lines. */
 const BAND = 45;
+/** Smallest letters of a chart, in points. */
+const LABEL_SIZE = 9;
 const MENU = /Skip to content|Colours:|Print…|Print this section|Go to section|Link to “/;
 const BROWSER_DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d/;
 
@@ -176,6 +178,12 @@ function findTextFaults(pdf: PdfFile, sheet: Sheet): string[] {
     // The head of a table is repeated on each sheet and in each column.
     if (drawn < expected || (drawn > expected && !sheet.hasTable))
       faults.push(`the label “${label}” stands there ${drawn} times, not ${expected}`);
+  }
+  const large = pdf.pages.flatMap(({ runs }) => runs).filter(({ size }) => size >= LABEL_SIZE);
+  for (const label of new Set(sheet.labels)) {
+    const count = (texts: string[]) => texts.filter((text) => squeeze(text) === squeeze(label)).length;
+    if (count(large.map(({ text }) => text)) < count(sheet.labels))
+      faults.push(`the label “${label}” is smaller than ${LABEL_SIZE} points`);
   }
   for (const link of sheet.links)
     if (!all.includes(squeeze(decodeURI(link)))) faults.push(`the address ${link} is not listed`);
