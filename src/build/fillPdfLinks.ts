@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listFiles } from './listFiles.ts';
 import type { MadePdf } from './makePdfs.ts';
 
-const BLOCK = /<(p|ul|li)\b[^>]*\sdata-pdfs(?:="")?[^>]*>[\s\S]*?<\/\1>/g;
+const BLOCK = /<(p|span)\b[^>]*\sdata-pdfs(?:="")?[^>]*>[\s\S]*?<\/\1>/g;
 const LINK = /<a\b[^>]*\shref="[^"]*\/pdf\/([^"/]+)\.pdf"[^>]*>[\s\S]*?<\/a>/g;
 
 /**

@@ -101,7 +101,6 @@ export const en = {
     values: 'All values:',
     pdf: 'As PDF:',
     paper: { a4: 'A4', letter: 'US Letter' },
-    sectionPdfs: 'One section as PDF:',
     handout: 'Handout on one sheet',
     handoutOf: (title: string) => `Handout: ${title}`,
     handoutSummary: (title: string) =>
