@@ -7,7 +7,7 @@ import type { Box, Segment } from '../core/geometry.ts';
 import { getTextSize, type Label, type TextLine, toText, wrapText } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
-import type { ChartInput, Ground } from '../core/sheet.ts';
+import { type ChartInput, type Ground, layGround } from '../core/sheet.ts';
 import { placeRows } from './placeRows.ts';
 import { type Item, toItems } from './toItems.ts';
 
@@ -111,18 +111,7 @@ export function layoutList(input: ChartInput): PlacedList {
     { x: at, y: frame.bottom },
   ];
   const zero = upright(x(0), frame.top);
-  const ground: Ground = {
-    dimensions,
-    grid: [],
-    axis: isBeside ? cut(zero, placed.dates, lineHeight) : [],
-    rules: [],
-    written: [],
-    breaks: [],
-    connectors: [],
-    labels: [],
-    notes: [],
-    occupied: { labels: [], marks: [], lines: [], rules: [], grid: [] },
-  };
+  const ground: Ground = { ...layGround(dimensions), axis: isBeside ? cut(zero, placed.dates, lineHeight) : [] };
   const { occupied, labels } = ground;
   const fix = (label: Label) => labels.push(fixLabel(label, dimensions, occupied));
   const bars = items.map(({ key, value, kind, emphasis }, i) => {
