@@ -46,6 +46,18 @@ for (const path of [SHORT, LONG, `${LONG}handout/`]) {
   });
 }
 
+test('the whole ends with the citations that the page offers', async ({ page }) => {
+  await page.goto(LONG);
+  const citations = await page.locator('.cite details').first().locator('p').allTextContents();
+  const pdf = await readPdf(await page.pdf({ format: 'A4' }));
+  const end = (pdf.pages.at(-1)?.runs ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '');
+  expect(citations).toHaveLength(2);
+  for (const citation of citations) expect(end).toContain(citation.replace(/\s/g, ''));
+});
+
 test('a chosen dark theme prints as well', async ({ page }) => {
   await keepTheme(page, 'dark');
   await page.goto(SHORT);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'uqr';
 import { planPdfs } from '../../src/build/makePdfs.ts';
-import { readPdf, toLines } from '../../src/build/readPdf.ts';
+import { type PdfPage, readPdf, toLines } from '../../src/build/readPdf.ts';
+import { en as words } from '../../src/i18n/en.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
 import { readCodes } from '../helpers/codes.ts';
@@ -36,6 +37,11 @@ for (const { name, page, format, part } of jobs) {
     const html = pages.find(({ file }) => file === page)?.html ?? '';
     const run = new RegExp(`data-run${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.title).toContain(run);
+    const isWhole = part === undefined && !page.includes('/handout/');
+    expect(pdf.pages[0]?.runs.some(({ text }) => text === words.contents)).toBe(isWhole);
+    // The running title stands above what the last sheet begins with.
+    const [, start] = toLines(pdf.pages.at(-1) as PdfPage);
+    expect(start?.text).not.toContain(words.cite.title);
 
     const address = new RegExp(`data-url${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toContain(address);

@@ -1,5 +1,4 @@
 import { getLocale, locales } from '../../i18n/locales.ts';
-import { formatCitations } from '../../lib/cite/formatCitations.ts';
 import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from '../../lib/cite/works.ts';
 import { pagePath, site } from '../../site.ts';
 import type { SitePage } from './queryPages.ts';
@@ -27,6 +26,3 @@ export function toWorks(page: SitePage): CitedWork[] {
   });
   return [own, ...bases];
 }
-
-/** How paper cites a page and what it is based on, a sentence each. */
-export const toCitations = (page: SitePage): string[] => formatCitations(toWorks(page), 'apa');
