@@ -42,6 +42,8 @@ export const chartSchema = z.strictObject({
    * Where left out, editions are written as dates and other values as they are.
    */
   labels: z.record(z.string(), localised).default({}),
+  /** Rows of a list, by the value of `x`, that its preview card has room for; all where left out. */
+  card: z.array(z.string()).optional(),
   series: z.array(series).min(1, 'is empty; name a column'),
   y: z.strictObject({
     scale: z.enum(['linear', 'log']).default('linear'),

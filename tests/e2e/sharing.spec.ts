@@ -45,6 +45,11 @@ for (const name of Object.keys(crawlers) as Crawler[]) {
   });
 }
 
+test('no two pages show the same picture', () => {
+  const images = shared.map(({ html }) => readHead(html).meta.get('og:image'));
+  expect(images.filter((image, i) => images.indexOf(image) !== i)).toEqual([]);
+});
+
 for (const { path, html } of shared) {
   test(`Zotero files ${path} as what it is`, () => {
     const { meta } = readHead(html);

@@ -7,7 +7,7 @@ import { getLabelBox, toText, wrapText } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
 import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
-import type { ChartInput, Sheet } from '../core/sheet.ts';
+import { type ChartInput, layGround, type Sheet } from '../core/sheet.ts';
 import { textWidth } from '../core/textWidth.ts';
 import { getValueTicks, getYearTicks } from '../core/ticks.ts';
 import type { Series } from '../core/toSeries.ts';
@@ -47,19 +47,14 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
     { x: frame.left, y: base },
     { x: frame.right, y: base },
   ];
+  const ground = layGround(dimensions);
   const sheet: Sheet = {
-    dimensions,
+    ...ground,
     x,
     y,
     grid: side.grid,
     axis: base === frame.bottom ? [...bottom.ticks, zero] : [zero],
-    rules: [],
-    written: [],
-    breaks: [],
-    connectors: [],
-    labels: [],
-    notes: [],
-    occupied: { labels: [], marks: [], lines: [], rules: [zero], grid: side.grid },
+    occupied: { ...ground.occupied, rules: [zero], grid: side.grid },
     knownUntil: Number.POSITIVE_INFINITY,
   };
   for (const label of [...side.labels, ...bottom.labels])

@@ -43,6 +43,20 @@ export interface Ground {
   occupied: Occupied;
 }
 
+/** A drawing of which nothing stands yet. */
+export const layGround = (dimensions: Dimensions): Ground => ({
+  dimensions,
+  grid: [],
+  axis: [],
+  rules: [],
+  written: [],
+  breaks: [],
+  connectors: [],
+  labels: [],
+  notes: [],
+  occupied: { labels: [], marks: [], lines: [], rules: [], grid: [] },
+});
+
 /** The ground of a chart with years across and values upwards. */
 export interface Sheet extends Ground {
   x: YearScale;

@@ -10,7 +10,7 @@ import { getTextSize, type Label, toText, wrapText } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
 import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
-import type { ChartInput, Ground, PlacedDot } from '../core/sheet.ts';
+import { type ChartInput, type Ground, layGround, type PlacedDot } from '../core/sheet.ts';
 import { textWidth } from '../core/textWidth.ts';
 import { getValueTicks } from '../core/ticks.ts';
 import { type Series, toSeries } from '../core/toSeries.ts';
@@ -87,18 +87,7 @@ export function layoutFacets(input: ChartInput): PlacedFacets {
   const height = Math.ceil(Math.max(...frames.map(({ bottom }) => bottom)) + 1.6 * lineHeight);
   const dimensions: Dimensions = { ...base, height, noteWidth: (frames[0]?.right ?? 0) - left };
 
-  const ground: Ground = {
-    dimensions,
-    grid: [],
-    axis: [],
-    rules: [],
-    written: [],
-    breaks: [],
-    connectors: [],
-    labels: [],
-    notes: [],
-    occupied: { labels: [], marks: [], lines: [], rules: [], grid: [] },
-  };
+  const ground = layGround(dimensions);
   const { labels, occupied } = ground;
   const fix = (label: Label) => labels.push(fixLabel(label, dimensions, occupied));
   fix({ lines: unit, x: 0, y: 0, anchor: 'start' });

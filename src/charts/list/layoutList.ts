@@ -7,7 +7,7 @@ import type { Box, Segment } from '../core/geometry.ts';
 import { getTextSize, type Label, type TextLine, toText, wrapText } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
-import type { ChartInput, Ground } from '../core/sheet.ts';
+import { type ChartInput, type Ground, layGround } from '../core/sheet.ts';
 import { placeRows } from './placeRows.ts';
 import { type Item, toItems } from './toItems.ts';
 
@@ -18,7 +18,7 @@ export interface PlacedList extends Ground {
 }
 
 /** The widest name that stands beside its bar, as a part of the drawing; wider ones stand above. */
-const BESIDE = 0.34;
+const BESIDE: Record<Width, number> = { wide: 0.34, narrow: 0.34, card: 0.4 };
 /** From a name to its bar, and from a bar to its value, in units. */
 const GAP = 8;
 const VALUE_GAP = 6;
@@ -29,10 +29,11 @@ const RULE_GAP = 5;
 /** Half the opening of a bar through which a rule runs, in units. */
 const SLIT = 1.5;
 
-function toNames(items: readonly Item[]): TextLine[][] {
+/** A card has no room for the smaller print. */
+function toNames(items: readonly Item[], width: Width): TextLine[][] {
   return items.map(({ lines: [first = '', ...more], emphasis }) => [
     ...toText([first], 'ink', emphasis === 'highlighted' ? 'strong' : 'regular'),
-    ...toText(more, 'muted'),
+    ...(width === 'card' ? [] : toText(more, 'muted')),
   ]);
 }
 
@@ -83,7 +84,7 @@ export function layoutList(input: ChartInput): PlacedList {
   const { catalogue } = getLocale(locale);
   const items = toItems(chart, rows, locale);
   const domain = getDomain(chart, items);
-  const names = toNames(items);
+  const names = toNames(items, width);
   const values = items.map(({ value, kind }) => {
     const number = formatValue(value, locale);
     return kind === 'projected' ? `${number} ${catalogue.chart.projection}` : number;
@@ -94,7 +95,7 @@ export function layoutList(input: ChartInput): PlacedList {
   const sizes = getDimensions(width, 0);
   const widest = (texts: readonly (readonly TextLine[])[]) =>
     Math.max(...texts.map((lines) => getTextSize(lines, sizes).width));
-  const isBeside = widest(names) <= sizes.width * BESIDE;
+  const isBeside = widest(names) <= sizes.width * BESIDE[width];
   const right = Math.ceil(widest(values.map((text) => toText([text], 'subject', 'strong')))) + VALUE_GAP;
   const dimensions = makeDimensions(width, isBeside ? Math.ceil(widest(names)) + GAP : 0, right);
   const { frame, fontSize, lineHeight } = dimensions;
@@ -111,18 +112,7 @@ export function layoutList(input: ChartInput): PlacedList {
     { x: at, y: frame.bottom },
   ];
   const zero = upright(x(0), frame.top);
-  const ground: Ground = {
-    dimensions,
-    grid: [],
-    axis: isBeside ? cut(zero, placed.dates, lineHeight) : [],
-    rules: [],
-    written: [],
-    breaks: [],
-    connectors: [],
-    labels: [],
-    notes: [],
-    occupied: { labels: [], marks: [], lines: [], rules: [], grid: [] },
-  };
+  const ground: Ground = { ...layGround(dimensions), axis: isBeside ? cut(zero, placed.dates, lineHeight) : [] };
   const { occupied, labels } = ground;
   const fix = (label: Label) => labels.push(fixLabel(label, dimensions, occupied));
   const bars = items.map(({ key, value, kind, emphasis }, i) => {

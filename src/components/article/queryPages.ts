@@ -55,12 +55,16 @@ const CHART_HEIGHT = 200;
 /** A chart with its title for a card: without notes and measures, which have no room there. */
 async function queryChart(id: string, locale: string) {
   const chart = (await getEntry('charts', id))!.data;
-  const { rows } = (await getEntry('data', chart.data))!.data;
+  const { rows: all } = (await getEntry('data', chart.data))!.data;
+  const rows = chart.card ? all.filter((row) => chart.card?.includes(String(row[chart.x]))) : all;
   const dates = await queryExplainers(locale);
   const written = dates.filter(({ slug }) => chart.written.includes(slug)).map(({ slug, date }) => ({ slug, date }));
   const bare = { ...chart, annotations: [], y: { ...chart.y, rules: [] } };
   const { svg } = drawChart({ chart: bare, rows, written, locale, width: 'card' });
-  if (getSize(svg).height > CHART_HEIGHT) return undefined;
+  if (getSize(svg).height > CHART_HEIGHT)
+    throw new Error(
+      `content/charts/${id}.yaml: the chart is too high for its preview card; name fewer rows under card.`,
+    );
   return { drawing: svg, subject: chart.subject, title: chart.text[locale]?.title ?? '' };
 }
 
@@ -91,7 +95,7 @@ async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
       title: words.print.handoutOf(original.title),
       description: words.print.handoutSummary(original.title),
       retells: { analysis, slug, parts, isHandout: true },
-      card: { ...whole.card, headline },
+      card: { ...whole.card, kicker: words.print.handout, headline },
     };
     return [
       whole,
@@ -143,8 +147,8 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
 }
 
 async function toPage({ card, charts = [], ...page }: Draft, locale: string): Promise<SitePage> {
-  const drawings = await Promise.all(charts.map((id) => queryChart(id, locale)));
-  const drawn = drawings.find((drawing) => drawing !== undefined);
+  const [first] = charts;
+  const drawn = first === undefined ? undefined : await queryChart(first, locale);
   const oil = await queryOil(locale, page.retells?.slug);
   const whole: Card = { headline: page.title, foot: '', site: site.name, oil, ...card, ...(drawn && { chart: drawn }) };
   let svg: string;

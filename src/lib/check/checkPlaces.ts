@@ -91,7 +91,11 @@ function checkDomain(y: Chart['y'], add: FaultAt): void {
 const MONTH = /^\d{4}-\d\d$/;
 
 /** The rows of a list: each once, all on one side of zero, with names for rows that are there. */
-function checkList({ x, y, series, labels, written, breaks, annotations }: Chart, rows: readonly Row[], add: FaultAt) {
+function checkList(
+  { x, y, series, labels, card = [], written, breaks, annotations }: Chart,
+  rows: readonly Row[],
+  add: FaultAt,
+) {
   const keys = rows.map((row) => String(row[x]));
   const known = formatChoice(unique(keys));
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
@@ -101,6 +105,10 @@ function checkList({ x, y, series, labels, written, breaks, annotations }: Chart
     if (!keys.includes(key))
       add(['labels', key], `labels names “${key}”, which no row of the list has as ${x}; write ${known}.`);
   }
+  card.forEach((key, i) => {
+    if (!keys.includes(key))
+      add(['card', i], `card names “${key}”, which no row of the list has as ${x}; write ${known}.`);
+  });
   if (breaks.length > 0) add(['breaks'], 'breaks stand on an axis of years, and a list has none; remove them.');
   if (annotations.length > 0)
     add(['annotations'], 'annotations stand on an axis of years, and a list has none; say it in the labels.');
@@ -116,9 +124,11 @@ function checkList({ x, y, series, labels, written, breaks, annotations }: Chart
 }
 
 /** What a type of chart does not draw is not written for it. */
-function checkKind({ type, y, labels, annotations }: Chart, add: FaultAt): void {
+function checkKind({ type, y, labels, card, annotations }: Chart, add: FaultAt): void {
   if (type !== 'list' && Object.keys(labels).length > 0)
     add(['labels'], 'labels name the rows of a list, and this chart is none; remove them, or write type: list.');
+  if (type !== 'list' && card)
+    add(['card'], 'card names rows of a list, and this chart is none; remove it, or write type: list.');
   if ((type === 'bar' || type === 'facets') && annotations.length > 0)
     add(['annotations'], `annotations are drawn on lines, and not by type: ${type}; remove them, or write type: line.`);
   if (type === 'facets' && y.rules.length > 0)

@@ -173,6 +173,24 @@ const cases: Case[] = [
     ],
   ],
   [
+    'a row on the card that a list does not have',
+    all(
+      replace(CHART, 'type: line', 'type: list'),
+      ...PLAIN,
+      replace(CHART, 'x: year\n', 'x: year\ncard: ["1919", "1930"]\n'),
+    ),
+    [
+      'charts/lamp-count.yaml, line 5: card names “1930”, which no row of the list has as year; write 1919, 1920, 1921 or 1922.',
+    ],
+  ],
+  [
+    'rows for the card of a chart without rows',
+    replace(CHART, 'x: year\n', 'x: year\ncard: ["1919"]\n'),
+    [
+      'charts/lamp-count.yaml, line 5: card names rows of a list, and this chart is none; remove it, or write type: list.',
+    ],
+  ],
+  [
     'a name of a row in no language of the site',
     all(
       replace(CHART, 'type: line', 'type: list'),
