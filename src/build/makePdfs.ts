@@ -29,7 +29,8 @@ export interface MadePdf {
   pages: number;
 }
 
-const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/pdf');
+/** What was made before, by the hash of what it was made from. */
+export const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/pdf');
 const BYTE_LIMIT = 250_000;
 const HANDOUT_PAGES = 2;
 const EXPLAINER_PAGES = 16;
@@ -117,14 +118,14 @@ async function printJob(page: Page, job: PdfJob): Promise<Uint8Array> {
     const bytes = await page.pdf({ format: job.format, tagged: true, outline: true });
     const { outline, pages } = await readPdf(bytes);
     if (outline.length !== headings.length)
-      throw new Error(`${job.name}.pdf has ${outline.length} entries in its outline for ${headings.length} headings.`);
+      throw new Error(`it has ${outline.length} entries in its outline for ${headings.length} headings.`);
     const found = Object.fromEntries(headings.map(({ id }, i) => [id, outline[i]?.page ?? 0]));
     const isStable = job.part !== undefined || JSON.stringify(found) === JSON.stringify(numbers);
     numbers = found;
     if (!isStable) continue;
     if (pages.length > job.limit)
       throw new Error(
-        `${job.name}.pdf has ${pages.length} pages, ${pages.length - job.limit} more than it may; shorten ${job.page}.`,
+        `it has ${pages.length} pages, ${pages.length - job.limit} more than it may; shorten ${job.page}.`,
       );
     return finishPdf(
       bytes,
@@ -135,7 +136,7 @@ async function printJob(page: Page, job: PdfJob): Promise<Uint8Array> {
       ),
     );
   }
-  throw new Error(`The page numbers of ${job.name}.pdf change with each printing; after ${PASSES} they do not agree.`);
+  throw new Error(`its page numbers change with each printing; after ${PASSES} they do not agree.`);
 }
 
 async function readMetadata(page: Page, job: PdfJob, headings: string[]) {
@@ -160,48 +161,43 @@ async function hashCode(): Promise<string> {
   return toHash(...(await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file))))));
 }
 
-async function makeAll(jobs: (PdfJob & { key: string })[], dir: string): Promise<void> {
-  const { executablePath, args, env } = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
-  try {
-    let opened: { file: string; page: Page } | undefined;
-    for (const job of jobs) {
+async function makeAll(browser: Chromium, jobs: (PdfJob & { key: string })[], dir: string): Promise<void> {
+  let opened: { file: string; page: Page } | undefined;
+  for (const job of jobs) {
+    try {
       if (opened?.file !== job.page) {
         await opened?.page.context().close();
         opened = { file: job.page, page: await openPage(browser, dir, job.page) };
       }
       const bytes = await printJob(opened.page, job);
       if (bytes.length > BYTE_LIMIT)
-        throw new Error(`${job.name}.pdf has ${bytes.length} bytes, ${bytes.length - BYTE_LIMIT} more than it may.`);
+        throw new Error(`it has ${bytes.length} bytes, ${bytes.length - BYTE_LIMIT} more than it may.`);
       const cached = join(CACHE, `${job.key}.pdf`);
       // The number of pages stands beside the file, which need not be read again to know it.
       await writeFile(`${cached}.pages`, String((await readPdf(bytes)).pages.length));
       await writeFile(`${cached}.new`, bytes);
       await rename(`${cached}.new`, cached);
+    } catch (error) {
+      // Playwright adds a log of its calls.
+      throw new Error(`${job.name}.pdf could not be made: ${(error as Error).message.split('\n')[0]}`);
     }
-  } finally {
-    await browser.close();
   }
 }
 
 /** A machine may have no browser that runs; the site is whole without PDFs. */
-async function hasBrowser(): Promise<string | undefined> {
-  if (process.env['CHROMIUM'] === 'none') return 'CHROMIUM=none';
+async function launchBrowser(): Promise<Chromium | undefined> {
   try {
+    if (process.env['CHROMIUM'] === 'none') throw new Error('CHROMIUM=none');
     const { executablePath, args, env } = await findBrowser();
-    const browser = await chromium.launch({
+    return await chromium.launch({
       executablePath,
       args,
       env: { ...(process.env as Record<string, string>), ...env },
     });
-    await browser.close();
-    return undefined;
   } catch (error) {
-    return (error as Error).message.split('\n')[0];
+    const fault = (error as Error).message.split('\n')[0];
+    console.log(`No PDFs were made, since no browser runs here (${fault}); the pages do not mention them.`);
+    return undefined;
   }
 }
 
@@ -222,12 +218,9 @@ export async function makePdfs(dir: string): Promise<MadePdf[]> {
   await mkdir(CACHE, { recursive: true });
   const missing = jobs.filter(({ key }) => !existsSync(join(CACHE, `${key}.pdf`)));
   if (missing.length > 0) {
-    const fault = await hasBrowser();
-    if (fault) {
-      console.log(`No PDFs were made, since no browser runs here (${fault}); the pages do not mention them.`);
-      return [];
-    }
-    await makeAll(missing, dir);
+    const browser = await launchBrowser();
+    if (!browser) return [];
+    await makeAll(browser, missing, dir).finally(() => browser.close());
   }
   const made = await Promise.all(
     jobs.map(async ({ name, key }) => {
