@@ -152,6 +152,8 @@ for (const id of ids) {
 
   for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
     test(`${path} reads its values to keys, pointer and finger alike`, async ({ page }) => {
+      // A page that still glides would carry the chart away from the pointer.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const width of [360, 1000]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
