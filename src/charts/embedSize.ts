@@ -57,10 +57,13 @@ export function embedSize(drawn: Record<'wide' | 'narrow', RenderedChart>, texts
   const first = WIDE_FROM + 2 * PADDING;
   const narrow = [320, 360, 400, 440, 500, first - 1].map((width) => embedHeight(width, drawn, texts));
   const minHeight = Math.ceil(Math.max(...narrow) / 10) * 10;
-  const ratios = [first, 600, 640, 720, 800, 960, 1200]
-    .map((width) => ({ width, height: embedHeight(width, drawn, texts) }))
-    .filter(({ height }) => height > minHeight)
-    .map(({ width, height }) => width / height);
+  const wide = [first, 600, 640, 720, 800, 960, 1200].map((width) => ({
+    width,
+    height: embedHeight(width, drawn, texts),
+  }));
+  // Where the least height is enough for all of them, the shape is that of the widest.
+  const tall = wide.filter(({ height }) => height > minHeight);
+  const ratios = (tall.length > 0 ? tall : wide.slice(-1)).map(({ width, height }) => width / height);
   return { ratio: Math.floor(Math.min(...ratios) * 100) / 100, minHeight };
 }
 

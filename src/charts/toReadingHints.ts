@@ -6,7 +6,7 @@ const PROJECTED = 'projection';
 
 /** What a reader has to know of the marks that a chart uses, a sentence each. */
 export function toReadingHints(
-  { y, written, breaks, series }: Chart,
+  { type, y, written, breaks, series }: Chart,
   rows: readonly Row[],
   { chartPage: words }: Catalogue,
 ): string[] {
@@ -19,6 +19,7 @@ export function toReadingHints(
     y.scale === 'log' && words.logarithmic,
     isProjected && words.projected,
     written.length > 0 && words.dates,
+    written.length > 0 && type === 'line' && words.later,
     breaks.length > 0 && words.breaks,
     words.values,
   ].filter((hint) => hint !== false);

@@ -76,7 +76,7 @@ export const en = {
     /** The signature drawing in words. */
     label: (first: number, last: number) =>
       `Venezuela’s oil output from ${first} to ${last}, drawn as the level of a body of oil`,
-    peak: (value: string, year: number) => `${year}: ${value} million barrels a day`,
+    peak: (value: string, year: number) => `${year}: ${value} million barrels of oil a day`,
     last: (value: string, year: number) => `${year}: ${value}`,
     written: (date: string) => `Written ${date}`,
     tagline: 'Venezuela’s crisis in two analyses, explained',
@@ -160,11 +160,12 @@ export const en = {
     howTo: 'How to read it',
     projected: 'Dashes, hollow marks and the word “forecast” stand for what was still to come in that edition.',
     dates: 'An upright line stands where an analysis was written. What lies right of it, its author could not know.',
+    later: 'After the last such date the line is thinner.',
     logarithmic: 'The scale is logarithmic: the same distance always stands for the same number of times more.',
     breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',
     values: 'Every value stands in the table at the end of this page.',
     method: 'Method and caveats',
-    readFrom: 'Read from',
+    readFrom: 'Read from a copy, in a repository on GitHub',
     edition: 'Edition',
     usedIn: 'Where it is used',
     unused: 'No explainer shows this chart.',

@@ -8,6 +8,8 @@ import { getColour } from './readColours.ts';
 export interface StandaloneOptions {
   /** The finding, above the drawing. */
   title: string;
+  /** What is measured, under the title. */
+  subtitle: string;
   /** Below the drawing. */
   source: string;
   /** Gives the colour: oil, output, prices or power. */
@@ -20,6 +22,7 @@ export interface StandaloneOptions {
 /** In units of a drawing. */
 const MARGIN = 16;
 const TITLE = { fontSize: 21, lineHeight: 25 };
+const SUBTITLE = { fontSize: 13, lineHeight: 16 };
 const SOURCE = { fontSize: 12, lineHeight: 15 };
 
 /** A text as outlines, which are drawn from `x` and the baseline `y` on. */
@@ -37,13 +40,15 @@ export const toSvg = (children: Element[], width: number, height: number, name: 
   );
 
 /** A drawing as a file of its own: light, on white, its letters outlined, with title and source. */
-export function toStandalone(svg: Element, { title, source, subject, ...size }: StandaloneOptions): string {
+export function toStandalone(svg: Element, { title, subtitle, source, subject, ...size }: StandaloneOptions): string {
   const drawing = getSize(svg);
   const width = size.width ?? drawing.width + 2 * MARGIN;
   const inner = width - 2 * MARGIN;
   const heads = breakLines(title, inner, TITLE.fontSize, 'strong');
+  const subheads = breakLines(subtitle, inner, SUBTITLE.fontSize);
   const feet = breakLines(source, inner, SOURCE.fontSize);
-  const top = MARGIN + heads.length * TITLE.lineHeight + MARGIN / 2;
+  const under = MARGIN + heads.length * TITLE.lineHeight;
+  const top = under + subheads.length * SUBTITLE.lineHeight + MARGIN / 2;
   const foot = MARGIN / 2 + feet.length * SOURCE.lineHeight + MARGIN / 2;
   const height = size.height ?? Math.ceil(top + (inner / drawing.width) * drawing.height + foot);
   const scale = Math.min(inner / drawing.width, (height - top - foot) / drawing.height);
@@ -56,6 +61,13 @@ export function toStandalone(svg: Element, { title, source, subject, ...size }: 
       MARGIN + (i + 0.8) * TITLE.lineHeight,
       getColour('ink'),
     );
+  const subhead = (line: string, i: number) =>
+    drawText(
+      outlineText(line, SUBTITLE.fontSize).d,
+      MARGIN,
+      under + (i + 0.8) * SUBTITLE.lineHeight,
+      getColour('muted'),
+    );
   const note = (line: string, i: number) =>
     drawText(
       outlineText(line, SOURCE.fontSize).d,
@@ -67,6 +79,7 @@ export function toStandalone(svg: Element, { title, source, subject, ...size }: 
     [
       s('path', { d: `M0 0H${width}V${height}H0z`, fill: '#fff' }),
       ...heads.map(head),
+      ...subheads.map(subhead),
       s('g', { transform: `translate(${MARGIN} ${top}) scale(${Math.round(scale * 1000) / 1000})` }, [
         outlineDrawing(svg, { subject }),
       ]),

@@ -16,6 +16,7 @@ export async function queryStandalone(id: string): Promise<string> {
   );
   return toStandalone(svg, {
     title: text.title,
+    subtitle: text.subtitle,
     source: [...notes.map((note, i) => `${i + 1} ${note}`), source].join(' '),
     subject: chart.subject,
   });

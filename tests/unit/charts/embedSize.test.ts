@@ -20,6 +20,14 @@ describe('the shape of an embedded chart', () => {
     }
   });
 
+  it('has a shape also where the least height is enough at every width', () => {
+    const low = { wide: draw(720, 90), narrow: draw(340, 900) };
+    const { ratio, minHeight } = embedSize(low, texts);
+    expect(ratio).toBeGreaterThan(1);
+    expect(ratio).toBeLessThan(10);
+    expect(1200 / ratio).toBeLessThanOrEqual(minHeight);
+  });
+
   it('grows with the title and with notes below the drawing', () => {
     const { minHeight } = embedSize(drawn, texts);
     expect(embedSize(drawn, { ...texts, title: texts.title.repeat(4) }).minHeight).toBeGreaterThan(minHeight);

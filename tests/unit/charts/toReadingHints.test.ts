@@ -23,7 +23,8 @@ describe('the hints on how to read a chart', () => {
     ['a forecast that it shows', {}, forecast('new'), [words.projected]],
     ['no forecast of an edition that it does not show', {}, forecast('old'), []],
     ['its scale', { y: { scale: 'log', unit: { en: 'lamps' } } }, [], [words.logarithmic]],
-    ['the dates of the analyses', { written: ['lamps-at-sea'] }, [], [words.dates]],
+    ['the dates of the analyses', { written: ['lamps-at-sea'] }, [], [words.dates, words.later]],
+    ['dates on bars, which have no thickness', { type: 'bar', written: ['lamps-at-sea'] }, [], [words.dates]],
     ['a break', { breaks: [{ before: 1920, label: { en: 'new count' } }] }, [], [words.breaks]],
   ])('name %s', (_, more, rows, hints) => {
     expect(toReadingHints(makeChart(more), rows, en)).toEqual([...hints, words.values]);

@@ -14,7 +14,12 @@ const drawing = s('svg', { viewBox: '0 0 200 100', fill: 'currentColor', 'font-s
   ]),
   s('g', { class: 'muted', 'text-anchor': 'end' }, [s('text', { x: 190, y: 20 }, 'in 2024')]),
 ]);
-const options = { title: 'A finding that is a sentence', source: 'Source: somebody', subject: 'oil' };
+const options = {
+  title: 'A finding that is a sentence',
+  subtitle: 'Lamps in Valparaíso',
+  source: 'Source: somebody',
+  subject: 'oil',
+};
 
 describe('outlined text', () => {
   it('is set with kerning', () => {
@@ -66,6 +71,12 @@ describe('a drawing in a file of its own', () => {
     expect(svg).toMatch(new RegExp(`stroke-width="2"[^>]*stroke="${getColour('oil')}"`));
     expect(svg).toMatch(/<circle[^>]*fill="#ffffff" stroke="#8a4b08"/);
     expect(svg).toMatch(new RegExp(`translate\\([\\d.]+ 20\\)" fill="${getColour('muted')}"`));
+  });
+
+  it('says below the title what is measured, and stands lower for it', () => {
+    const heightOf = (subtitle: string) =>
+      Number(/height="(\d+)"/.exec(toStandalone(drawing, { ...options, subtitle }))?.[1]);
+    expect(heightOf('Lamps lit at midnight, all coasts, every year from 1919')).toBeGreaterThan(heightOf('Lamps'));
   });
 
   it('takes a size, and says where there is no room', () => {
