@@ -77,7 +77,6 @@ export const en = {
     label: (first: number, last: number) =>
       `Venezuela’s oil output from ${first} to ${last}, drawn as the level of a body of oil`,
     peak: (value: string, year: number) => `${year}: ${value} million barrels of oil a day`,
-    last: (value: string, year: number) => `${year}: ${value}`,
     written: (date: string) => `Written ${date}`,
     tagline: 'Venezuela’s crisis in two analyses, explained',
     break: 'method changes',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, prose, wholeDate } from './text.ts';
+import { id, partialDate, prose, wholeDate } from './text.ts';
 
 const field = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a column name such as growth_pct'),
@@ -22,7 +22,13 @@ const field = z.strictObject({
 const licenceName = prose.transform((name) => name.replaceAll('-', ' '));
 
 /** A publisher, a comma and the title of the work, as citations take them apart. */
-const source = z.strictObject({ title: prose, path: z.url('is not a web address').optional() });
+const source = z.strictObject({
+  /** “Publisher, title”. */
+  title: prose,
+  /** When it came out, as precisely as it is known. */
+  date: partialDate.optional(),
+  path: z.url('is not a web address').optional(),
+});
 
 /** One table of `content/data`, with its provenance. */
 const resource = z.strictObject({

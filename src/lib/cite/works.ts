@@ -78,7 +78,7 @@ export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
 export function toSourceWorks(resource: Resource): CitedWork[] {
   const { name, sources } = resource;
   const edition = sources.length === 1 ? findEdition(resource) : undefined;
-  return sources.map(({ title: named, path }, i) => {
+  return sources.map(({ title: named, date, path }, i) => {
     const [, publisher, title = named] = /^([^,]+), (.+)$/.exec(named) ?? [];
     return {
       id: `${name}-${i + 1}`,
@@ -87,6 +87,7 @@ export function toSourceWorks(resource: Resource): CitedWork[] {
       author: publisher ? [{ literal: publisher }] : [],
       ...(publisher && { publisher }),
       ...(edition && { edition: edition.replace(`${publisher}, `, '') }),
+      ...(date && { issued: toIssued(date) }),
       ...(path && { URL: path }),
     };
   });

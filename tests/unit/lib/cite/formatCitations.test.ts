@@ -79,6 +79,11 @@ describe('a citation', () => {
     expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.”', '“reports of keepers.”']);
   });
 
+  it('dates a source as precisely as its day is known', () => {
+    const sources = toSources('1923', { title: 'Sea Board, Gazette', date: '1923-05' });
+    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.” 1923. May 1923.']);
+  });
+
   it('takes a name of one word as it is', () => {
     expect(toName('Madonna')).toEqual({ literal: 'Madonna' });
     expect(toName('Vladimir Padrino López')).toEqual({ given: 'Vladimir Padrino', family: 'López' });
