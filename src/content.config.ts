@@ -29,7 +29,7 @@ async function loadTables() {
 /** The ledger; the exceptions in it serve the check alone. */
 async function loadClaims() {
   const { claims } = ledgerSchema.parse(parse(await readFile('content/claims.yaml', 'utf8')));
-  return Object.entries(claims).map(([id, claim]) => ({ id, ...claim }));
+  return Object.entries(claims).map(([id, claim], position) => ({ id, position, ...claim }));
 }
 
 export const collections = {
@@ -56,7 +56,7 @@ export const collections = {
     loader: glob({ base: './content/charts', pattern: '*.yaml', generateId: withoutExtension }),
     schema: chartSchema,
   }),
-  claims: defineCollection({ loader: loadClaims, schema: claimSchema.extend({ id: z.string() }) }),
+  claims: defineCollection({ loader: loadClaims, schema: claimSchema.extend({ id: z.string(), position: z.int() }) }),
   data: defineCollection({
     loader: loadTables,
     schema: z.object({

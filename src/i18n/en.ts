@@ -118,7 +118,7 @@ export const en = {
     standfirst: (count: number) =>
       `The two analyses state ${count} figures that carry weight. Here each is set against the data of its day and the newest, and the arithmetic is done anew whenever this site is built.`,
     howTo:
-      'In each drawing the upright line is what was said, the grey ground is what counts as the same, full dots are the data of the day and the newest data, hollow dots other series for comparison.',
+      'Above each drawing stands what the data are set against: the figure that was said, an upright line, or, where the words give none, a threshold or a range of ours. The grey ground is what bears the statement out, full dots are the data of the day and the newest data, hollow dots other series for comparison.',
     csv: 'The ledger as CSV',
     groups: {
       oil: 'Oil',
@@ -129,6 +129,10 @@ export const en = {
       politics: 'Politics',
     },
   },
+  data: {
+    table: 'Table',
+    all: 'Charts and checks are made from the tables below. What their columns mean stands in their description:',
+  },
   claim: {
     open: (verdict: string) => `Check: ${verdict}`,
     said: 'Said',
@@ -138,7 +142,13 @@ export const en = {
     more: 'The whole check',
     passage: (paragraph: string) => `Where it is said (${paragraph})`,
     drawing: (said: string) => `Said against found: ${said}`,
-    tolerance: (within: string, unit: string) => `What counts as the same: up to ${within} ${unit} off.`,
+    /** A difference between percentages is one of percentage points. */
+    tolerance: (within: string, unit: string) =>
+      `What counts as the same: up to ${within} ${unit.replace(/^per cent/, 'percentage points')} off.`,
+    /** Above the line of a drawing. */
+    line: { said: (figure: string) => `said: ${figure}`, ours: (figure: string) => `our threshold: ${figure}` },
+    /** Above the ground of a drawing that has no line. */
+    range: (from: string, to: string) => `our range: ${from} to ${to}`,
     verdicts: {
       holds: 'Holds',
       revised: 'Held on the data of its day, since revised',

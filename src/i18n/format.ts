@@ -5,6 +5,12 @@ export function formatNumber(value: number, locale: string, maximumFractionDigit
   return new Intl.NumberFormat(getLocale(locale).tag, { maximumFractionDigits }).format(value).replace('-', '−');
 }
 
+/** A number with its unit: “8 per cent”; a `#` in the unit is the place of the number. */
+export function formatMeasure(value: number, unit: string, locale: string): string {
+  const number = formatNumber(value, locale, 2);
+  return unit.includes('#') ? unit.replace('#', number) : `${number} ${unit}`.trim();
+}
+
 /** A date as precisely as it is known: “2016”, “August 2016”, “5 August 2016”. */
 export function formatDate(date: string, locale: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number | undefined, number | undefined];

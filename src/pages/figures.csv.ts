@@ -1,10 +1,10 @@
-import { getCollection } from 'astro:content';
 import { stringify } from 'csv-stringify/sync';
+import { queryClaims } from '../components/article/queryClaims.ts';
 import { describeTest } from '../lib/describeTest.ts';
 
 /** The ledger as a table, a row for each test; a claim that cannot be tested has one row. */
 export async function GET() {
-  const claims = await getCollection('claims');
+  const claims = await queryClaims();
   const rows = claims.flatMap(({ id, data }) => {
     const { tests, said, by, unit, explanation } = data;
     const own = [
@@ -15,12 +15,19 @@ export async function GET() {
       by['en'],
       data.relation,
       data.value ?? '',
-      unit?.['en'] ?? '',
+      (unit?.['en'] ?? '').replace('#', '…'),
     ];
     const after = [data.verdict, explanation['en']];
     return tests.length === 0
       ? [[...own, '', '', '', '', ...after]]
-      : tests.map((test) => [...own, test.as, test.label['en'], test.found, describeTest(test), ...after]);
+      : tests.map((test) => [
+          ...own,
+          test.as,
+          test.label['en'],
+          test.found,
+          `${test.data}.csv: ${describeTest(test)}`,
+          ...after,
+        ]);
   });
   const header = [
     'claim',

@@ -52,7 +52,10 @@ export const claimSchema = z.strictObject({
   value: z.number().optional(),
   /** How the figure found must stand to `value`. */
   relation: z.enum(['near', 'above', 'below']).default('near'),
+  /** What follows a number, or its sentence with `#` where the number stands: `place # in the hemisphere`. */
   unit: localised.optional(),
+  /** True where the words give no figure and `value` is a threshold of ours. */
+  ours: z.boolean().default(false),
   /** How far from `value` still counts, in its unit: as `holds` up to `within`, as `roughly` up to `roughly`. */
   tolerance: z
     .strictObject({ within: z.number().nonnegative(), roughly: z.number().nonnegative().optional(), reason: localised })

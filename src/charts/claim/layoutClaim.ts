@@ -1,7 +1,9 @@
 // Said against found, as small as it can be: one row for each test, a dot for what the data give, and through all rows
-// the line of what was said, with the room that counts as the same. A bound shades the side on which it is kept.
+// the line of what was said or of our threshold, with the room that counts as the same. A bound shades the side on which
+// it is kept; a range of ours has no line.
 import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatMeasure, formatNumber } from '../../i18n/format.ts';
+import { getLocale } from '../../i18n/locales.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { textWidth } from '../core/textWidth.ts';
 
@@ -9,7 +11,7 @@ export interface PlacedFinding {
   x: number;
   y: number;
   text: string;
-  /** Where the text stands, so that it stays inside the frame. */
+  /** Where the text stands, so that it stays inside the frame and clear of the line. */
   anchor: 'start' | 'end';
   /** A comparison is drawn hollow. */
   isHollow: boolean;
@@ -18,8 +20,10 @@ export interface PlacedFinding {
 export interface PlacedClaim {
   width: number;
   height: number;
-  /** Place of what was said, and its words above the line. */
-  said: { x: number; text: string; anchor: 'start' | 'middle' | 'end' };
+  /** Place of the upright line. */
+  line: number | undefined;
+  /** What line or room are, with the unit, and the left end of these words. */
+  caption: { x: number; text: string };
   /** From and to, of the room that counts. */
   room: [number, number];
   findings: PlacedFinding[];
@@ -31,10 +35,23 @@ const PAD = 12;
 const HEAD = 22;
 const ROW = 24;
 const FONT_SIZE = 13;
+/** From the middle of a dot to its text. */
+const GAP = 8;
+/** Around the line, kept free of text. */
+const CLEAR = 3;
 
-/** @returns undefined for a claim without a figure or without a test: there is nothing to draw */
-export function layoutClaim({ value, relation, tolerance, tests }: Claim, locale: string): PlacedClaim | undefined {
-  if (value === undefined || tests.length === 0) return undefined;
+/** Whether a text beside the dot at `x` stays inside the frame and clear of the line. */
+function isFree(anchor: 'start' | 'end', x: number, width: number, line: number | undefined): boolean {
+  const [from, to] = anchor === 'start' ? [x + GAP, x + GAP + width] : [x - GAP - width, x - GAP];
+  return from >= 0 && to <= WIDTH && (line === undefined || to < line - CLEAR || from > line + CLEAR);
+}
+
+/** @returns undefined where nothing is to be compared: no figure, no test, or only a place or a count of rows */
+export function layoutClaim(claim: Claim, locale: string): PlacedClaim | undefined {
+  const { value, relation, tolerance, tests, ours } = claim;
+  if (value === undefined || tests.every(({ kind }) => kind === 'rank' || kind === 'count')) return undefined;
+  const words = getLocale(locale).catalogue.claim;
+  const unit = claim.unit?.[locale] ?? '';
   const within = tolerance?.within ?? 0;
   const values = [value - within, value + within, ...tests.map((test) => test.found)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -42,19 +59,24 @@ export function layoutClaim({ value, relation, tolerance, tests }: Claim, locale
   const x = scaleLinear([low - slack, high + slack], [PAD, WIDTH - PAD]).clamp(true);
   const height = HEAD + tests.length * ROW;
   const place = (number: number) => Math.round(x(number));
-  const saidText = formatNumber(value, locale, 2);
-  const half = textWidth(saidText, FONT_SIZE, 'strong') / 2;
-  const saidX = place(value);
+  const isRange = ours && relation === 'near';
+  const text = isRange
+    ? words.range(formatNumber(value - within, locale, 2), formatMeasure(value + within, unit, locale))
+    : words.line[ours ? 'ours' : 'said'](formatMeasure(value, unit, locale));
+  const captionWidth = textWidth(text, FONT_SIZE, 'strong');
+  const valueX = place(value);
+  const line = isRange ? undefined : valueX;
   return {
     width: WIDTH,
     height,
-    said: { x: saidX, text: saidText, anchor: saidX - half < 0 ? 'start' : saidX + half > WIDTH ? 'end' : 'middle' },
+    line,
+    caption: { x: Math.round(Math.max(0, Math.min(valueX - captionWidth / 2, WIDTH - captionWidth))), text },
     room:
       relation === 'near'
         ? [place(value - within), place(value + within)]
         : relation === 'above'
-          ? [saidX, WIDTH]
-          : [0, saidX],
+          ? [valueX, WIDTH]
+          : [0, valueX],
     findings: tests.map(({ found, as }, i) => {
       const text = formatNumber(found, locale, 2);
       const at = place(found);
@@ -62,7 +84,7 @@ export function layoutClaim({ value, relation, tolerance, tests }: Claim, locale
         x: at,
         y: HEAD + (i + 0.5) * ROW,
         text,
-        anchor: at + 10 + textWidth(text, FONT_SIZE) > WIDTH ? 'end' : 'start',
+        anchor: isFree('start', at, textWidth(text, FONT_SIZE), line) ? 'start' : 'end',
         isHollow: as === 'also',
       };
     }),
