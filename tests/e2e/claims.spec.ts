@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, explainers, test } from '../helpers/browser.ts';
 
 for (const { path } of explainers) {
@@ -45,4 +46,44 @@ test('every figure of the ledger leads back to the passage that states it', asyn
   const csv = await (await request.get('/figures.csv')).text();
   for (const id of await page.locator('.verified').evaluateAll((all) => all.map((a) => a.id)))
     expect(csv).toContain(id);
+});
+
+test('the figures of a group stand in the order of the text', async ({ page }) => {
+  await page.goto('/figures/');
+  for (const group of await page.locator('.ledger section').all()) {
+    const paragraphs = (await group.locator('.verified > .of:has(a)').allInnerTexts()).map(
+      (text) => /\(([AB]-\d\d)\)/.exec(text)?.[1],
+    );
+    expect(paragraphs.length).toBeGreaterThan(0);
+    expect(paragraphs).toEqual([...paragraphs].sort());
+  }
+});
+
+test('every number of a check reads with its unit', async ({ page }) => {
+  await page.goto('/figures/');
+  const text = await page.locator('.ledger').innerText();
+  expect(text).toContain('place 1 in the hemisphere');
+  expect(text).not.toMatch(/#|up to 0 |per cent(?: a year)? off|\b1 (?:place|years)\b/);
+});
+
+for (const path of ['/figures/', '/about/']) {
+  test(`the tables named on ${path} can be had, as the content has them`, async ({ page, request }) => {
+    await page.goto(path);
+    const files = await page
+      .locator('a[href^="/data/"]')
+      .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+    expect(new Set(files).size).toBeGreaterThan(5);
+    for (const file of new Set(files)) {
+      const answer = await request.get(file);
+      expect(answer.status(), file).toBe(200);
+      expect((await answer.body()).equals(await readFile(`content${file}`)), file).toBe(true);
+    }
+  });
+}
+
+test('every table without an established licence is listed with the warning', async ({ page }) => {
+  await page.goto('/about/');
+  const unlicensed = page.locator('section:has([id^="data-"])', { hasText: 'not established:' });
+  expect(await unlicensed.count()).toBeGreaterThan(0);
+  for (const table of await unlicensed.all()) await expect(table.locator('.warning')).toContainText('republish');
 });
