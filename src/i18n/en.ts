@@ -35,7 +35,8 @@ export const en = {
   published: (date: string) => `Published ${date}`,
   updated: (date: string) => `Updated ${date}`,
   dataSources: 'The figures',
-  laterNote: 'What came after the analysis: ours, and no part of the retelling. It tells only what our tables or the other analysis show, so no politics after March 2022.',
+  laterNote:
+    'What came later: ours, no part of the retelling. It tells only what our tables or the other analysis show, so no politics after March 2022.',
   retells: (paragraphs: readonly string[]) =>
     paragraphs.length > 1
       ? `Retells paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)} of the original`
