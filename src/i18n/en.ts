@@ -22,6 +22,7 @@ export const en = {
   linkToSection: (title: string) => `Link to “${title}”`,
   readingTime: (minutes: number) => `${minutes} minute read`,
   independent: 'An independent explainer of',
+  quoted: (title: string) => `“${title}”`,
   notReproduced: 'The original is not reproduced here.',
   noteOn: (term: string) => `Note: ${term}`,
   footer: 'Independent. No tracking, no cookies, no third parties.',
@@ -34,7 +35,8 @@ export const en = {
   published: (date: string) => `Published ${date}`,
   updated: (date: string) => `Updated ${date}`,
   dataSources: 'The figures',
-  laterNote: 'Everything here came after the analysis. It is ours, and no part of the retelling.',
+  laterNote:
+    'What came later: ours, no part of the retelling. It tells only what our tables or the other analysis show, so no politics after March 2022.',
   retells: (paragraphs: readonly string[]) =>
     paragraphs.length > 1
       ? `Retells paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)} of the original`
@@ -55,7 +57,7 @@ export const en = {
     failed: 'Copy this address',
     system: 'Share…',
     email: 'E-mail',
-    code: 'Code for phones',
+    code: 'QR code',
     /** Where the data are from, for search engines. */
     place: 'Venezuela',
     codeName: 'QR code of this address',
@@ -90,7 +92,7 @@ export const en = {
     with: 'Print with',
     charts: 'charts',
     notes: 'notes',
-    how: 'With nothing ticked the whole prints. Print from the menu of your browser, or with Ctrl and P.',
+    how: 'With nothing ticked, the whole prints. Your browser’s own print command does the same.',
     partial: 'Only the ticked sections will print.',
     whole: 'Print the whole again',
     now: 'Print',

@@ -34,7 +34,7 @@ for (const { path, file } of explainers) {
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await page.waitForLoadState('networkidle');
     expect(codes).toEqual([]);
-    await page.getByText('Code for phones').click();
+    await page.getByText('QR code').click();
     const code = page.getByRole('img', { name: 'QR code of this address' }).filter({ visible: true });
     await expect(code).toHaveJSProperty('complete', true);
     expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
