@@ -78,7 +78,7 @@ export const en = {
     /** The signature drawing in words. */
     label: (first: number, last: number) =>
       `Venezuela’s oil output from ${first} to ${last}, drawn as the level of a body of oil`,
-    peak: (value: string, year: number) => `${year}: ${value} million barrels of oil a day`,
+    peak: (value: string, year: number) => `${year}: ${value} million barrels a day`,
     written: (date: string) => `Written ${date}`,
     tagline: 'Venezuela’s crisis in two analyses, explained',
     break: 'method changes',
