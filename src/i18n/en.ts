@@ -17,7 +17,8 @@ export const en = {
   sources: 'Sources',
   sinceThen: 'Since then',
   howToRead: 'How to read this',
-  linkToPassage: (paragraph: string) => `Link to passage ${paragraph}`,
+  /** The address bears the same number. */
+  linkToPassage: (paragraph: string) => `Link to passage ${Number(paragraph.slice(2))}`,
   ownPage: (number: number) => `Part ${number}`,
   linkToSection: (title: string) => `Link to “${title}”`,
   readingTime: (minutes: number) => `${minutes} minute read`,
@@ -35,12 +36,16 @@ export const en = {
   published: (date: string) => `Published ${date}`,
   updated: (date: string) => `Updated ${date}`,
   dataSources: 'The figures',
-  laterNote:
-    'What came later: ours, no part of the retelling. It tells only what our tables or the other analysis show, so no politics after March 2022.',
-  retells: (paragraphs: readonly string[]) =>
-    paragraphs.length > 1
-      ? `Retells paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)} of the original`
-      : `Retells paragraph ${paragraphs[0]} of the original`,
+  laterNote: 'What came later: ours, no part of the retelling, each line with its date and its source.',
+  today: {
+    written: (date: string) => `This text tells the view of ${date}.`,
+    asOf: (date: string) => `As of ${date}:`,
+  },
+  /** Which paragraphs of the original, counted from its first. */
+  retells: (first: number, last: number) =>
+    first < last
+      ? `Retells paragraphs ${first} to ${last} of the original`
+      : `Retells paragraph ${first} of the original`,
   part: {
     /** Before the headline of the whole. */
     of: (number: number, count: number) => `Part ${number} of ${count} of`,
@@ -114,11 +119,11 @@ export const en = {
     data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
   },
   figures: {
-    title: 'Every figure, checked',
+    title: 'The figures: what the data bear out, and what they cannot',
     summary:
-      'Each weighty figure that the two analyses state, set beside the data: what was said, what was known then, what is known now, and the verdict.',
-    standfirst: (count: number) =>
-      `The two analyses state ${count} figures that carry weight. Here each is set against the data of its day and the newest, and the arithmetic is done anew whenever this site is built.`,
+      'Each weighty figure that the two analyses state, with what our tables say of it: the data of its day, later data, and the verdict, or why none is possible.',
+    standfirst: (count: number, untestable: number, press: number) =>
+      `The two analyses state ${count} figures that carry weight. ${count - untestable - press} are set against series of data here, ${press} against press reports alone, and for ${untestable} our tables hold nothing that could test them. The arithmetic is done anew whenever this site is built.`,
     howTo:
       'Above each drawing stands what the data are set against: the figure that was said, an upright line, or, where the words give none, a threshold or a range of ours. The grey ground is what bears the statement out, full dots are the data of the day and the newest data, hollow dots other series for comparison.',
     csv: 'The ledger as CSV',
@@ -142,7 +147,7 @@ export const en = {
     now: 'On the newest data',
     also: 'For comparison',
     more: 'The whole check',
-    passage: (paragraph: string) => `Where it is said (${paragraph})`,
+    passage: 'Where it is said',
     drawing: (said: string) => `Said against found: ${said}`,
     /** A difference between percentages is one of percentage points. */
     tolerance: (within: string, unit: string) =>

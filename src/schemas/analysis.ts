@@ -46,6 +46,8 @@ export const analysisSchema = z.strictObject({
     .array(prose)
     .min(5, 'has fewer than five points; add some')
     .max(7, 'has more than seven points; drop some'),
+  /** What a reader of today must know first: one sentence or two, as of a date, with sources that agree. */
+  today: z.strictObject({ asOf: partialDate, text: prose, source: prose }),
   /** What came later, each line with its source. */
   sinceThen: z
     .array(z.strictObject({ date: partialDate, text: prose, source: prose }))

@@ -51,9 +51,9 @@ test('every figure of the ledger leads back to the passage that states it', asyn
 test('the figures of a group stand in the order of the text', async ({ page }) => {
   await page.goto('/figures/');
   for (const group of await page.locator('.ledger section').all()) {
-    const paragraphs = (await group.locator('.verified > .of:has(a)').allInnerTexts()).map(
-      (text) => /\(([AB]-\d\d)\)/.exec(text)?.[1],
-    );
+    const paragraphs = await group
+      .locator('.verified > .of > a')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ hash }) => hash));
     expect(paragraphs.length).toBeGreaterThan(0);
     expect(paragraphs).toEqual([...paragraphs].sort());
   }
@@ -86,4 +86,19 @@ test('every table without an established licence is listed with the warning', as
   const unlicensed = page.locator('section:has([id^="data-"])', { hasText: 'not established:' });
   expect(await unlicensed.count()).toBeGreaterThan(0);
   for (const table of await unlicensed.all()) await expect(table.locator('.warning')).toContainText('republish');
+});
+
+test('the head of the figures says how many of them can be tested at all', async ({ page }) => {
+  await page.goto('/figures/');
+  const count = (verdict: string) =>
+    page
+      .locator('.tally div', { has: page.getByText(verdict, { exact: true }) })
+      .locator('dd')
+      .innerText()
+      .then(Number);
+  const [all, tested, press, untestable] = (await page.locator('.standfirst').innerText()).match(/\d+/g)!.map(Number);
+  expect(press).toBe(await count('Press reports only'));
+  expect(untestable).toBe(await count('Not testable with our data'));
+  expect(tested! + press! + untestable!).toBe(all);
+  expect(all).toBe(await page.locator('.verified').count());
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dist, expect, explainers, test } from '../helpers/browser.ts';
+import { dist, expect, explainers, handouts, test } from '../helpers/browser.ts';
 
 for (const { path, file } of explainers) {
   test(`${path} marks the current section in the contents`, async ({ page }) => {
@@ -84,3 +84,15 @@ test.describe('the choice of colours', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 });
+
+for (const { path } of [...explainers, ...handouts])
+  test(`${path} says before its first point, with date and sources, what came of the story`, async ({ page }) => {
+    await page.goto(path);
+    const today = page.locator('header .today');
+    await expect(today).toHaveText(
+      /the view of \w+ \d{4}.*As of \w+ \d{4}:.*recall vote.*never took place.*Source: .+;.+\d{4}\./s,
+    );
+    await expect(today).toHaveText(/Nicolás Maduro has not held power since 3 January 2026.*Delcy Rodríguez/s);
+    if (explainers.some((explainer) => explainer.path === path))
+      await expect(page.locator('.since .today')).toHaveText((await today.textContent())!);
+  });

@@ -27,6 +27,8 @@ export const pages: BuiltPage[] = await Promise.all(
 export const explainers = pages.filter(
   ({ html }) => html.includes('<section data-part="1"') && html.includes('<section data-part="2"'),
 );
+/** The editions of the explainers on one sheet. */
+export const handouts = pages.filter(({ html }) => html.includes('<article class="handout"'));
 export const pagesWithCharts = pages.filter(({ html }) => /<figure\b[^>]*\sclass="chart\b/.test(html));
 
 /** Playwright's test on the site as `npm start` serves it, on a free port for each worker. */

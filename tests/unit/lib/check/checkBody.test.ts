@@ -33,7 +33,7 @@ const cases: Case[] = [
   [
     'a heading in an index',
     append(INDEX, '## The sea'),
-    ['analyses/lamps-at-sea/en/index.mdx, line 26: holds a heading; remove it, the title stands in the front matter.'],
+    ['analyses/lamps-at-sea/en/index.mdx, line 30: holds a heading; remove it, the title stands in the front matter.'],
   ],
   [
     'an import',
@@ -72,7 +72,7 @@ const cases: Case[] = [
   [
     'a tag in an index',
     append(INDEX, '<Chart id="lamp-count" />'),
-    ['analyses/lamps-at-sea/en/index.mdx, line 26: holds the tag Chart; write plain prose, tags belong in sections.'],
+    ['analyses/lamps-at-sea/en/index.mdx, line 30: holds the tag Chart; write plain prose, tags belong in sections.'],
   ],
   [
     'a tag on a page',

@@ -8,6 +8,14 @@ const cases: Case[] = [
     ['analyses/lamps-at-sea/en/index.mdx: headline is missing; write it.'],
   ],
   [
+    'no line on today',
+    replace(INDEX, 'today:\n', 'yesterday:\n'),
+    [
+      'analyses/lamps-at-sea/en/index.mdx: today is missing; write it.',
+      'analyses/lamps-at-sea/en/index.mdx, line 22: yesterday is unknown; remove it, or write headline, standfirst, summary, original, published, updated, keyPoints, today, sinceThen or handout.',
+    ],
+  ],
+  [
     'a missing field within another',
     replace(INDEX, '  publisher: Harbour Gazette\n', ''),
     ['analyses/lamps-at-sea/en/index.mdx, line 5: original.publisher is missing; write it.'],

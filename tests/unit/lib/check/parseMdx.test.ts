@@ -56,7 +56,7 @@ const cases: Case[] = [
   [
     'a section without a body',
     replace(INDEX, '\nEach paragraph of the original has one passage.\n', ''),
-    ['analyses/lamps-at-sea/en/index.mdx, line 22: has no text below its front matter; write it.'],
+    ['analyses/lamps-at-sea/en/index.mdx, line 26: has no text below its front matter; write it.'],
   ],
   [
     'a placeholder in the text',
