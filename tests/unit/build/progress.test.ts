@@ -25,7 +25,7 @@ describe('what a build says', () => {
       count(1, 2);
       return '2 printed';
     });
-    expect(written.join('').split('\r\u001b[K')).toEqual(['', 'PDFs …', 'PDFs … 1/2', '', 'PDFs: 2 printed (1.5 s)\n']);
+    expect(written.join('').split('\r\u001b[K')).toEqual(['', 'PDFs …', 'PDFs … 1/2', 'PDFs: 2 printed (1.5 s)\n']);
   });
 
   it('leaves no half line before a sentence or a fault', async () => {
