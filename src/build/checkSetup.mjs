@@ -13,6 +13,6 @@ if (!process.features.typescript || import.meta.main === undefined)
 // The parser of the content stands for all packages that have a part for each kind of machine.
 await import('satteri').catch(({ message }) =>
   stop(
-    `The packages are not installed whole (${message.split('\n')[0]}); run “npm ci”, and leave out no optional ones.`,
+    `The packages are not installed whole (${message.split(/\.? npm |\n/)[0]}); run “npm ci”, and leave out no optional ones.`,
   ),
 );
