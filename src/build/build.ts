@@ -62,7 +62,7 @@ async function renderPages(dir: string, isFresh: boolean, { count }: Report): Pr
   const onCard = (message: unknown) => {
     const { done, all } = message as { done: number; all: number };
     cards = done;
-    count(done, all);
+    count(done, all, 'cards');
   };
   subscribe('card-drawn', onCard);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -7,8 +7,8 @@ interface Out {
 
 /** What a step says while it runs. */
 export interface Report {
-  /** How much of it is done. */
-  count: (done: number, of: number) => void;
+  /** How much of it is done, and of what where that is not its name. */
+  count: (done: number, of: number, what?: string) => void;
   /** A sentence that stays. */
   say: (sentence: string) => void;
 }
@@ -35,7 +35,7 @@ export function createProgress(out: Out, now: () => number = () => performance.n
     show(`${name} …`);
     let sum: string | undefined;
     try {
-      sum = await run({ count: (done, of) => show(`${name} … ${done}/${of}`), say });
+      sum = await run({ count: (done, of, what) => show(`${name} … ${what ? `${what} ` : ''}${done}/${of}`), say });
     } finally {
       show('');
     }

@@ -33,7 +33,7 @@ interface Server {
 interface Answer {
   status: number;
   headers?: OutgoingHttpHeaders;
-  body?: Uint8Array | string;
+  body?: Uint8Array | string | undefined;
 }
 
 const ENCODINGS = { br: '.br', gzip: '.gz' };
@@ -105,9 +105,9 @@ async function respond({ dir, base }: { dir: string; base: string }, request: In
 }
 
 function send(response: ServerResponse, { status, headers = {}, body = '' }: Answer): void {
-  const known = Object.entries(headers).filter(([, value]) => value !== undefined);
-  const length = status === 304 ? [] : [['Content-Length', Buffer.byteLength(body)] as const];
-  response.writeHead(status, Object.fromEntries([...known, ...length])).end(body);
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+  if (status !== 304) response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.writeHead(status).end(body);
 }
 
 /** @throws where the folder holds no built site or the port is taken. */

@@ -37,7 +37,8 @@ function checkNode(node: Node): string[] {
       `links to “${node.url}”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.`,
     ];
   if (node.type === 'heading') {
-    const { id: _, ...others } = (node.data?.hProperties ?? {}) as Record<string, unknown>;
+    const { id: _, ...others } =
+      (node.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
     const names = Object.keys(others).map((name) => (name === 'className' ? 'class' : name));
     return names.length > 0 ? [`gives a heading ${names.join(', ')}; write its id alone, as in {#sources}.`] : [];
   }
