@@ -1,20 +1,27 @@
 // Builds into a folder beside the site and swaps the two at the end: a build that fails leaves the former site as it
 // was. Astro alone would stop at the first bad file and leave half a site behind.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { checkFolder, formatFaults } from './checkContent.ts';
 import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
 import { fillPdfLinks } from './fillPdfLinks.ts';
-import { makePdfs } from './makePdfs.ts';
+import { listFiles } from './listFiles.ts';
+import { lockFolder } from './lockFolder.ts';
+import type { MadePdf } from './makePdfs.ts';
 import { markPages } from './markLinks.ts';
+import { createProgress, formatSeconds, type Report } from './progress.ts';
 import { writePolicy } from './writePolicy.ts';
 
 interface BuildOptions {
   /** Ignore what Astro kept from the build before. */
   isFresh?: boolean;
 }
+
+/** Its message is a list of sentences, each with its place. */
+class ContentError extends Error {}
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -33,27 +40,76 @@ export async function swapFolder(staged: string, out: string): Promise<void> {
   await rm(former, { recursive: true, force: true });
 }
 
+/** An installation without the packages of developers, or without what pdf.js takes from an optional one, cannot print. */
+const isNotInstalled = (error: unknown) =>
+  (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' ||
+  (error instanceof ReferenceError && error.message.includes('DOMMatrix'));
+
+/** Makes the PDFs where that can be done here; the site is whole without them. */
+async function tryMakePdfs(dir: string, report: Report): Promise<MadePdf[]> {
+  const printer = await import('./makePdfs.ts').catch((error: Error) => {
+    if (!isNotInstalled(error)) throw error;
+    const [fault] = error.message.split('\n');
+    report.say(`No PDFs were made, since what prints them is not installed (${fault}); the pages do not mention them.`);
+    return undefined;
+  });
+  return printer ? printer.makePdfs(dir, report) : [];
+}
+
+/** Renders all pages; the cards among them take longest, and are counted. */
+async function renderPages(dir: string, isFresh: boolean, { count }: Report): Promise<string> {
+  let cards = 0;
+  const onCard = (message: unknown) => {
+    const { done, all } = message as { done: number; all: number };
+    cards = done;
+    count(done, all, 'cards');
+  };
+  subscribe('card-drawn', onCard);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  await build({ root, outDir: dir, logLevel: 'warn', force: isFresh }).finally(() => unsubscribe('card-drawn', onCard));
+  await markPages(dir);
+  await checkPages(dir);
+  await writePolicy(dir);
+  return `${(await listFiles(dir, '.html')).length} pages, ${cards} preview cards`;
+}
+
 /**
- * Builds the checked content into `out`.
+ * Builds the content into `out`.
  * @throws whatever stops the build, after removing what was built so far.
  */
 export async function buildSite(out: string, { isFresh = false }: BuildOptions = {}): Promise<void> {
+  const step = createProgress(process.stdout);
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new Error(`${out} is a file, where the folder of the site is to stand; move it, or name another folder.`);
+  await mkdir(dirname(out), { recursive: true });
+  const unlock = await lockFolder(out);
   const staged = `${out}.new`;
-  await rm(staged, { recursive: true, force: true });
   try {
-    await mkdir(dirname(out), { recursive: true });
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const { build } = await import('astro');
-    await build({ root, outDir: staged, logLevel: 'warn', force: isFresh });
-    await markPages(staged);
-    await checkPages(staged);
-    await writePolicy(staged);
-    await fillPdfLinks(staged, await makePdfs(staged));
-    await compressFiles(staged);
+    await rm(staged, { recursive: true, force: true });
+    await step('Content', async () => {
+      const { faults, count } = await checkFolder(join(root, 'content'));
+      if (faults.length > 0) throw new ContentError(formatFaults(faults));
+      return `${count} files checked`;
+    });
+    await step('Pages', (report) => renderPages(staged, isFresh, report));
+    await step('PDFs', async (report) => {
+      let printed = 0;
+      const count: Report['count'] = (done, of) => {
+        printed = of;
+        report.count(done, of);
+      };
+      const made = await tryMakePdfs(staged, { ...report, count });
+      await fillPdfLinks(staged, made);
+      return made.length > 0 ? `${made.length}, of them ${printed} printed anew` : undefined;
+    });
+    await step('Compression', async ({ count }) => `${await compressFiles(staged, count)} files`);
     await swapFolder(staged, out);
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
     throw error;
+  } finally {
+    await unlock();
   }
 }
 
@@ -64,6 +120,7 @@ interface LocatedError extends Error {
 
 /** One sentence for whatever Astro, Vite or a step of ours threw. */
 export function describeFault(error: unknown): string {
+  if (error instanceof ContentError) return error.message;
   if (!(error instanceof Error)) return `The build stopped: ${String(error)}`;
   const { loc, hint } = error as LocatedError;
   // Vite puts its stack into the message.
@@ -76,14 +133,10 @@ export function describeFault(error: unknown): string {
 
 if (import.meta.main) {
   const out = resolve(root, process.argv.find((argument, i) => i > 1 && !argument.startsWith('--')) ?? 'dist');
-  const check = spawnSync(process.execPath, ['src/build/checkContent.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (check.status !== 0) process.exit(1);
+  const start = performance.now();
   try {
     await buildSite(out, { isFresh: process.argv.includes('--fresh') });
-    console.log(`Built ${out}`);
+    console.log(`Built ${out} in ${formatSeconds(performance.now() - start)}`);
   } catch (error) {
     console.error(describeFault(error));
     process.exit(1);

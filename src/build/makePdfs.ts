@@ -9,6 +9,7 @@ import { site } from '../site.ts';
 import { findBrowser } from './browser.ts';
 import { finishPdf } from './finishPdf.ts';
 import { listFiles } from './listFiles.ts';
+import type { Report } from './progress.ts';
 import { readPdf } from './readPdf.ts';
 
 export interface PdfJob {
@@ -161,9 +162,15 @@ async function hashCode(): Promise<string> {
   return toHash(...(await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file))))));
 }
 
-async function makeAll(browser: Chromium, jobs: (PdfJob & { key: string })[], dir: string): Promise<void> {
+async function makeAll(
+  browser: Chromium,
+  jobs: (PdfJob & { key: string })[],
+  dir: string,
+  count: Report['count'],
+): Promise<void> {
   let opened: { file: string; page: Page } | undefined;
-  for (const job of jobs) {
+  for (const [i, job] of jobs.entries()) {
+    count(i, jobs.length);
     try {
       if (opened?.file !== job.page) {
         await opened?.page.context().close();
@@ -185,7 +192,7 @@ async function makeAll(browser: Chromium, jobs: (PdfJob & { key: string })[], di
 }
 
 /** A machine may have no browser that runs; the site is whole without PDFs. */
-async function launchBrowser(): Promise<Chromium | undefined> {
+async function launchBrowser(say: Report['say']): Promise<Chromium | undefined> {
   try {
     if (process.env['CHROMIUM'] === 'none') throw new Error('CHROMIUM=none');
     const { executablePath, args, env } = await findBrowser();
@@ -196,7 +203,7 @@ async function launchBrowser(): Promise<Chromium | undefined> {
     });
   } catch (error) {
     const fault = (error as Error).message.split('\n')[0];
-    console.log(`No PDFs were made, since no browser runs here (${fault}); the pages do not mention them.`);
+    say(`No PDFs were made, since no browser runs here (${fault}); the pages do not mention them.`);
     return undefined;
   }
 }
@@ -205,7 +212,7 @@ async function launchBrowser(): Promise<Chromium | undefined> {
  * Makes every PDF of a built site, into `pdf/`.
  * @throws where one of them cannot be made or is too long; nothing is written then.
  */
-export async function makePdfs(dir: string): Promise<MadePdf[]> {
+export async function makePdfs(dir: string, { count, say }: Report): Promise<MadePdf[]> {
   const files = await listFiles(dir, '.html');
   const pages = new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const)),
@@ -218,9 +225,9 @@ export async function makePdfs(dir: string): Promise<MadePdf[]> {
   await mkdir(CACHE, { recursive: true });
   const missing = jobs.filter(({ key }) => !existsSync(join(CACHE, `${key}.pdf`)));
   if (missing.length > 0) {
-    const browser = await launchBrowser();
+    const browser = await launchBrowser(say);
     if (!browser) return [];
-    await makeAll(browser, missing, dir).finally(() => browser.close());
+    await makeAll(browser, missing, dir, count).finally(() => browser.close());
   }
   const made = await Promise.all(
     jobs.map(async ({ name, key }) => {

@@ -1,21 +1,27 @@
 // Serves the built site as a static host would: the headers of its `_headers`, the redirects of its `_redirects`, its own
 // page for a missing one, the compressed files where the browser takes them. The browser tests read the site through this
-// server.
+// server. Every request reads its file whole and anew: a build may put another site in the folder at any time, and no
+// file of the site is large.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
 import { findRedirect, parseRedirects } from './parseRedirects.ts';
+import { findType, parsePath, parseRange, takesEncoding } from './readRequest.ts';
 
 interface ServerOptions {
   /** Folder of the built site. */
   dir: string;
   /** 0 takes a free one. */
   port: number;
+  /** Who may ask: this machine alone, unless another address of it is named. */
+  host?: string;
+  /** Path that the site was built for. */
+  base?: string;
 }
 
 interface Server {
@@ -24,41 +30,103 @@ interface Server {
   close: () => Promise<void>;
 }
 
-/** @throws where the folder holds no built site or the port is taken. */
-export async function startServer({ dir, port }: ServerOptions): Promise<Server> {
-  if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} holds no site; run “npm run build” first.`);
-  const rules = parseHeaders(await readFile(join(dir, '_headers'), 'utf8'));
+interface Answer {
+  status: number;
+  headers?: OutgoingHttpHeaders;
+  body?: Uint8Array | string | undefined;
+}
+
+const ENCODINGS = { br: '.br', gzip: '.gz' };
+
+/** The bytes of a file, or nothing where there is no such file. */
+const readBytes = (path: string) =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) return undefined;
+    throw error;
+  });
+
+/** A file, compressed where the browser takes that, whole or a range of it. */
+async function answerFile(path: string, asked: IncomingMessage['headers']): Promise<Answer | undefined> {
+  const plain = await readBytes(path);
+  if (!plain) return undefined;
+  const headers: OutgoingHttpHeaders = { 'Content-Type': findType(path), 'Accept-Ranges': 'bytes' };
+  let bytes = plain;
+  if (existsSync(`${path}.br`)) headers['Vary'] = 'Accept-Encoding';
+  // A range is one of the plain file.
+  const encodings = asked.range ? [] : Object.entries(ENCODINGS);
+  const [encoding, ending] = encodings.find(([name]) => takesEncoding(asked['accept-encoding'], name)) ?? [];
+  const packed = ending && (await readBytes(`${path}${ending}`));
+  if (packed) {
+    bytes = packed;
+    headers['Content-Encoding'] = encoding;
+  }
+  const etag = `"${createHash('sha1').update(bytes).digest('base64url')}"`;
+  headers['ETag'] = etag;
+  if (asked['if-none-match']?.includes(etag)) return { status: 304, headers };
+  const isSame = asked['if-range'] === undefined || asked['if-range'] === etag;
+  const range = isSame ? parseRange(asked.range, bytes.length) : undefined;
+  if (range === 'unsatisfiable') return { status: 416, headers: { 'Content-Range': `bytes */${bytes.length}` } };
+  if (!range) return { status: 200, headers, body: bytes };
+  headers['Content-Range'] = `bytes ${range.first}-${range.last}/${bytes.length}`;
+  return { status: 206, headers, body: bytes.subarray(range.first, range.last + 1) };
+}
+
+/** What to say to a request for a path below the base. */
+async function answer(dir: string, base: string, below: string | undefined, request: IncomingMessage, search: string) {
+  const missing = async (): Promise<Answer> => ({
+    status: 404,
+    headers: { 'Content-Type': findType('404.html') },
+    body: (await readBytes(join(dir, '404.html'))) ?? 'Not found.',
+  });
+  if (below === undefined) return missing();
   const redirects = parseRedirects(await readFile(join(dir, '_redirects'), 'utf8'));
-  const missing = await readFile(join(dir, '404.html'));
-  const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of findHeaders(rules, path)) response.setHeader(name, value);
-  };
-  const serveFile = sirv(dir, { etag: true, brotli: true, gzip: true, setHeaders });
+  const moved = findRedirect(redirects, `${below}${search}`);
+  if (moved) return { status: 301, headers: { Location: `${base}${moved.slice(1)}` } };
+  const path = parsePath(below);
+  if (path === undefined) return missing();
+  if (path === '' || path.endsWith('/'))
+    return (await answerFile(join(dir, path, 'index.html'), request.headers)) ?? missing();
+  if (existsSync(join(dir, path, 'index.html')))
+    return { status: 308, headers: { Location: `${base}${below.slice(1)}/${search}` } };
+  return (await answerFile(join(dir, path), request.headers)) ?? missing();
+}
+
+async function respond({ dir, base }: { dir: string; base: string }, request: IncomingMessage): Promise<Answer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { status: 405, headers: { Allow: 'GET, HEAD' }, body: 'This site is read only.' };
+  // Put behind a host here: alone, “//about” would be one.
+  const url = request.url?.startsWith('/') ? URL.parse(`http://localhost${request.url}`) : null;
+  const path = url?.pathname ?? '';
+  if (url && `${path}/` === base) return { status: 308, headers: { Location: `${base}${url.search}` } };
+  const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+  const { status, headers = {}, body } = await answer(dir, base, below, request, url?.search ?? '');
+  const rules = parseHeaders(await readFile(join(dir, '_headers'), 'utf8'));
+  return { status, headers: { ...headers, ...Object.fromEntries(findHeaders(rules, below ?? path)) }, body };
+}
+
+function send(response: ServerResponse, { status, headers = {}, body = '' }: Answer): void {
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+  if (status !== 304) response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.writeHead(status).end(body);
+}
+
+/** @throws where the folder holds no built site or the port is taken. */
+export async function startServer({ dir, port, host = 'localhost', base = '/' }: ServerOptions): Promise<Server> {
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} holds no site; run “npm run build” first.`);
+  parseHeaders(await readFile(join(dir, '_headers'), 'utf8'));
+  parseRedirects(await readFile(join(dir, '_redirects'), 'utf8'));
 
   const server = createServer((request, response) => {
-    const url = URL.parse(request.url ?? '/', 'http://localhost');
-    const path = url?.pathname ?? '';
-    const sendMissing = () => {
-      setHeaders(response, path);
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing);
-    };
-    const redirect = (status: number, address: string) => {
-      setHeaders(response, path);
-      response.writeHead(status, { Location: address }).end();
-    };
-    // These files are for the host, not for readers.
-    if (!url || path === '/_headers' || path === '/_redirects') return sendMissing();
-    const moved = findRedirect(redirects, `${path}${url.search}`);
-    if (moved) return redirect(301, moved);
-    if (!path.endsWith('/') && existsSync(join(dir, path, 'index.html'))) return redirect(308, `${path}/${url.search}`);
-    return serveFile(request, response, sendMissing);
+    respond({ dir, base }, request)
+      .catch((error: Error): Answer => ({ status: 500, body: error.message }))
+      .then((said) => send(response, said))
+      .catch(() => response.destroy());
   });
-
   await new Promise<void>((listening, failed) => {
-    server.once('error', failed).listen(port, listening);
+    server.once('error', failed).listen(port, host, listening);
   });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -68,9 +136,19 @@ export async function startServer({ dir, port }: ServerOptions): Promise<Server>
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+      host: { type: 'string', default: 'localhost' },
+    },
+  });
   try {
-    const { url } = await startServer({ dir: resolve(import.meta.dirname, '../../dist'), port: Number(values.port) });
+    const { url } = await startServer({
+      dir: resolve(import.meta.dirname, '../../dist'),
+      port: Number(values.port),
+      host: values.host,
+      base: (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/'),
+    });
     console.log(url);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,6 +1,6 @@
 // The files to take away hold what the chart shows: its rows, its columns, its unit. They are long, one row a value
 // and edition, where the table on the page is laid out to be read; both come from the same rows.
-import { stringify } from 'csv-stringify/sync';
+import { formatCsv as formatTable } from '../lib/formatCsv.ts';
 import type { Row } from '../lib/parseCsv.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
@@ -63,5 +63,6 @@ export function toChartData(chart: Chart, { schema }: Resource, rows: readonly R
   };
 }
 
-/** A table by RFC 4180 with a header of column names; no value is an empty cell. */
-export const formatCsv = ({ fields, rows }: ChartData): string => stringify([fields.map(({ name }) => name), ...rows]);
+/** As a table with a header of column names. */
+export const formatCsv = ({ fields, rows }: ChartData): string =>
+  formatTable([fields.map(({ name }) => name), ...rows]);

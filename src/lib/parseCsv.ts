@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
+import { findHidden } from '../schemas/text.ts';
 
 /** A row of a table, by column. An empty cell is null. */
 export type Row = Record<string, number | string | null>;
@@ -9,6 +10,8 @@ interface Line {
   number: number;
 }
 
+/** The beginning of what a spreadsheet works out instead of showing it. */
+export const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 
@@ -41,6 +44,13 @@ function parseCell(
     };
   }
   if (type === 'string') {
+    const hidden = findHidden(cell);
+    if (hidden) return { value: cell, fault: `${name} holds the invisible sign ${hidden}; take it out.` };
+    if (FORMULA.test(cell))
+      return {
+        value: cell,
+        fault: `${name} is “${cell}”, which a spreadsheet takes for a formula; begin it with a letter or a digit.`,
+      };
     const known = !constraints.enum || constraints.enum.includes(cell);
     return {
       value: cell,
@@ -77,19 +87,19 @@ function checkHead(head: readonly string[], fields: readonly Field[], place: str
 function checkOrder(rows: readonly Row[], lines: readonly Line[], key: readonly string[], file: string): string[] {
   const group = key.slice(0, -1);
   const last = key.at(-1) as string;
-  const seen = new Map<string, (number | string)[]>();
+  const seen = new Map<string, { values: Set<number | string>; former: number | string }>();
   return rows.flatMap((row, i) => {
     const value = row[last];
     if (value === null || value === undefined) return [];
     const name = group.map((part) => `${part} ${row[part]}`).join(', ');
-    const before = seen.get(name) ?? [];
-    seen.set(name, [...before, value]);
+    const before = seen.get(name);
+    const isTwin = before?.values.has(value);
+    seen.set(name, { values: (before?.values ?? new Set()).add(value), former: value });
     const place = `${file}:${lines[i]?.number}: ${last} ${value}`;
     const where = name && ` within ${name}`;
-    if (before.includes(value)) return [`${place} stands twice${where}; keep one row.`];
-    const highest = before.at(-1);
-    if (highest !== undefined && value < highest)
-      return [`${place} comes after ${highest}${where}; put the rows in rising order.`];
+    if (isTwin) return [`${place} stands twice${where}; keep one row.`];
+    if (before && value < before.former)
+      return [`${place} comes after ${before.former}${where}; put the rows in rising order.`];
     return [];
   });
 }

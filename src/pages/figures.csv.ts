@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { queryClaims } from '../components/article/queryClaims.ts';
 import { describeTest } from '../lib/describeTest.ts';
+import { formatCsv } from '../lib/formatCsv.ts';
 
 /** The ledger as a table, a row for each test; a claim that cannot be tested has one row. */
 export async function GET() {
@@ -45,5 +45,5 @@ export async function GET() {
     'verdict',
     'explanation',
   ];
-  return new Response(stringify([header, ...rows]));
+  return new Response(formatCsv([header, ...rows]));
 }

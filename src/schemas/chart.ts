@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, prose } from './text.ts';
+import { id, lines, prose } from './text.ts';
 
 /** The same words in each language of the site, by locale code. */
 const localised = z.record(z.string(), prose);
@@ -41,7 +41,7 @@ export const chartSchema = z.strictObject({
    * Names of the rows of a list, by the value of `x`, in their order from the top; lines after the first are smaller print.
    * Where left out, editions are written as dates and other values as they are.
    */
-  labels: z.record(z.string(), localised).default({}),
+  labels: z.record(z.string(), z.record(z.string(), lines)).default({}),
   /** Rows of a list, by the value of `x`, that its preview card has room for; all where left out. */
   card: z.array(z.string()).optional(),
   series: z.array(series).min(1, 'is empty; name a column'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, prose, wholeDate } from './text.ts';
+import { id, partialDate, prose, webAddress, wholeDate } from './text.ts';
 
 const field = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a column name such as growth_pct'),
@@ -27,7 +27,7 @@ const source = z.strictObject({
   title: prose,
   /** When it came out, as precisely as it is known. */
   date: partialDate.optional(),
-  path: z.url('is not a web address').optional(),
+  path: webAddress.optional(),
 });
 
 /** One table of `content/data`, with its provenance. */
@@ -45,7 +45,7 @@ const resource = z.strictObject({
   sources: z.array(source).min(1, 'is empty; name the publisher and edition'),
   /** `not-established` as name where no licence was found. */
   licenses: z
-    .array(z.strictObject({ name: licenceName, title: prose, path: z.url('is not a web address').optional() }))
+    .array(z.strictObject({ name: licenceName, title: prose, path: webAddress.optional() }))
     .min(1, 'is empty; name the licence, or `not-established`'),
   /** The edition or the date of the snapshot, for the source line. */
   edition: prose,

@@ -5,25 +5,63 @@ const PLACEHOLDER = /\b(TODO|FIXME|TBD|XXX)\b|lorem ipsum/i;
 /** True where a text still holds a word that stands for text to come. */
 export const hasPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
-/** A text that a reader will see: not empty, no placeholder. */
-export const prose = z
+/** Controls, and what turns the direction of writing or takes no room: none of it is seen, all of it changes what is read. */
+const HIDDEN = /(?![\t\n\r\u00ad])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** Names the first sign of a text that nobody sees, such as U+202E. */
+export function findHidden(text: string): string | undefined {
+  const code = HIDDEN.exec(text)?.[0].codePointAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A text that a reader will see: not empty, no placeholder, nothing hidden. It may have several lines. */
+export const lines = z
   .string()
   .trim()
   .min(1, 'is empty; write the text')
-  .refine((text) => !hasPlaceholder(text), 'holds a placeholder; write the real text');
+  .refine((text) => !hasPlaceholder(text), 'holds a placeholder; write the real text')
+  .refine((text) => !findHidden(text), {
+    error: ({ input }) => `holds the invisible sign ${findHidden(String(input))}; take it out`,
+  });
+
+/** The same on one line, as titles and names are, which go into files that are read by the line. */
+export const prose = lines.refine((text) => !/[\r\n]/.test(text), 'has a line break; write it as one line');
+
+/** The address of a page of somebody else. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^/?#\s]/i, { error: 'is not a web address; write one that begins with https://', abort: true })
+  .regex(/^[!-~]*$/, {
+    error: 'has a space or a sign that addresses write with %; copy it from the browser',
+    abort: true,
+  })
+  .refine((address) => URL.canParse(address), 'is not a web address; copy it from the browser');
 
 /** A kebab-case id, as used in addresses and anchors. */
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a lower-case id such as oil-production');
 
+const LAST_YEAR = 2100;
+
+/** A month has the days that it has, and a year is not a slip of the keyboard. */
+const date = (pattern: RegExp, otherwise: string) =>
+  z
+    .string()
+    .regex(pattern, { error: otherwise, abort: true })
+    .refine((text) => Number(text.slice(0, 4)) <= LAST_YEAR, {
+      error: ({ input }) => `is “${input}”, a year after ${LAST_YEAR}; correct it`,
+    })
+    .refine((text) => text.length < 10 || new Date(text).toISOString().startsWith(text), {
+      error: ({ input }) => `is “${input}”, a day that its month does not have; correct it`,
+    });
+
 /** A date as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date such as 2016, 2016-08 or 2016-08-05');
+export const partialDate = date(
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'is not a date such as 2016, 2016-08 or 2016-08-05',
+);
 
 /** A whole date: YYYY-MM-DD. */
-export const wholeDate = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a date such as 2026-11-23');
+export const wholeDate = date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a date such as 2026-11-23');
 
 /** A paragraph of an original, such as A-08. */
 export const paragraphId = z.string().regex(/^[A-Z]-\d\d$/, 'is not a paragraph id such as A-08');

@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findArchitectureFaults } from '../helpers/architecture.ts';
 import { readSources } from '../helpers/imports.ts';
+import { makeFolder } from '../helpers/temporaryFolder.ts';
 
 const TOP_LEVEL = [
   '.ci',
+  '.github',
   '.gitignore',
   'LICENSE',
   'README.md',
@@ -17,16 +20,37 @@ const TOP_LEVEL = [
   'tests',
   'tsconfig.json',
 ];
-/** Made by tools and kept out of the repository, with the repository's own folder. */
-const MADE = ['.astro', '.git', 'dist', 'dist.new', 'node_modules', 'test-results'];
+/** What the repository holds at the top level of a folder; what tools and systems lay down beside that is no part of it. */
+const listTracked = (dir: string) => {
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: dir, encoding: 'utf8' });
+  return [
+    ...new Set(
+      git('ls-files', '-z')
+        .split('\0')
+        .filter(Boolean)
+        .map((path) => path.split('/')[0]),
+    ),
+  ];
+};
+/** An archive of the repository has no list of what belongs to it. */
+const isRepository = existsSync('.git');
 
 describe('the architecture', () => {
   it('has imports in one direction only', async () => {
     expect(findArchitectureFaults(await readSources('src'))).toEqual([]);
   });
 
-  it('has nothing at the top level but what belongs there', () => {
-    expect(readdirSync('.').filter((name) => ![...TOP_LEVEL, ...MADE].includes(name))).toEqual([]);
+  it.runIf(isRepository)('has nothing at the top level but what belongs there', () => {
+    const tracked = listTracked('.');
+    expect(tracked).toContain('src');
+    expect(tracked.filter((name) => !TOP_LEVEL.includes(name ?? ''))).toEqual([]);
+  });
+
+  it('does not count what lies in the folder and not in the repository', async () => {
+    const dir = await makeFolder({ '.DS_Store': 'x', '.vscode/settings.json': '{}', 'src/a.ts': 'a', 'notes.md': 'n' });
+    execFileSync('git', ['init', '-q'], { cwd: dir });
+    execFileSync('git', ['add', 'src', 'notes.md'], { cwd: dir });
+    expect(listTracked(dir)).toEqual(['notes.md', 'src']);
   });
 });
 

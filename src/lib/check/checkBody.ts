@@ -1,4 +1,5 @@
 import { isTagName, type TagName } from '../../schemas/tags.ts';
+import { findHidden } from '../../schemas/text.ts';
 import { checkTag, isElement, type TagUse, toText } from './checkTag.ts';
 import type { Fault } from './faults.ts';
 import type { Node } from './parseMdx.ts';
@@ -23,6 +24,27 @@ const BANNED: Partial<Record<Node['type'], string>> = {
   imageReference: 'an image; remove it, or make it a chart.',
   footnoteDefinition: 'a footnote; write a Note in its place.',
 };
+
+/** Where a link may lead: a page of somebody else, a path of ours that a browser takes for no host, a place on its page. */
+const ADDRESS = /^(?:https?:\/\/[^/?#]|\/(?![/\\])|#.)[^\s\p{C}]*$/iu;
+/** The last word of a Claim is set apart from the others, so nothing may lie around both. */
+const PLAIN: Node['type'][] = ['text', 'paragraph'];
+
+/** What is wrong with one node, whatever it stands in. */
+function checkNode(node: Node): string[] {
+  if ((node.type === 'link' || node.type === 'definition') && !ADDRESS.test(node.url))
+    return [
+      `links to “${node.url}”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.`,
+    ];
+  if (node.type === 'heading') {
+    const { id: _, ...others } =
+      (node.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
+    const names = Object.keys(others).map((name) => (name === 'className' ? 'class' : name));
+    return names.length > 0 ? [`gives a heading ${names.join(', ')}; write its id alone, as in {#sources}.`] : [];
+  }
+  const hidden = node.type === 'text' || node.type === 'inlineCode' ? findHidden(node.value) : undefined;
+  return hidden ? [`holds the invisible sign ${hidden}; take it out.`] : [];
+}
 
 const toLine = (node: Node) => node.position?.start.line;
 const isReportedElsewhere = (node: Node) => isElement(node) || node.type in BANNED;
@@ -56,6 +78,9 @@ export function checkBody(file: string, body: readonly Node[], rules: BodyRules)
     let tag = parent;
     let around = passage;
     const banned = BANNED[node.type];
+    for (const text of checkNode(node)) add(node, text);
+    if (parent === 'Claim' && !isReportedElsewhere(node) && !PLAIN.includes(node.type))
+      add(node, 'Claim holds emphasis, code or a link; write its words plainly, or set the mark around other words.');
     if (banned) add(node, `holds ${banned}`);
     else if (node.type === 'heading' && !rules.hasHeadings) {
       add(node, 'holds a heading; remove it, the title stands in the front matter.');

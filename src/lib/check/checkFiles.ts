@@ -32,7 +32,20 @@ const CHART_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/;
 
 /** First parts of addresses that are not analyses. */
 const ROUTES = new Set([
-  ...['charts', 'embed', 'figures', 'about', 'timeline', 'who-is-who', 'cards', 'fonts', 'files', 'data', 'search'],
+  ...[
+    'charts',
+    'embed',
+    'figures',
+    'about',
+    'timeline',
+    'who-is-who',
+    'cards',
+    'fonts',
+    'files',
+    'data',
+    'pdf',
+    'search',
+  ],
   ...['404', 'feed', 'rss', 'sitemap', 'sitemap-index', 'robots', 'favicon', 'index', 'home', 'pagefind'],
 ]);
 

@@ -13,6 +13,8 @@ const PAGE_IDS = new Set([
   'cite',
   'share',
   'print',
+  // The page of a section has its id in its address, beside that of the handout.
+  'handout',
 ]);
 
 /** Ids that a tag sets on its page. */

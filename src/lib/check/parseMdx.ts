@@ -20,6 +20,17 @@ function toFault(file: string, { message }: Error): Fault {
   return { file, line: line ? Number(line) : undefined, text: `cannot be read (${cause}); mend the tag or the sign.` };
 }
 
+/** Far more than prose needs, and far less than what walks the tree can bear. */
+const MOST_LEVELS = 20;
+
+/** The first node that lies deeper in others than prose does. */
+function findTooDeep(body: readonly Node[]): Node | undefined {
+  let level = body;
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++)
+    level = level.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+  return level[0];
+}
+
 function checkPlaceholders(file: string, text: string, before: number): Fault[] {
   return text
     .split('\n')
@@ -49,6 +60,12 @@ export function parseMdx(file: string, text: string): ParsedMdx {
     return { ...frontMatter, faults: [...faults, toFault(file, error as Error)] };
   }
   const body = tree.children.filter(({ type }) => type !== 'yaml');
+  const deep = findTooDeep(body);
+  if (deep) {
+    const line = deep.position?.start.line;
+    const text = `lists, quotes or tags stand more than ${MOST_LEVELS} deep in one another; write them side by side.`;
+    return { ...frontMatter, faults: [...faults, { file, line, text }] };
+  }
   if (body.length === 0) faults.push({ file, line: before, text: 'has no text below its front matter; write it.' });
   return { ...frontMatter, body, faults };
 }

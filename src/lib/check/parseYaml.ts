@@ -40,6 +40,12 @@ export function parseYaml(text: string, before = 0): ParsedYaml {
     }
     return offset === undefined ? undefined : toLine(offset);
   };
+  // What the parser says of fields after that makes no sense.
+  const tooDeep = document.errors.findIndex(({ message }) => message.includes('call stack'));
+  if (tooDeep >= 0) {
+    const text = 'fields stand too deep in one another; write them side by side.';
+    return { value: undefined, lineOf, faults: [{ line: faults[tooDeep]?.line ?? before + 1, text }] };
+  }
   if (faults.length > 0) return { value: undefined, lineOf, faults };
   try {
     return { value: document.toJS(), lineOf, faults };

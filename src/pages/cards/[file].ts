@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../charts/standalone/toPng.ts';
@@ -6,12 +7,16 @@ import { queryAllPages } from '../../components/article/queryPages.ts';
 /** Kept between builds; the name of a card holds a hash of everything that makes it. */
 const CACHE = 'node_modules/.cache/cards';
 const WIDTH = 1200;
+/** The build listens, and counts. */
+const drawn = channel('card-drawn');
+let all = 0;
+let done = 0;
 
-export const getStaticPaths = (async () =>
-  (await queryAllPages()).map(({ card: { file, svg } }) => ({
-    params: { file },
-    props: { svg },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const cards = (await queryAllPages()).map(({ card: { file, svg } }) => ({ params: { file }, props: { svg } }));
+  all = cards.length;
+  return cards;
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ svg: string }> = async ({ params, props }) => {
   const kept = `${CACHE}/${params['file']}`;
@@ -23,5 +28,7 @@ export const GET: APIRoute<{ svg: string }> = async ({ params, props }) => {
     await writeFile(`${kept}.${process.pid}`, bytes);
     await rename(`${kept}.${process.pid}`, kept);
   }
+  done += 1;
+  drawn.publish({ done, all });
   return new Response(new Uint8Array(bytes));
 };

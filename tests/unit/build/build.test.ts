@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeFault, swapFolder } from '../../../src/build/build.ts';
+import { buildSite, describeFault, swapFolder } from '../../../src/build/build.ts';
 import { compareFolders } from '../../../src/build/compareFolders.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
@@ -23,6 +23,22 @@ describe('the swap at the end of a build', () => {
     const dir = await makeFolder({ 'dist/old.html': 'old' });
     await expect(swapFolder(join(dir, 'dist.new'), join(dir, 'dist'))).rejects.toThrow('ENOENT');
     expect(await readFile(join(dir, 'dist/old.html'), 'utf8')).toBe('old');
+  });
+});
+
+describe('a build that has no place to go', () => {
+  it('does not put the site in the place of a file', async () => {
+    const dir = await makeFolder({ dist: 'notes' });
+    await expect(buildSite(join(dir, 'dist'))).rejects.toThrow('dist is a file, where the folder of the site is to');
+    expect(await readFile(join(dir, 'dist'), 'utf8')).toBe('notes');
+    expect(await readdir(dir)).toEqual(['dist']);
+  });
+
+  it('leaves a folder alone that another build is writing', async () => {
+    const dir = await makeFolder({ 'dist.lock': String(process.ppid), 'dist.new/half.html': 'half' });
+    await expect(buildSite(join(dir, 'dist'))).rejects.toThrow(`another build (process ${process.ppid}) is writing`);
+    expect((await readdir(dir)).sort()).toEqual(['dist.lock', 'dist.new']);
+    expect(await readFile(join(dir, 'dist.new/half.html'), 'utf8')).toBe('half');
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../../src/build/checkContent.ts';
@@ -27,6 +27,21 @@ describe('the command that checks content', () => {
       ].join('\n'),
     );
     expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it('does not pass over what is no file, or no text', async () => {
+    const files = Object.fromEntries(await readFolder(fixtureFolder));
+    const folder = await makeFolder({
+      ...files,
+      'charts/old.yaml': new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
+    });
+    await symlink(join(fixtureFolder, CHART), join(folder, 'charts/linked.yaml'));
+    await symlink(join(fixtureFolder, 'charts'), join(folder, 'more'));
+    const { status, stderr } = run(folder);
+    for (const name of ['charts/linked.yaml', 'more'])
+      expect(stderr).toContain(`${name}: is a link, or something else that is no file; put the file itself there.\n`);
+    expect(stderr).toContain('charts/old.yaml: is not written in UTF-8; save it in that encoding.\n');
     expect(status).toBe(1);
   });
 

@@ -36,7 +36,7 @@ it(
     process.kill(Number(await readFile(join(dir, 'pid'), 'utf8')), 'SIGKILL');
 
     expect(await ended).toBe(1);
-    expect(output).toMatch(/^The build stopped: [\w-]+\.pdf could not be made: .* closed\n$/);
+    expect(output).toMatch(/\nThe build stopped: [\w-]+\.pdf could not be made: .* closed\n$/);
     expect((await readdir(dir)).sort()).toEqual(['chromium', 'pid', 'site']);
     expect(await readFile(join(dir, 'site/index.html'), 'utf8')).toBe('the former site');
     expect(await readdir(join(dir, 'site'))).toEqual(['index.html']);

@@ -18,6 +18,17 @@ const resource = {
     missingValues: [''],
   },
 } as unknown as Resource;
+/** A column of words and one of years. */
+const words = {
+  schema: {
+    fields: [
+      { name: 'year', type: 'integer', title: 'Year', constraints: {} },
+      { name: 'note', type: 'string', title: 'Note', constraints: {} },
+    ],
+    primaryKey: 'year',
+    missingValues: [''],
+  },
+} as unknown as Resource;
 const HEAD = 'edition,year,growth_pct\n';
 const read = (text: string) => parseCsv(text, resource, 'a.csv');
 
@@ -93,6 +104,29 @@ describe('parseCsv', () => {
   it('reports a quotation mark that is never closed', () => {
     expect(read(`${HEAD}2015-04,2013,"1\n`).faults[0]).toMatch(/^a\.csv: is not a CSV file \(.+\); mend its commas/);
   });
+
+  it.each(['=HYPERLINK("https://elsewhere.example")', "@SUM(1+1)*cmd|' /C calc'!A0", '+1+1', '-1+1', '＝1+1'])(
+    'reports %s, which a spreadsheet would work out',
+    (cell) => {
+      const { faults } = parseCsv(`year,note\n1921,"${cell.replaceAll('"', '""')}"\n`, words, 'a.csv');
+      expect(faults).toEqual([
+        `a.csv:2: note is “${cell}”, which a spreadsheet takes for a formula; begin it with a letter or a digit.`,
+      ]);
+    },
+  );
+
+  it('reports a sign that nobody sees', () => {
+    const { faults } = parseCsv('year,note\n1921,dark\u200b red\n', words, 'a.csv');
+    expect(faults).toEqual(['a.csv:2: note holds the invisible sign U+200B; take it out.']);
+  });
+
+  it('reads tens of thousands of rows in a moment', () => {
+    const text = `year,note\n${Array.from({ length: 40_000 }, (_, i) => `${i},a`).join('\n')}\n`;
+    const start = performance.now();
+    expect(parseCsv(text, words, 'a.csv').faults).toEqual([]);
+    // A tenth of a second, and twenty where each row goes through those before it; machines may be busy.
+    expect(performance.now() - start).toBeLessThan(8_000);
+  }, 60_000);
 
   it('reports every fault, not the first alone', () => {
     expect(read(`${HEAD}2015-04,2013,x\n2015-04,2014,y\n`).faults).toHaveLength(2);

@@ -86,9 +86,98 @@ const cases: Case[] = [
       'analyses/lamps-at-sea/en/01-the-board.mdx, line 10: the term “Wick” of Note does not occur in its passage; write it as the passage does.',
     ],
   ],
+  [
+    'a link that runs a script',
+    replace(SECOND, 'did not answer', 'did [not](javascript:alert(1)) answer'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “javascript:alert(1)”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+    ],
+  ],
+  [
+    'a link that holds its page',
+    replace(SECOND, 'did not answer', 'did [not](data:text/html,lamps) answer'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “data:text/html,lamps”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+    ],
+  ],
+  [
+    'a link that leaves out https:',
+    replace(SECOND, 'did not answer', 'did [not](//elsewhere.example/) answer'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “//elsewhere.example/”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+    ],
+  ],
+  [
+    'a link to another host that looks like a path',
+    replace(SECOND, 'did not answer', 'did [not](/\\\\elsewhere.example) answer'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “/\\elsewhere.example”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+    ],
+  ],
+  [
+    'a link to a neighbour',
+    replace(SECOND, 'did not answer', 'did [not](about/) answer'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “about/”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+    ],
+  ],
+  [
+    'a link with a hidden sign',
+    replace(SECOND, 'did not answer', 'did [not](https://elsewhere.example/&#x202E;cod) answer'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “https://elsewhere.example/\u202ecod”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+    ],
+  ],
+  [
+    'a definition that runs a script',
+    all(replace(SECOND, 'did not answer', 'did [not][why] answer'), append(SECOND, '[why]: vbscript:lamps')),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 26: links to “vbscript:lamps”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+    ],
+  ],
+  [
+    'a script in the attributes of a heading',
+    append('pages/en/about.mdx', '## Oil {#oil .large onclick="alert(1)"}'),
+    ['pages/en/about.mdx, line 10: gives a heading class, onclick; write its id alone, as in {#sources}.'],
+  ],
+  [
+    'a sign that turns the direction of writing',
+    replace(SECOND, 'did not answer', 'did \u202enot answer'),
+    ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: holds the invisible sign U+202E; take it out.'],
+  ],
+  [
+    'a sign without width, written as an entity',
+    replace(SECOND, 'did not answer', 'did no&#x200B;t answer'),
+    ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: holds the invisible sign U+200B; take it out.'],
+  ],
+  [
+    'a NUL',
+    replace(SECOND, 'did not answer', 'did \0 not answer'),
+    ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: holds the invisible sign U+0000; take it out.'],
+  ],
+  ...['*not* answer', '[not](/about/) answer', '`not` answer'].map(
+    (words): Case => [
+      `more than words in a Claim, such as ${words}`,
+      replace(SECOND, 'did not answer', `did <Claim id="lamps">${words}</Claim>`),
+      [
+        'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: Claim holds emphasis, code or a link; write its words plainly, or set the mark around other words.',
+      ],
+    ],
+  ),
 ];
 
 describe('the check of bodies', () => {
+  it.each([
+    'https://elsewhere.example/a?b=c#d',
+    'http://elsewhere.example',
+    'https://es.elsewhere.example/Nicolás',
+    '/about/#method',
+    '/',
+    '#the-board',
+  ])('lets a link lead to %s', (address) => {
+    expect(check(replace(SECOND, 'did not answer', `did [not](${address}) answer`))).toEqual([]);
+  });
+
   it.each(cases)('reports %s', (_fault, edit, sentences) => {
     expect(check(edit)).toEqual(sentences);
   });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { all, type Case, CHART, check, INDEX, replace, SECOND, write } from '../../../helpers/contentFixture.ts';
+import {
+  all,
+  type Case,
+  CHART,
+  check,
+  INDEX,
+  PACKAGE,
+  replace,
+  SECOND,
+  write,
+} from '../../../helpers/contentFixture.ts';
 
 const cases: Case[] = [
   [
@@ -137,6 +147,86 @@ const cases: Case[] = [
     'a chart that is no group of fields',
     write(CHART, 'line'),
     ['charts/lamp-count.yaml: the file is “line”; write fields with names.'],
+  ],
+  ...(
+    [
+      [
+        'a day that its month does not have',
+        '"2016-02-31"',
+        'is “2016-02-31”, a day that its month does not have; correct it',
+      ],
+      [
+        'a 29 February of a year that has none',
+        '"2023-02-29"',
+        'is “2023-02-29”, a day that its month does not have; correct it',
+      ],
+      ['a year that is a slip of the keyboard', '"2206-02-01"', 'is “2206-02-01”, a year after 2100; correct it'],
+    ] as const
+  ).map(
+    ([fault, date, words]): Case => [
+      fault,
+      replace(INDEX, '"2026-11-23"', date),
+      [`analyses/lamps-at-sea/en/index.mdx, line 11: published ${words}.`],
+    ],
+  ),
+  [
+    'a false day where the day may be left out',
+    replace(INDEX, '"1921-05"', '"1921-04-31"'),
+    [
+      'analyses/lamps-at-sea/en/index.mdx, line 9: original.date is “1921-04-31”, a day that its month does not have; correct it.',
+    ],
+  ],
+  [
+    'a change before the publication',
+    replace(INDEX, 'published: "2026-11-23"', 'published: "2026-11-23"\nupdated: "2026-11-22"'),
+    ['analyses/lamps-at-sea/en/index.mdx, line 12: updated is before published; correct one of the two.'],
+  ],
+  ...['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example/', 'https:elsewhere.example'].map(
+    (address): Case => [
+      `the address ${address}`,
+      replace(INDEX, '  date: "1921-05"', `  date: "1921-05"\n  url: "${address}"`),
+      [
+        'analyses/lamps-at-sea/en/index.mdx, line 10: original.url is not a web address; write one that begins with https://.',
+      ],
+    ],
+  ),
+  [
+    'an address with a line break',
+    replace(INDEX, '  date: "1921-05"', '  date: "1921-05"\n  url: "https://a.example/\\nER  - "'),
+    [
+      'analyses/lamps-at-sea/en/index.mdx, line 10: original.url has a space or a sign that addresses write with %; copy it from the browser.',
+    ],
+  ],
+  [
+    'an address of a source that runs a script',
+    replace(
+      PACKAGE,
+      '"title": "Harbour Gazette, 1923"',
+      '"title": "Harbour Gazette, 1923", "path": "javascript:alert(1)"',
+    ),
+    [
+      'data/datapackage.json, line 16: resources[0].sources[0].path is not a web address; write one that begins with https://.',
+    ],
+  ],
+  ...['title: The Last Keepers', 'authors: [Ida Holm]', 'publisher: Harbour Gazette'].map((field): Case => {
+    const [name = '', value = ''] = field.split(': ');
+    const broken = value.startsWith('[') ? '["Ida\\nER  - "]' : '"A\\nER  - "';
+    const place = name === 'authors' ? 'authors[0]' : name;
+    return [
+      `a line break in ${name}`,
+      replace(INDEX, field, `${name}: ${broken}`),
+      [expect.stringContaining(`original.${place} has a line break; write it as one line.`)],
+    ];
+  }),
+  [
+    'an invisible sign that is written as an escape',
+    replace(INDEX, 'title: The Last Keepers', 'title: "The \\u202eLast Keepers"'),
+    ['analyses/lamps-at-sea/en/index.mdx, line 6: original.title holds the invisible sign U+202E; take it out.'],
+  ],
+  [
+    'fields that stand too deep in one another',
+    replace(SECOND, 'title: The teacher asks', `title: ${'['.repeat(3000)}${']'.repeat(3000)}`),
+    [expect.stringContaining('fields stand too deep in one another; write them side by side.')],
   ],
 ];
 

@@ -75,6 +75,17 @@ const cases: Case[] = [
     ['analyses/figures: is the address of another page of the site; rename the folder.'],
   ],
   [
+    'a slug that is the folder of the PDFs',
+    (files) =>
+      new Map(
+        [...files].map(([path, text]) => [
+          path.replace('lamps-at-sea', 'pdf'),
+          text.replace('[lamps-at-sea]', '[pdf]'),
+        ]),
+      ),
+    ['analyses/pdf: is the address of another page of the site; rename the folder.'],
+  ],
+  [
     'a slug that is a language',
     (files) =>
       new Map(

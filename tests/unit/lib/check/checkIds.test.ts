@@ -56,6 +56,11 @@ const cases: Case[] = [
       'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 10: the id note-trimmer stands already in 01-the-board.mdx, line 10; choose another.',
     ],
   ],
+  [
+    'a section named as the handout',
+    rename(SECOND, `${ANALYSIS}/02-handout.mdx`),
+    ['analyses/lamps-at-sea/en/02-handout.mdx: the id handout belongs to the page itself; rename the section.'],
+  ],
 ];
 
 describe('the check of ids', () => {

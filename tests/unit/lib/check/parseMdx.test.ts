@@ -63,6 +63,23 @@ const cases: Case[] = [
     replace(SECOND, 'The board did not answer.', 'Lorem ipsum dolor.'),
     ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: holds a placeholder; write the real text.'],
   ],
+  ...(
+    [
+      ['quotes', `${'>'.repeat(3000)} Lamps.`],
+      ['lists', Array.from({ length: 400 }, (_, i) => `${'  '.repeat(i)}- Lamps.`).join('\n')],
+      ['tags', `${'<Aside title="Lamps">'.repeat(3000)}\n\nLamps.\n\n${'</Aside>'.repeat(3000)}`],
+    ] as const
+  ).map(
+    ([what, text]): Case => [
+      `${what} that stand too deep in one another`,
+      append(SECOND, text),
+      [
+        expect.stringMatching(
+          /^analyses\/lamps-at-sea\/en\/02-the-teacher\.mdx, line \d+: lists, quotes or tags stand more than 20 deep in one another; write them side by side\.$/,
+        ),
+      ],
+    ],
+  ),
 ];
 
 describe('the reading of MDX', () => {
