@@ -83,6 +83,7 @@ export function getParagraphs(folders: readonly Folder[]): Set<string> | undefin
 export function checkAnalysis(folder: Folder, charts: readonly string[], ledger?: Ledger): Fault[] {
   const { faults, paragraphs } = checkIndex(`${folder.path}/index.mdx`, folder.index);
   const { faults: sectionFaults, uses, sound, isRead } = checkSectionFiles(folder.sections);
+  const locale = folder.path.split('/').at(-1) ?? '';
   // While a section cannot be read, nobody knows which paragraphs it retells.
   const isWhole = isRead && !folder.hasMisnamed;
   const ids = [...folder.sections.keys()].map((file) => ({ file, id: parseSectionName(file).id }));
@@ -94,6 +95,8 @@ export function checkAnalysis(folder: Folder, charts: readonly string[], ledger?
     ...(paragraphs && isWhole && folder.sections.size > 0 ? checkPassages(paragraphs, uses) : []),
     ...checkChartIds(uses, charts),
     ...checkIds(ids, uses),
-    ...(paragraphs && ledger && isWhole ? checkMarks(uses, paragraphs.ids, ledger, paragraphs.file) : []),
+    ...(paragraphs && ledger && isWhole
+      ? checkMarks(uses, { ledger, locale, paragraphs: paragraphs.ids, index: paragraphs.file })
+      : []),
   ];
 }
