@@ -17,8 +17,8 @@ export interface Table {
 const MONTH = /^\d{4}-\d\d$/;
 /** Fraction digits of a value as the data have it: more than any table of ours. */
 const AS_GIVEN = 9;
-/** Where a value is divided: two decimals, or three significant digits where those say more, so that none becomes zero. */
-const DIVIDED = { maximumFractionDigits: 2, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' } as const;
+/** Where a value is divided: two decimals, or two significant digits where those say more, so that none becomes zero. */
+const DIVIDED = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' } as const;
 
 /** What a chart draws, in its units. A year that several series hold is one row, with a column for each of them. */
 export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], locale: string): Table {

@@ -89,7 +89,8 @@ for (const id of ids) {
     const { fields } = metadata.schema as { fields: { name: string; type: string }[] };
     expect(head).toEqual(fields.map(({ name }) => name));
     expect(metadata.path).toBe(`${id}.csv`);
-    const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    const described = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const dataset = described.map((text) => JSON.parse(text)).find((object) => object['@type'] === 'Dataset');
     const measured = dataset.variableMeasured as { name: string; description: string; unitText: string }[];
     expect(measured.length).toBeGreaterThan(0);
     for (const { name, description: title, unitText: unit } of measured)
@@ -122,10 +123,10 @@ for (const id of ids) {
     const isYearly = values.every(({ row }) => /^\d{4}$/.test(row));
     const write = (cells: { row: string; number: string }[]) =>
       cells.map(({ row, number }) => `${isYearly ? row : ''} ${number}`).sort();
-    // As given, or where they are divided with two decimals or three digits, whichever says more.
+    // As given, or where they are divided with two decimals or two digits, whichever says more.
     const divided = {
       maximumFractionDigits: 2,
-      maximumSignificantDigits: 3,
+      maximumSignificantDigits: 2,
       roundingPriority: 'morePrecision',
     } as const;
     const written = [9, divided].map((digits) =>

@@ -79,7 +79,7 @@ it('shows what the chart draws in the unit of its axis, and nothing of the colum
   const wide = { schema: { fields: [...resource.schema.fields.slice(1, 3), share] } } as unknown as Resource;
   expect(toTable(chart, wide, makeRows(2000, [664.8], { share: 52 }), 'en')).toEqual({
     columns: ['Year', 'Size (tonnes)'],
-    rows: [['2000', '0.665']],
+    rows: [['2000', '0.66']],
     count: 1,
   });
 });
@@ -95,7 +95,7 @@ it.each([
     'a divided value never as zero',
     [7323, 626, 4, 3078217, 0],
     1_000_000,
-    ['0.00732', '0.000626', '0.000004', '3.08', '0'],
+    ['0.0073', '0.00063', '0.000004', '3.08', '0'],
   ],
   ['a large divided value with two decimals', [-12345678], 1000, ['−12,345.68']],
 ])('shows %s', (_, values, divisor, shown) => {
