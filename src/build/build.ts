@@ -2,13 +2,15 @@
 // was. Astro alone would stop at the first bad file and leave half a site behind.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { cacheFolder } from '../lib/cacheFolder.ts';
 import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
 import { fillPdfLinks } from './fillPdfLinks.ts';
 import { makePdfs } from './makePdfs.ts';
 import { markPages } from './markLinks.ts';
+import { pruneFolder } from './pruneFolder.ts';
 import { writePolicy } from './writePolicy.ts';
 
 interface BuildOptions {
@@ -51,6 +53,7 @@ export async function buildSite(out: string, { isFresh = false }: BuildOptions =
     await fillPdfLinks(staged, await makePdfs(staged));
     await compressFiles(staged);
     await swapFolder(staged, out);
+    await pruneFolder(cacheFolder('cards'), await readdir(join(out, 'cards')));
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
     throw error;
