@@ -2,8 +2,9 @@
 // was. Astro alone would stop at the first bad file and leave half a site behind.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { cacheFolder } from '../lib/cacheFolder.ts';
 import { checkFolder, formatFaults } from './checkContent.ts';
 import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
@@ -13,6 +14,7 @@ import { lockFolder } from './lockFolder.ts';
 import type { MadePdf } from './makePdfs.ts';
 import { markPages } from './markLinks.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
+import { pruneFolder } from './pruneFolder.ts';
 import { writePolicy } from './writePolicy.ts';
 
 interface BuildOptions {
@@ -105,6 +107,7 @@ export async function buildSite(out: string, { isFresh = false }: BuildOptions =
     });
     await step('Compression', async ({ count }) => `${await compressFiles(staged, count)} files`);
     await swapFolder(staged, out);
+    await pruneFolder(cacheFolder('cards'), await readdir(join(out, 'cards')));
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
     throw error;

@@ -1,15 +1,17 @@
 // The ready-made PDFs: the pages as they are built, printed by their own stylesheet. A PDF is made anew only where what
 // it is made from has changed. Every file is complete before the first is put into the site.
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Browser as Chromium, chromium, type Page } from '@playwright/test';
+import { cacheFolder } from '../lib/cacheFolder.ts';
 import { site } from '../site.ts';
 import { findBrowser } from './browser.ts';
 import { finishPdf } from './finishPdf.ts';
+import { hashCode, hashPage, toKey } from './hashPrint.ts';
 import { listFiles } from './listFiles.ts';
 import type { Report } from './progress.ts';
+import { pruneFolder } from './pruneFolder.ts';
 import { readPdf } from './readPdf.ts';
 
 export interface PdfJob {
@@ -31,7 +33,7 @@ export interface MadePdf {
 }
 
 /** What was made before, by the hash of what it was made from. */
-export const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/pdf');
+const CACHE = cacheFolder('pdf');
 const BYTE_LIMIT = 250_000;
 const HANDOUT_PAGES = 2;
 const EXPLAINER_PAGES = 16;
@@ -153,13 +155,19 @@ async function readMetadata(page: Page, job: PdfJob, headings: string[]) {
   return { title: part ? `${part} – ${title}` : title, author: site.publisher, subject: description, date, headings };
 }
 
-const toHash = (...parts: (string | Uint8Array)[]) =>
-  parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex');
-
-/** The code that makes a PDF is part of what it is made from. */
-async function hashCode(): Promise<string> {
-  const files = ['makePdfs.ts', 'finishPdf.ts', '../../package-lock.json'];
-  return toHash(...(await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file))))));
+/** Gives each job its name in the cache. `version` is that of the browser. */
+export async function keyJobs(
+  pages: Map<string, string>,
+  dir: string,
+  version: string,
+): Promise<(PdfJob & { key: string })[]> {
+  const code = await hashCode(join(import.meta.dirname, 'makePdfs.ts'));
+  return Promise.all(
+    planPdfs(pages).map(async (job) => {
+      const page = await hashPage(dir, pages.get(job.page) ?? '', base);
+      return { ...job, key: toKey(code, version, JSON.stringify(job), page) };
+    }),
+  );
 }
 
 async function makeAll(
@@ -217,17 +225,17 @@ export async function makePdfs(dir: string, { count, say }: Report): Promise<Mad
   const pages = new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const)),
   );
-  const code = await hashCode();
-  const jobs = planPdfs(pages).map((job) => ({
-    ...job,
-    key: toHash(code, JSON.stringify(job), pages.get(job.page) ?? ''),
-  }));
   await mkdir(CACHE, { recursive: true });
-  const missing = jobs.filter(({ key }) => !existsSync(join(CACHE, `${key}.pdf`)));
-  if (missing.length > 0) {
-    const browser = await launchBrowser(say);
-    if (!browser) return [];
-    await makeAll(browser, missing, dir, count).finally(() => browser.close());
+  // Launched even where nothing is to be printed: a PDF of another version is another PDF.
+  const browser = await launchBrowser(say);
+  if (!browser) return [];
+  let jobs: Awaited<ReturnType<typeof keyJobs>>;
+  try {
+    jobs = await keyJobs(pages, dir, browser.version());
+    const missing = jobs.filter(({ key }) => !existsSync(join(CACHE, `${key}.pdf`)));
+    await makeAll(browser, missing, dir, count);
+  } finally {
+    await browser.close();
   }
   const made = await Promise.all(
     jobs.map(async ({ name, key }) => {
@@ -237,5 +245,9 @@ export async function makePdfs(dir: string, { count, say }: Report): Promise<Mad
   );
   await mkdir(join(dir, 'pdf'), { recursive: true });
   for (const { name, bytes } of made) await writeFile(join(dir, 'pdf', `${name}.pdf`), bytes);
+  await pruneFolder(
+    CACHE,
+    jobs.flatMap(({ key }) => [`${key}.pdf`, `${key}.pdf.pages`]),
+  );
   return made;
 }

@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { parseSectionName } from '../lib/parseSectionName.ts';
-
-/** Claims of a section are told apart by letters, so that 5a is no note and no chart. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+import { toLetters } from './markLinks.ts';
 
 const toNumber: Record<string, (section: number, count: number) => string> = {
   Chart: (section, count) => `${section}.${count}`,
   Note: (section, count) => `${section}.${count}`,
-  Claim: (section, count) => `${section}${LETTERS[count - 1]}`,
+  // Claims are told apart by letters, so that 5a is no note and no chart.
+  Claim: (section, count) => `${section}${toLetters(count - 1)}`,
 };
 
 /**

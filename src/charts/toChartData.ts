@@ -1,7 +1,8 @@
-// The files to take away hold what the chart shows: its rows, its columns, its unit. They are long, one row a value
+// The files to take away hold what the chart draws: its rows, its columns, its unit. They are long, one row a value
 // and edition, where the table on the page is laid out to be read; both come from the same rows.
 import { formatCsv as formatTable } from '../lib/formatCsv.ts';
 import type { Row } from '../lib/parseCsv.ts';
+import { selectRows } from '../lib/selectRows.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { pickWord } from './core/pickWord.ts';
@@ -12,13 +13,14 @@ export interface ChartData {
   /** Values in the order of the columns. */
   rows: Row[string][][];
   primaryKey: string[];
+  /** Those of the columns that hold what is drawn. */
+  measured: Field[];
 }
 
 /** Language of the names of columns. */
 const NAMES = 'en';
 /** Digits that a division leaves alone; those after them are noise of the arithmetic. */
 const DIGITS = 12;
-const STATUS = 'status';
 
 const toName = (words: string) =>
   words
@@ -26,40 +28,38 @@ const toName = (words: string) =>
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
 
-const isNumeric = ({ type }: Field) => type !== 'string';
-
-/** The rows and columns that a chart shows, in the unit of its axis. */
+/** The rows and columns that a chart draws, in the unit of its axis, with the texts that say what a row is. */
 export function toChartData(chart: Chart, { schema }: Resource, rows: readonly Row[]): ChartData {
   const { divisor, unit } = chart.y;
-  const wheres = chart.series.map(({ where }) => Object.entries(where));
-  const drawn = rows.filter((row) =>
-    wheres.some((where) => where.every(([name, value]) => String(row[name]) === value)),
-  );
+  const values = selectRows(chart, rows);
+  const drawn = [...new Set(values.map(({ row }) => row))];
   const isShared = new Set(drawn.map((row) => row[chart.x])).size < drawn.length;
-  const keys = [chart.x, ...new Set(wheres.flatMap((where) => where.map(([name]) => name)))];
-  const columns = new Set([...keys, ...chart.series.map(({ column }) => column), STATUS]);
-  // The table on the page leaves out what no series draws only where it sets editions side by side.
-  const shown = schema.fields.filter(({ name }) => !isShared || columns.has(name));
-  const first = keys.flatMap((key) => shown.filter(({ name }) => name === key));
-  const ordered = [...first, ...shown.filter((field) => !first.includes(field))];
+  const keys = [chart.x, ...new Set(chart.series.flatMap(({ where }) => Object.keys(where)))];
+  const columns = new Set(chart.series.map(({ column }) => column));
+  const first = keys.flatMap((key) => schema.fields.filter(({ name }) => name === key));
+  const ordered = [
+    ...first,
+    ...schema.fields.filter((field) => !first.includes(field) && (columns.has(field.name) || field.type === 'string')),
+  ];
 
-  const isDivided = (field: Field) => divisor !== 1 && isNumeric(field) && field.name !== chart.x;
   const word = pickWord(unit, NAMES);
-  const divided = ordered.filter(isDivided).length;
+  const toField = (field: Field): Field => {
+    if (divisor === 1 || !columns.has(field.name)) return field;
+    const name = columns.size === 1 ? toName(word) : `${field.name}_in_${toName(word)}`;
+    const { required } = field.constraints;
+    return { ...field, name, type: 'number', unit: word, constraints: required === undefined ? {} : { required } };
+  };
   return {
-    fields: ordered.map((field) => {
-      if (!isDivided(field)) return field;
-      const name = divided === 1 ? toName(word) : `${field.name}_in_${toName(word)}`;
-      const { required } = field.constraints;
-      return { ...field, name, type: 'number', unit: word, constraints: required === undefined ? {} : { required } };
-    }),
+    fields: ordered.map(toField),
     rows: drawn.map((row) =>
-      ordered.map((field) => {
-        const value = row[field.name] ?? null;
-        return typeof value === 'number' && isDivided(field) ? Number((value / divisor).toPrecision(DIGITS)) : value;
+      ordered.map(({ name }) => {
+        if (!columns.has(name)) return row[name] ?? null;
+        const value = values.find((item) => item.row === row && item.column === name)?.value ?? null;
+        return value === null ? null : Number(value.toPrecision(DIGITS));
       }),
     ),
     primaryKey: isShared ? keys : [chart.x],
+    measured: ordered.filter(({ name }) => columns.has(name)).map(toField),
   };
 }
 

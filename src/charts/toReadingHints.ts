@@ -1,20 +1,12 @@
 import type { Catalogue } from '../i18n/en.ts';
 import type { Row } from '../lib/parseCsv.ts';
+import { selectRows } from '../lib/selectRows.ts';
 import type { Chart } from '../schemas/chart.ts';
 
-const PROJECTED = 'projection';
-
 /** What a reader has to know of the marks that a chart uses, a sentence each. */
-export function toReadingHints(
-  { type, y, written, breaks, series }: Chart,
-  rows: readonly Row[],
-  { chartPage: words }: Catalogue,
-): string[] {
-  const isProjected = rows.some(
-    (row) =>
-      row['status'] === PROJECTED &&
-      series.some(({ where }) => Object.entries(where).every(([name, value]) => String(row[name]) === value)),
-  );
+export function toReadingHints(chart: Chart, rows: readonly Row[], { chartPage: words }: Catalogue): string[] {
+  const { type, y, written, breaks } = chart;
+  const isProjected = selectRows(chart, rows).some(({ status }) => status === 'projection');
   return [
     y.scale === 'log' && words.logarithmic,
     isProjected && words.projected,

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
 import type { Row } from '../lib/parseCsv.ts';
+import { type DrawnValue, selectRows } from '../lib/selectRows.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { nameRow, orderRows } from './core/nameRow.ts';
@@ -13,27 +14,25 @@ export interface Table {
   count: number;
 }
 
-const PROJECTED = 'projection';
-const ESTIMATED = 'estimate';
 const MONTH = /^\d{4}-\d\d$/;
+/** Fraction digits of a value as the data have it: more than any table of ours. */
+const AS_GIVEN = 9;
+/** Where a value is divided: two decimals, or two significant digits where those say more, so that none becomes zero. */
+const DIVIDED = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' } as const;
 
-const isDrawn = (row: Row, where: Record<string, string>) =>
-  Object.entries(where).every(([column, value]) => String(row[column]) === value);
-
-/** The rows behind a chart in its units. A year that several series hold is one row, with a column for each of them. */
+/** What a chart draws, in its units. A year that several series hold is one row, with a column for each of them. */
 export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], locale: string): Table {
   const words = getLocale(locale).catalogue.chart;
   const { divisor, unit } = chart.y;
   const { fields } = resource.schema;
   const year = fields.find(({ name }) => name === chart.x);
-  const drawn = orderRows(
-    rows.filter((row) => chart.series.some(({ where }) => isDrawn(row, where))),
-    (row) => String(row[chart.x]),
-    chart,
-  );
+  const values = selectRows(chart, rows);
+  const drawn = orderRows([...new Set(values.map(({ row }) => row))], (row) => String(row[chart.x]), chart);
   const years = [...new Set(drawn.map((row) => row[chart.x]))];
   const isList = chart.type === 'list';
   const isNamed = Object.keys(chart.labels).length > 0;
+  const isDrawn = (name: string) => chart.series.some(({ column }) => column === name);
+  const isChosen = (name: string) => chart.series.some(({ where }) => Object.hasOwn(where, name));
   /** What the names of the rows say, or the subtitle for a column with one value all the way down. */
   const isSaid = ({ name, type }: Field) =>
     isList && ((isNamed && type === 'string') || new Set(drawn.map((row) => row[name])).size < 2);
@@ -42,42 +41,52 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
     return isList ? nameRow(chart, key, locale).join(', ') : key;
   };
 
-  const formatCell = (row: Row | undefined, { name, type }: Field): string => {
-    const value = row?.[name];
-    if (value === null || value === undefined) return row ? words.noValue : '';
-    if (type === 'string') return MONTH.test(String(value)) ? formatDate(String(value), locale) : String(value);
-    const number = formatNumber(Number(value) / divisor, locale, divisor === 1 ? 1 : 2);
-    const status = row?.['status'];
-    return status === PROJECTED || status === ESTIMATED ? `${words.status[status]} ${number}` : number;
+  const formatDrawn = ({ value, status }: DrawnValue): string => {
+    if (value === null) return words.noValue;
+    const number = formatNumber(value, locale, divisor === 1 ? AS_GIVEN : DIVIDED);
+    return status === 'projection' || status === 'estimate' ? `${words.status[status]} ${number}` : number;
+  };
+  const formatText = (value: Row[string] | undefined): string => {
+    if (value === null || value === undefined) return words.noValue;
+    return MONTH.test(String(value)) ? formatDate(String(value), locale) : String(value);
   };
   const formatHead = ({ title, ...field }: Field): string => {
     const counted = divisor === 1 ? field.unit : unit[locale];
-    return counted ? `${title} (${counted})` : title;
+    return counted && isDrawn(field.name) ? `${title} (${counted})` : title;
   };
-  const count = (columns: readonly Field[]) =>
-    drawn.flatMap((row) => columns.filter(({ name, type }) => type !== 'string' && typeof row[name] === 'number'))
-      .length;
+  const count = values.filter(({ value }) => value !== null).length;
 
   if (years.length === drawn.length) {
-    const columns = fields.filter((field) => field.name !== chart.x && field.name !== 'status' && !isSaid(field));
-    const ordered = [
-      ...columns.filter(({ type }) => type !== 'string'),
-      ...columns.filter(({ type }) => type === 'string'),
-    ];
+    const texts = fields.filter(
+      (field) =>
+        (field.type === 'string' || isChosen(field.name)) &&
+        field.name !== chart.x &&
+        field.name !== 'status' &&
+        !isDrawn(field.name) &&
+        !isSaid(field),
+    );
+    const numbers = fields.filter(({ name }) => isDrawn(name));
     return {
-      columns: [year?.title ?? chart.x, ...ordered.map(formatHead)],
-      rows: drawn.map((row) => [formatRowHead(row), ...ordered.map((field) => formatCell(row, field))]),
-      count: count(ordered),
+      columns: [year?.title ?? chart.x, ...[...numbers, ...texts].map(formatHead)],
+      rows: drawn.map((row) => [
+        formatRowHead(row),
+        ...numbers.map(({ name }) => {
+          const found = values.find((value) => value.row === row && value.column === name);
+          return found ? formatDrawn(found) : '';
+        }),
+        ...texts.map(({ name }) => formatText(row[name])),
+      ]),
+      count,
     };
   }
-  const columns = chart.series.flatMap((series) => {
-    const field = fields.find(({ name }) => name === series.column);
-    return field ? [{ series, field }] : [];
+  const columns = chart.series.flatMap(({ column, where, label }, i) => {
+    const field = fields.find(({ name }) => name === column);
+    return field ? [{ i, where, label, field }] : [];
   });
   return {
     columns: [
       year?.title ?? chart.x,
-      ...columns.map(({ series: { where, label }, field }) =>
+      ...columns.map(({ where, label, field }) =>
         formatHead({
           ...field,
           title: [
@@ -89,17 +98,13 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
         }),
       ),
     ],
-    rows: years.sort().map((value) => [
-      String(value),
-      ...columns.map(({ series, field }) =>
-        formatCell(
-          drawn.find((row) => row[chart.x] === value && isDrawn(row, series.where)),
-          field,
-        ),
-      ),
+    rows: years.sort().map((at) => [
+      String(at),
+      ...columns.map(({ i }) => {
+        const found = values.find(({ series, key }) => series === i && key === at);
+        return found ? formatDrawn(found) : '';
+      }),
     ]),
-    count: drawn.filter((row) =>
-      columns.some(({ series, field }) => isDrawn(row, series.where) && typeof row[field.name] === 'number'),
-    ).length,
+    count,
   };
 }

@@ -1,8 +1,9 @@
 import { getLocale } from './locales.ts';
 
-/** A number as a reader of the language expects it: 65,374.1 in English; a true minus sign. */
-export function formatNumber(value: number, locale: string, maximumFractionDigits = 1): string {
-  return new Intl.NumberFormat(getLocale(locale).tag, { maximumFractionDigits }).format(value).replace('-', '−');
+/** A number as a reader of the language expects it: 65,374.1 in English; a true minus sign. `digits` are decimals at most. */
+export function formatNumber(value: number, locale: string, digits: number | Intl.NumberFormatOptions = 1): string {
+  const options = typeof digits === 'number' ? { maximumFractionDigits: digits } : digits;
+  return new Intl.NumberFormat(getLocale(locale).tag, options).format(value).replace('-', '−');
 }
 
 /** A number with its unit: “8 per cent”; a `#` in the unit is the place of the number. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../schemas/chart.ts';
 import type { Row } from './parseCsv.ts';
+import { selectRows } from './selectRows.ts';
 
 interface PrintedNumber {
   text: string;
@@ -25,46 +26,61 @@ function findNumbers(text: string, locale: string): PrintedNumber[] {
 
 const DATE = /^\d{4}(-\d\d)?$/;
 
-/** Every number that the chart bears: values after the divisor, reference lines, reported figures. */
-function collectValues({ x, y, series, annotations }: Chart, rows: readonly Row[]): number[] {
-  const drawn = rows.filter((row) =>
-    series.some(({ where }) => Object.entries(where).every(([column, value]) => String(row[column]) === value)),
-  );
-  const cells = drawn.flatMap((row) =>
-    Object.entries(row).flatMap(([column, value]) =>
-      column !== x && typeof value === 'number' ? [value / y.divisor] : [],
-    ),
-  );
-  const years = drawn.map((row) => row[x]);
-  // Editions and months are read as dates: “April 2016”.
-  const dates = drawn.flatMap((row) =>
-    Object.values(row).flatMap((cell) =>
-      typeof cell === 'string' && DATE.test(cell) ? [Number(cell.slice(0, 4))] : [],
-    ),
-  );
-  return [
-    ...cells,
-    ...years,
-    ...dates,
-    ...y.rules.map(({ value }) => value),
-    ...annotations.map((annotation) => annotation.y),
-  ].filter((value) => typeof value === 'number');
+/** Rounded as it is printed, and without its sign: “fell by 5.7” speaks of −5.7. */
+const isPrinted = (value: number, { value: printed, decimals }: PrintedNumber) =>
+  Math.abs(Math.abs(value) - printed) <= 0.5 * 10 ** -decimals + 1e-9;
+
+/** A value that the chart bears; one of a year is told apart by it. */
+interface Borne {
+  value: number;
+  year?: number;
 }
 
+/** Every number that the chart bears: drawn values, reference lines, reported figures, years and what series are chosen by. */
+function collectValues(chart: Chart, rows: readonly Row[], locale: string): Borne[] {
+  const { y, series, annotations } = chart;
+  const drawn = selectRows(chart, rows);
+  const cells = drawn.flatMap(({ key, value }) =>
+    value === null ? [] : [typeof key === 'number' ? { value, year: key } : { value }],
+  );
+  // Editions and months are read as dates: “April 2016”.
+  const dates = drawn
+    .flatMap(({ key, row }) => [key, ...Object.values(row).filter((cell) => typeof cell === 'string')])
+    .flatMap((cell) => (typeof cell === 'number' || DATE.test(cell ?? '') ? [Number(String(cell).slice(0, 4))] : []));
+  const chosen = series.flatMap(({ where }) => Object.values(where).map(Number)).filter(Number.isFinite);
+  const inUnit = findNumbers(y.unit[locale] ?? '', locale);
+  return [
+    ...cells,
+    ...annotations.flatMap((note) => (note.y === undefined ? [] : [{ value: note.y, year: note.x }])),
+    ...[...dates, ...chosen, ...y.rules.map(({ value }) => value)].map((value) => ({ value })),
+    ...inUnit.map(({ value }) => ({ value })),
+  ];
+}
+
+/** How a text says that a value is of a year, by language: “2.57 million in 2016”, and “In 2016 it was 2.57 million”. */
+const OF_YEAR: Record<string, readonly RegExp[]> = {
+  en: [
+    /(?<number>\d+(?:[.,]\d+)*)(?: [a-z]+){0,6} in (?<year>\d{4})\b(?! to )/g,
+    /(?:^|[.;] )[Ii]n (?<year>\d{4})(?: [^\d\s.,;:]+)+ (?<number>\d+(?:[.,]\d+)*)(?![\d.,]*\d|(?: [a-z]+){0,6} in \d{4}\b)/g,
+  ],
+};
+
 /**
- * The numbers in a text about a chart that neither its rows, rounded as printed, nor its years, unit, rules or annotations bear.
- * Signs do not count: “fell by 5.7” speaks of −5.7.
+ * The numbers in a text about a chart that neither its drawn values, rounded as printed, nor its years, unit, rules or annotations
+ * bear; “388 in 2012” where a number is borne by another year than the one it is said of.
  */
 export function checkNumbers(text: string, chart: Chart, rows: readonly Row[], locale: string): string[] {
-  const inUnit = findNumbers(chart.y.unit[locale] ?? '', locale).map(({ value }) => value);
-  const values = [...collectValues(chart, rows), ...inUnit];
-  const isBorne = ({ value, decimals }: PrintedNumber) =>
-    values.some((candidate) => Math.abs(Math.abs(candidate) - value) <= 0.5 * 10 ** -decimals + 1e-9);
-  return [
-    ...new Set(
-      findNumbers(text, locale)
-        .filter((number) => !isBorne(number))
-        .map((number) => number.text),
-    ),
-  ];
+  const borne = collectValues(chart, rows, locale);
+  const strangers = findNumbers(text, locale).filter((number) => !borne.some(({ value }) => isPrinted(value, number)));
+  const years = new Set(borne.map(({ year }) => year));
+  const misplaced = (OF_YEAR[locale] ?? [])
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ groups }) => {
+      const [number] = findNumbers(groups?.['number'] ?? '', locale);
+      const year = Number(groups?.['year']);
+      if (!number || !years.has(year) || strangers.some((stranger) => stranger.text === number.text)) return [];
+      const isOf = borne.some((item) => (item.year ?? year) === year && isPrinted(item.value, number));
+      return isOf ? [] : [`${number.text} in ${year}`];
+    });
+  return [...new Set([...strangers.map((number) => number.text), ...misplaced])];
 }

@@ -1,4 +1,5 @@
 import { countWords, toMinutes } from './countWords.ts';
+import { listTags } from './listTags.ts';
 import { parseSectionName } from './parseSectionName.ts';
 
 interface SectionEntry {
@@ -24,12 +25,12 @@ export function toParts<E extends SectionEntry>(
 export const readingMinutes = (sections: SectionEntry[]): number =>
   toMinutes(sections.reduce((sum, { body }) => sum + countWords(body ?? ''), 0));
 
+const readProp = ({ body }: SectionEntry, name: string, prop: string): string[] =>
+  listTags(body ?? '').flatMap((tag) => (tag.name === name ? (tag.props[prop] ?? []) : []));
+
 /** Ids of the charts that stand in some sections, in order. */
 export const chartIds = (sections: SectionEntry[]): string[] =>
-  sections.flatMap(({ body }) =>
-    [...(body ?? '').matchAll(/<Chart\s+id="([a-z0-9-]+)"/g)].map((match) => match[1] as string),
-  );
+  sections.flatMap((section) => readProp(section, 'Chart', 'id'));
 
 /** Paragraphs of the original that a section retells, in order. */
-export const paragraphIds = (section: SectionEntry): string[] =>
-  [...(section.body ?? '').matchAll(/<Passage\s+of="([A-Z]-\d+)"/g)].map((match) => match[1] as string);
+export const paragraphIds = (section: SectionEntry): string[] => readProp(section, 'Passage', 'of');

@@ -91,8 +91,10 @@ interface DatasetInput {
   sources: readonly { title: string; path?: string | undefined }[];
   /** First and last year. */
   years?: readonly [number, number] | undefined;
-  place: string;
-  measured: readonly string[];
+  /** One or several. */
+  places: readonly string[];
+  /** The columns of the files that hold the figures. */
+  measured: readonly { name: string; title: string; unit?: string | undefined }[];
   files: readonly { format: string; url: string }[];
 }
 
@@ -107,9 +109,14 @@ export const toDatasetJsonLd = (input: DatasetInput): Record<string, unknown> =>
   creator: { '@type': 'Organization', name: input.publisher.title, url: input.publisher.url },
   ...(input.license && { license: input.license }),
   isBasedOn: input.sources.map(({ title, path }) => ({ '@type': 'Dataset', name: title, ...(path && { url: path }) })),
-  ...(input.years && { temporalCoverage: input.years.join('/') }),
-  spatialCoverage: input.place,
-  variableMeasured: input.measured,
+  ...(input.years && { temporalCoverage: [...new Set(input.years)].join('/') }),
+  spatialCoverage: input.places.length === 1 ? input.places[0] : input.places,
+  variableMeasured: input.measured.map(({ name, title, unit }) => ({
+    '@type': 'PropertyValue',
+    name,
+    description: title,
+    ...(unit && { unitText: unit }),
+  })),
   distribution: input.files.map(({ format, url }) => ({
     '@type': 'DataDownload',
     encodingFormat: format,

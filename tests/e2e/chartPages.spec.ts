@@ -89,6 +89,12 @@ for (const id of ids) {
     const { fields } = metadata.schema as { fields: { name: string; type: string }[] };
     expect(head).toEqual(fields.map(({ name }) => name));
     expect(metadata.path).toBe(`${id}.csv`);
+    const described = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const dataset = described.map((text) => JSON.parse(text)).find((object) => object['@type'] === 'Dataset');
+    const measured = dataset.variableMeasured as { name: string; description: string; unitText: string }[];
+    expect(measured.length).toBeGreaterThan(0);
+    for (const { name, description: title, unitText: unit } of measured)
+      expect(metadata.schema.fields).toContainEqual(expect.objectContaining({ name, title, unit }));
     expect(metadata.title).toBe(await page.locator('h1').textContent());
     const [apa = []] = await page
       .locator('.cite details')
@@ -117,7 +123,13 @@ for (const id of ids) {
     const isYearly = values.every(({ row }) => /^\d{4}$/.test(row));
     const write = (cells: { row: string; number: string }[]) =>
       cells.map(({ row, number }) => `${isYearly ? row : ''} ${number}`).sort();
-    const written = [1, 2].map((digits) =>
+    // As given, or where they are divided with two decimals or two digits, whichever says more.
+    const divided = {
+      maximumFractionDigits: 2,
+      maximumSignificantDigits: 2,
+      roundingPriority: 'morePrecision',
+    } as const;
+    const written = [9, divided].map((digits) =>
       write(values.map(({ row, value }) => ({ row, number: formatNumber(value, 'en', digits) }))),
     );
     expect(written).toContainEqual(write(shown));

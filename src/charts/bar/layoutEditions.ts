@@ -1,4 +1,5 @@
 import type { Chart } from '../../schemas/chart.ts';
+import type { Segment } from '../core/geometry.ts';
 import { getTextSize, toText, wrapText } from '../core/label.ts';
 import { placeLabel } from '../core/placeLabel.ts';
 import type { Sheet } from '../core/sheet.ts';
@@ -14,11 +15,12 @@ export function layoutEditions(series: readonly Series[], breaks: Chart['breaks'
   const { frame, fontSize } = dimensions;
   for (const { before } of breaks) {
     const x = sheet.x(before + 0.5);
-    lines.push([
+    const line: Segment = [
       { x, y: frame.top },
       { x, y: frame.bottom },
-    ]);
-    occupied.rules.push(...lines);
+    ];
+    lines.push(line);
+    occupied.rules.push(line);
   }
   for (const { label, data, emphasis } of series) {
     const years = data.map(({ year }) => year);

@@ -1,4 +1,5 @@
 import type { Row } from '../../lib/parseCsv.ts';
+import { selectRows } from '../../lib/selectRows.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import { pickWord } from './pickWord.ts';
 
@@ -17,27 +18,18 @@ export interface Series {
   data: Datum[];
 }
 
-const PROJECTED = 'projection';
-
 /** Rows to series. @throws where a column is missing or holds words. */
 export function toSeries(chart: Chart, rows: readonly Row[], locale: string): Series[] {
-  return chart.series.map(({ column, where, label, dash, emphasis }) => ({
+  const drawn = selectRows(chart, rows);
+  return chart.series.map(({ label, dash, emphasis }, i) => ({
     label: pickWord(label, locale),
     dash,
     emphasis,
-    data: rows
-      .filter((row) => Object.entries(where).every(([name, value]) => String(row[name]) === value))
-      .map((row) => {
-        const year = row[chart.x];
-        const value = row[column];
-        if (typeof year !== 'number') throw new Error(`Column “${chart.x}” of ${chart.data} holds no years.`);
-        if (typeof value === 'string' || value === undefined)
-          throw new Error(`Column “${column}” of ${chart.data} holds no numbers.`);
-        return {
-          year,
-          value: value === null ? null : value / chart.y.divisor,
-          isProjected: row['status'] === PROJECTED,
-        };
+    data: drawn
+      .filter(({ series }) => series === i)
+      .map(({ key, value, status }) => {
+        if (typeof key !== 'number') throw new Error(`Column “${chart.x}” of ${chart.data} holds no years.`);
+        return { year: key, value, isProjected: status === 'projection' };
       }),
   }));
 }

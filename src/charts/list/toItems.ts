@@ -1,4 +1,5 @@
 import type { Row } from '../../lib/parseCsv.ts';
+import { type Status, selectRows } from '../../lib/selectRows.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import { nameRow, orderRows } from '../core/nameRow.ts';
 import type { Kind } from '../core/sheet.ts';
@@ -14,25 +15,20 @@ export interface Item {
   emphasis: Chart['series'][number]['emphasis'];
 }
 
-const KINDS: Record<string, Kind> = { projection: 'projected', reported: 'reported' };
+const KINDS: Partial<Record<Status, Kind>> = { projection: 'projected', reported: 'reported' };
 
 /** Rows to the items of a list, in the order of their names, or of the table where there are none. */
 export function toItems(chart: Chart, rows: readonly Row[], locale: string): Item[] {
-  const items = rows.flatMap((row) => {
-    const series = chart.series.find(({ where }) =>
-      Object.entries(where).every(([name, value]) => String(row[name]) === value),
-    );
-    const value = series && row[series.column];
-    if (!series || value === null) return [];
-    if (typeof value !== 'number') throw new Error(`Column “${series.column}” of ${chart.data} holds no numbers.`);
-    const key = String(row[chart.x]);
+  const items = selectRows(chart, rows).flatMap(({ key: name, value, status, series }) => {
+    if (value === null) return [];
+    const key = String(name);
     return [
       {
         key,
         lines: nameRow(chart, key, locale),
-        value: value / chart.y.divisor,
-        kind: KINDS[String(row['status'])] ?? 'value',
-        emphasis: series.emphasis,
+        value,
+        kind: (status && KINDS[status]) ?? ('value' as const),
+        emphasis: chart.series[series]?.emphasis ?? 'default',
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { LevelPoint } from '../../charts/level/layoutLevel.ts';
 import { locales } from '../../i18n/locales.ts';
+import { selectRows } from '../../lib/selectRows.ts';
 import { pagePath } from '../../site.ts';
 
 export interface DatedExplainer {
@@ -25,13 +26,11 @@ export async function queryExplainers(locale: string): Promise<DatedExplainer[]>
 export async function queryLevel(): Promise<{ points: LevelPoint[]; breaks: number[] }> {
   const chart = (await getEntry('charts', 'oil-production'))?.data;
   const table = chart && (await getEntry('data', chart.data))?.data;
-  const column = chart?.series[0]?.column;
-  if (!table || !column) throw new Error('content/charts/oil-production.yaml: the signature drawing needs this chart.');
+  if (!table) throw new Error('content/charts/oil-production.yaml: the signature drawing needs this chart.');
   return {
-    points: table.rows.flatMap((row) => {
-      const value = row[column];
-      return typeof value === 'number' ? [{ year: Number(row[chart.x]), value: value / chart.y.divisor }] : [];
-    }),
+    points: selectRows(chart, table.rows).flatMap(({ series, key, value }) =>
+      series === 0 && value !== null ? [{ year: Number(key), value }] : [],
+    ),
     breaks: chart.breaks.map((item) => item.before),
   };
 }

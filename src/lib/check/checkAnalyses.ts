@@ -31,7 +31,11 @@ export function checkPages(pages: ReadonlyMap<string, string>): Fault[] {
   });
 }
 
-function checkIndex(file: string, text: string | undefined): { faults: Fault[]; paragraphs?: Paragraphs } {
+function checkIndex(
+  file: string,
+  text: string | undefined,
+  charts?: readonly string[],
+): { faults: Fault[]; paragraphs?: Paragraphs } {
   if (text === undefined) return { faults: [{ file, text: 'is missing; write it.' }] };
   if (isEmpty(text)) return { faults: [] };
   const { frontMatter, body, faults } = parseMdx(file, text);
@@ -40,6 +44,14 @@ function checkIndex(file: string, text: string | undefined): { faults: Fault[]; 
   const { data, faults: fieldFaults } = checkFields(analysisSchema, frontMatter, file);
   faults.push(...fieldFaults);
   if (!data) return { faults };
+  const chart = data.handout?.chart;
+  if (chart && charts && !charts.includes(chart)) {
+    faults.push({
+      file,
+      line: frontMatter.lineOf(['handout', 'chart']),
+      text: `handout.chart names ${chart}, which is no chart; write ${formatChoice(charts)}.`,
+    });
+  }
   const line = frontMatter.lineOf(['original', 'paragraphs']);
   return { faults, paragraphs: { ids: data.original.paragraphs, file, line } };
 }
@@ -81,8 +93,9 @@ export function getParagraphs(folders: readonly Folder[]): Set<string> | undefin
 
 /** Checks one explainer in one language. `charts` are the ids of all charts. */
 export function checkAnalysis(folder: Folder, charts: readonly string[], ledger?: Ledger): Fault[] {
-  const { faults, paragraphs } = checkIndex(`${folder.path}/index.mdx`, folder.index);
+  const { faults, paragraphs } = checkIndex(`${folder.path}/index.mdx`, folder.index, charts);
   const { faults: sectionFaults, uses, sound, isRead } = checkSectionFiles(folder.sections);
+  const locale = folder.path.split('/').at(-1) ?? '';
   // While a section cannot be read, nobody knows which paragraphs it retells.
   const isWhole = isRead && !folder.hasMisnamed;
   const ids = [...folder.sections.keys()].map((file) => ({ file, id: parseSectionName(file).id }));
@@ -94,6 +107,8 @@ export function checkAnalysis(folder: Folder, charts: readonly string[], ledger?
     ...(paragraphs && isWhole && folder.sections.size > 0 ? checkPassages(paragraphs, uses) : []),
     ...checkChartIds(uses, charts),
     ...checkIds(ids, uses),
-    ...(paragraphs && ledger && isWhole ? checkMarks(uses, paragraphs.ids, ledger, paragraphs.file) : []),
+    ...(paragraphs && ledger && isWhole
+      ? checkMarks(uses, { ledger, locale, paragraphs: paragraphs.ids, index: paragraphs.file })
+      : []),
   ];
 }

@@ -28,7 +28,7 @@ function checkChart(file: string, fields: Fields, { tables, slugs, locales }: Ch
   if (table) checkColumns(chart, table.resource, add);
   // Rows mean nothing while the columns are not those of the dataset.
   const rows = faults.length === before ? table?.rows : undefined;
-  checkTexts(chart, rows && checkPlaces(chart, rows, add), locales, add);
+  checkTexts(chart, rows && checkPlaces(chart, rows, add) ? rows : undefined, locales, add);
   return faults;
 }
 

@@ -9,22 +9,9 @@ import { isEmpty } from './checkFiles.ts';
 import type { TagUse } from './checkTag.ts';
 import type { Fault } from './faults.ts';
 import { parseYaml } from './parseYaml.ts';
+import { findWeighty, isSame, isSameOrShorter, readQuantities } from './quantities.ts';
 
 export const LEDGER = 'claims.yaml';
-
-/** A number with a unit of the economy, or a size in words. */
-const QUANTITY = new RegExp(
-  [
-    String.raw`\$ ?\d[\d.,]*\d?(?: (?:million|billion))?`,
-    String.raw`\d+(?:[.,]\d+)*(?: (?:thousand|million|billion))? (?:per cent|barrels|dollars)`,
-    String.raw`\d+(?:\.\d+)? (?:million|billion)`,
-    String.raw`\d{1,3}(?:,\d{3})+`,
-    String.raw`\b(?:two|three|four|five|several) (?:million|billion)`,
-    String.raw`\b[Mm]illions of dollars|\b[Bb]illions of dollars|\bmillions from`,
-    String.raw`\b(?:a|one|two|three) (?:half|third|quarter|fifth)s?\b|\bone \w+ in (?:three|four|five|ten)\b`,
-  ].join('|'),
-  'g',
-);
 
 const localisedOf = ({ said, by, unit, tolerance, tests, explanation }: Claim) => [
   ...Object.entries({ said, by, unit, explanation, 'tolerance.reason': tolerance?.reason }),
@@ -63,16 +50,21 @@ export function checkLedger(
   return { ledger: data, faults };
 }
 
-/** Checks the marks of one explainer against the ledger. `index` is the file that lists its paragraphs. */
-export function checkMarks(
-  uses: readonly TagUse[],
-  paragraphs: readonly string[],
-  ledger: Ledger,
-  index: string,
-): Fault[] {
+interface MarkRules {
+  ledger: Ledger;
+  /** Of the explainer. */
+  locale: string;
+  /** Of the original. */
+  paragraphs: readonly string[];
+  /** The file that lists the paragraphs. */
+  index: string;
+}
+
+/** Checks the marks of one explainer against the ledger. */
+export function checkMarks(uses: readonly TagUse[], { ledger, locale, paragraphs, index }: MarkRules): Fault[] {
   const faults: Fault[] = [];
   const marks = uses.filter(({ name }) => name === 'Claim');
-  for (const { file, line, passage, props } of marks) {
+  for (const { file, line, passage, props, text = '' } of marks) {
     const id = props['id'];
     const claim = id === undefined ? undefined : ledger.claims[id];
     if (!id) continue;
@@ -84,6 +76,16 @@ export function checkMarks(
         line,
         text: `the claim ${id} is marked in ${passage}, the ledger says ${claim.paragraph}; correct one of the two.`,
       });
+    const said = claim?.said[locale];
+    const known = readQuantities(said ?? '');
+    for (const quantity of said ? readQuantities(text) : []) {
+      if (known.some((other) => isSameOrShorter(quantity, other))) continue;
+      faults.push({
+        file,
+        line,
+        text: `the mark of ${id} says “${quantity.text}”, the ledger “${said}”; write the number and the unit that the ledger has, or correct \`said\` in ${LEDGER}.`,
+      });
+    }
   }
   for (const [id, claim] of Object.entries(ledger.claims)) {
     const count = marks.filter(({ props }) => props['id'] === id).length;
@@ -95,24 +97,23 @@ export function checkMarks(
       });
     }
   }
-  const claimed = marks.map(({ text = '' }) => text).join(' | ');
-  for (const { name, file, line, props, text = '' } of uses) {
-    if (name !== 'Passage') continue;
-    const excepted = ledger.exceptions
-      .filter(({ paragraph }) => paragraph === props['of'])
-      .map((exception) => exception.text);
-    for (const [quantity] of text.matchAll(QUANTITY)) {
-      if (
-        claimed.includes(quantity) ||
-        excepted.some((exception) => exception.includes(quantity) || quantity.includes(exception))
-      )
-        continue;
-      faults.push({
+  return [...faults, ...checkQuantities(uses, ledger)];
+}
+
+/** Each weighty quantity of a passage stands in a mark of that passage, or is listed for it. */
+function checkQuantities(uses: readonly TagUse[], { exceptions }: Ledger): Fault[] {
+  return uses.flatMap(({ name, file, line, props, text = '' }) => {
+    const of = props['of'];
+    if (name !== 'Passage' || !of) return [];
+    const claimed = uses.filter((use) => use.name === 'Claim' && use.passage === of).map((use) => use.text ?? '');
+    const excepted = exceptions.filter(({ paragraph }) => paragraph === of).map((exception) => exception.text);
+    const known = [...claimed, ...excepted].flatMap(readQuantities);
+    return findWeighty(text)
+      .filter((quantity) => !known.some((other) => isSame(quantity, other)))
+      .map((quantity) => ({
         file,
         line,
-        text: `“${quantity}” in ${props['of']} belongs to no claim; mark it with <Claim>, or list it under exceptions in ${LEDGER}.`,
-      });
-    }
-  }
-  return faults;
+        text: `“${quantity.text}” in ${of} belongs to no claim; mark it with <Claim>, or list it under exceptions in ${LEDGER}.`,
+      }));
+  });
 }

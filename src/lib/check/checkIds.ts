@@ -5,6 +5,10 @@ import { type Fault, toName } from './faults.ts';
 /** Ids that the page itself sets. */
 const PAGE_IDS = new Set([
   'key-points',
+  'pick',
+  'pick-charts',
+  'pick-notes',
+  'retelling',
   'contents',
   'sources',
   'since-then',
@@ -16,6 +20,9 @@ const PAGE_IDS = new Set([
   // The page of a section has its id in its address, beside that of the handout.
   'handout',
 ]);
+
+/** Ids of the boxes that choose the sections to print. */
+const PICK = /^pick-\d$/;
 
 /** Ids that a tag sets on its page. */
 function toIds({ name, props: { id, of } }: TagUse): string[] {
@@ -37,7 +44,8 @@ export function checkIds(sections: readonly { file: string; id: string }[], uses
   for (const { id, place, name, file, line } of ids) {
     const mend = name === 'section' ? 'rename the section' : 'choose another';
     const twin = places.get(id);
-    if (PAGE_IDS.has(id)) faults.push({ file, line, text: `the id ${id} belongs to the page itself; ${mend}.` });
+    if (PAGE_IDS.has(id) || PICK.test(id))
+      faults.push({ file, line, text: `the id ${id} belongs to the page itself; ${mend}.` });
     else if (!twin) places.set(id, { place, name });
     // A paragraph that is retold twice is reported as such.
     else if (name === 'Chart')

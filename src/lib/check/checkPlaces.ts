@@ -1,16 +1,21 @@
 import type { Chart } from '../../schemas/chart.ts';
 import type { Row } from '../parseCsv.ts';
+import { type DrawnValue, selectRows } from '../selectRows.ts';
 import { type FaultAt, formatChoice } from './faults.ts';
 
 type Series = Chart['series'][number];
 
-const selectRows = (rows: readonly Row[], { where }: Series): Row[] =>
-  rows.filter((row) => Object.entries(where).every(([column, value]) => String(row[column]) === value));
-
 const unique = (values: readonly unknown[]): string[] => [...new Set(values.map(String))];
 
 /** Each series selects rows, one for each year, with values that the scale can show. */
-function checkSeries({ type, x, y }: Chart, rows: readonly Row[], series: Series, i: number, add: FaultAt): void {
+function checkSeries(
+  { type, y }: Chart,
+  rows: readonly Row[],
+  series: Series,
+  selected: readonly DrawnValue[],
+  i: number,
+  add: FaultAt,
+): void {
   const name = `series[${i}]`;
   const lost = Object.entries(series.where).filter(
     ([column, value]) => !rows.some((row) => String(row[column]) === value),
@@ -23,10 +28,9 @@ function checkSeries({ type, x, y }: Chart, rows: readonly Row[], series: Series
     );
   }
   if (lost.length > 0) return;
-  const selected = selectRows(rows, series);
-  const years = selected.map((row) => row[x]);
+  const years = selected.map(({ key }) => key);
   const twin = years.find((year, j) => years.indexOf(year) < j);
-  const values = selected.map((row) => row[series.column]).filter((value) => typeof value === 'number');
+  const values = selected.flatMap(({ value }) => value ?? []);
   if (selected.length === 0) add(['series', i, 'where'], `${name}.where selects no row; change or remove a condition.`);
   else if (twin !== undefined) add(['series', i], `${name} has more than one row for ${twin}; select one with where.`);
   else if (values.length === 0)
@@ -39,8 +43,8 @@ function checkSeries({ type, x, y }: Chart, rows: readonly Row[], series: Series
 }
 
 /** What a chart marks lies within what it shows. */
-function checkMarks({ x, y, series, breaks, annotations }: Chart, drawn: readonly Row[][], add: FaultAt): void {
-  const years = drawn.flatMap((selected) => selected.flatMap((row) => (typeof row[x] === 'number' ? [row[x]] : [])));
+function checkMarks({ y, breaks, annotations }: Chart, drawn: readonly DrawnValue[], add: FaultAt): void {
+  const years = drawn.flatMap(({ key }) => (typeof key === 'number' ? [key] : []));
   const first = Math.min(...years);
   const last = Math.max(...years);
   breaks.forEach(({ before }, i) => {
@@ -52,7 +56,7 @@ function checkMarks({ x, y, series, breaks, annotations }: Chart, drawn: readonl
     }
   });
   annotations.forEach(({ x: year, y: value, kind }, i) => {
-    const hasValue = drawn[0]?.some((row) => row[x] === year && typeof row[series[0]?.column ?? ''] === 'number');
+    const hasValue = drawn.some(({ series, key, value: at }) => series === 0 && key === year && at !== null);
     if (year < first || year > last) {
       add(
         ['annotations', i, 'x'],
@@ -93,10 +97,10 @@ const MONTH = /^\d{4}-\d\d$/;
 /** The rows of a list: each once, all on one side of zero, with names for rows that are there. */
 function checkList(
   { x, y, series, labels, card = [], written, breaks, annotations }: Chart,
-  rows: readonly Row[],
+  drawn: readonly DrawnValue[],
   add: FaultAt,
 ) {
-  const keys = rows.map((row) => String(row[x]));
+  const keys = drawn.map(({ key }) => String(key));
   const known = formatChoice(unique(keys));
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
   if (twin !== undefined && series.length > 1)
@@ -114,10 +118,7 @@ function checkList(
     add(['annotations'], 'annotations stand on an axis of years, and a list has none; say it in the labels.');
   if (written.length > 0 && !keys.every((key) => MONTH.test(key)))
     add(['written'], `written marks a date between editions, and ${x} has none such as 2016-04; remove it.`);
-  const values = [
-    ...rows.map((row) => row[series[0]?.column ?? '']).filter((value) => typeof value === 'number'),
-    ...y.rules.map(({ value }) => value),
-  ];
+  const values = [...drawn.flatMap(({ value }) => value ?? []), ...y.rules.map(({ value }) => value)];
   if (values.some((value) => value < 0) && values.some((value) => value > 0))
     add(['series'], 'the bars of a list run one way, and its values lie on both sides of zero; write type: bar.');
   checkDomain(y, add);
@@ -135,15 +136,16 @@ function checkKind({ type, y, labels, card, annotations }: Chart, add: FaultAt):
     add(['y', 'rules'], 'y.rules are not drawn by type: facets; remove them.');
 }
 
-/** Checks what a chart shows against the rows of its dataset. Gives the rows of all series; none where one selects none. */
-export function checkPlaces(chart: Chart, rows: readonly Row[], add: FaultAt): Row[] | undefined {
+/** Checks what a chart shows against the rows of its dataset. Says whether each of its series has rows. */
+export function checkPlaces(chart: Chart, rows: readonly Row[], add: FaultAt): boolean {
+  const drawn = selectRows(chart, rows);
+  const selected = chart.series.map((_, i) => drawn.filter(({ series }) => series === i));
   chart.series.forEach((series, i) => {
-    checkSeries(chart, rows, series, i, add);
+    checkSeries(chart, rows, series, selected[i] ?? [], i, add);
   });
-  const drawn = chart.series.map((series) => selectRows(rows, series));
-  if (drawn.some((selected) => selected.length === 0)) return undefined;
-  if (chart.type === 'list') checkList(chart, drawn.flat(), add);
+  if (selected.some((values) => values.length === 0)) return false;
+  if (chart.type === 'list') checkList(chart, drawn, add);
   else checkMarks(chart, drawn, add);
   checkKind(chart, add);
-  return drawn.flat();
+  return true;
 }

@@ -3,9 +3,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../charts/standalone/toPng.ts';
 import { queryAllPages } from '../../components/article/queryPages.ts';
+import { cacheFolder } from '../../lib/cacheFolder.ts';
 
 /** Kept between builds; the name of a card holds a hash of everything that makes it. */
-const CACHE = 'node_modules/.cache/cards';
+const CACHE = cacheFolder('cards');
 const WIDTH = 1200;
 /** The build listens, and counts. */
 const drawn = channel('card-drawn');

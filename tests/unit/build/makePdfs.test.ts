@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { chmod, readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { findBrowser } from '../../../src/build/browser.ts';
-import { CACHE } from '../../../src/build/makePdfs.ts';
+import { keyJobs } from '../../../src/build/makePdfs.ts';
 import { root } from '../../../src/build/runCommand.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
@@ -19,27 +19,40 @@ it(
       chromium: `#!/bin/sh\necho $$ > "$(dirname "$0")/pid"\nexec "${executablePath}" "$@"\n`,
     });
     await chmod(join(dir, 'chromium'), 0o755);
-    const readMade = async () => (await readdir(CACHE).catch(() => [])).filter((name) => name.endsWith('.pdf'));
-    const before = (await readMade()).length;
-    // Below a path of its own every page is new, and so is every PDF.
+    // A cache of its own has no PDF yet, and goes with the folder.
+    const cache = join(dir, 'cache');
+    const isMade = async () =>
+      (await readdir(join(cache, 'pdf')).catch(() => [])).some((name) => name.endsWith('.pdf'));
     const build = spawn(process.execPath, ['src/build/build.ts', join(dir, 'site')], {
       cwd: root,
       // Vitest’s own settings are no settings of a build.
-      env: { PATH, HOME, ...env, CHROMIUM: join(dir, 'chromium'), BASE_PATH: `/${basename(dir)}/`, NO_COLOR: '1' },
+      env: { PATH, HOME, ...env, CHROMIUM: join(dir, 'chromium'), BUILD_CACHE: cache, NO_COLOR: '1' },
     });
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk) => (output += chunk));
     const ended = new Promise<number | null>((done) => build.on('close', done));
 
-    const made = async () => build.exitCode !== null || (await readMade()).length > before;
-    await vi.waitUntil(made, { timeout: PATIENCE_MS, interval: 50 });
+    const isReady = async () => build.exitCode !== null || (await isMade());
+    await vi.waitUntil(isReady, { timeout: PATIENCE_MS, interval: 50 });
     process.kill(Number(await readFile(join(dir, 'pid'), 'utf8')), 'SIGKILL');
 
     expect(await ended).toBe(1);
     expect(output).toMatch(/\nThe build stopped: [\w-]+\.pdf could not be made: .* closed\n$/);
-    expect((await readdir(dir)).sort()).toEqual(['chromium', 'pid', 'site']);
+    expect((await readdir(dir)).sort()).toEqual(['cache', 'chromium', 'pid', 'site']);
+    expect((await readdir(cache)).sort()).toEqual(['cards', 'pdf']);
     expect(await readFile(join(dir, 'site/index.html'), 'utf8')).toBe('the former site');
     expect(await readdir(join(dir, 'site'))).toEqual(['index.html']);
   },
   PATIENCE_MS,
 );
+
+it('makes a PDF anew where the browser or the page is another', async () => {
+  const dir = await makeFolder({});
+  const key = async (html: string, version: string) =>
+    (await keyJobs(new Map([['lamps/handout/index.html', html]]), dir, version)).map(({ key }) => key);
+  const first = await key('lamps', '153.0');
+  expect(new Set(first).size).toBe(2);
+  expect(await key('lamps', '153.0')).toEqual(first);
+  expect(await key('lamps', '156.0')).not.toContain(first[0]);
+  expect(await key('lamps!', '153.0')).not.toContain(first[0]);
+});

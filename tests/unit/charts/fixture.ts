@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { ChartInput, Written } from '../../../src/charts/core/sheet.ts';
 import { parseCsv, type Row } from '../../../src/lib/parseCsv.ts';
 import { type Chart, chartSchema } from '../../../src/schemas/chart.ts';
-import { dataPackageSchema } from '../../../src/schemas/dataPackage.ts';
+import { dataPackageSchema, type Resource } from '../../../src/schemas/dataPackage.ts';
 
 const text = { en: { title: 'A title', subtitle: 'A subtitle', description: 'A description.' } };
 
@@ -36,12 +36,12 @@ export const makeInput = (changes: Partial<ChartInput> = {}): ChartInput => ({
 const DATES: Record<string, string> = { 'slow-motion-coup': '2016-08-05', 'twist-in-caracas': '2022-03' };
 
 /** A chart of the site with its rows. */
-export function readChart(id: string): { chart: Chart; rows: Row[]; written: Written[] } {
+export function readChart(id: string): { chart: Chart; resource: Resource; rows: Row[]; written: Written[] } {
   const chart = chartSchema.parse(parse(readFileSync(`content/charts/${id}.yaml`, 'utf8')));
   const { resources } = dataPackageSchema.parse(JSON.parse(readFileSync('content/data/datapackage.json', 'utf8')));
   const resource = resources.find(({ name }) => name === chart.data);
   if (!resource) throw new Error(`No table ${chart.data}`);
   const { rows, faults } = parseCsv(readFileSync(`content/data/${resource.path}`, 'utf8'), resource, resource.path);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return { chart, rows, written: chart.written.map((slug) => ({ slug, date: DATES[slug] ?? '' })) };
+  return { chart, resource, rows, written: chart.written.map((slug) => ({ slug, date: DATES[slug] ?? '' })) };
 }

@@ -82,6 +82,27 @@ describe('the data of a chart', () => {
     expect(data.primaryKey).toEqual(['year', 'edition']);
   });
 
+  it('are without a column that no series draws, also where a year has one row', () => {
+    const share = makeResource(
+      [field('year', 'integer'), field('lit', 'integer'), field('share', 'number', { unit: 'per cent' })],
+      'year',
+    );
+    const data = toChartData(makeChart({}), share, [{ year: 1920, lit: 1200, share: 52 }]);
+    expect(formatCsv(data)).toBe('year,thousand_lamps\n1920,1.2\n');
+    expect(data.measured.map(({ name, unit }) => [name, unit])).toEqual([['thousand_lamps', 'thousand lamps']]);
+  });
+
+  it('leave a number that a series is chosen by as it is', () => {
+    const chart = makeChart({
+      type: 'list',
+      x: 'edition',
+      series: [{ column: 'lit', where: { year: '1920' }, label: { en: 'Lit' } }],
+    });
+    expect(formatCsv(toChartData(chart, editions, rows.slice(0, 1)))).toBe(
+      'edition,year,thousand_lamps,status\n1921-04,1920,0.005,outturn\n',
+    );
+  });
+
   it('can be read again as they were', () => {
     const data = toChartData(makeChart({ y: { unit: { en: 'lamps' } } }), single, [
       { year: 1920, lit: 1, note: 'a\nb,"c"' },

@@ -15,7 +15,7 @@ const makeChart = (more: object) =>
     text: { en: { title: 'T', subtitle: 'S', description: 'D' } },
     ...more,
   });
-const forecast = (edition: string) => [{ year: 1920, edition, status: 'projection' }];
+const forecast = (edition: string) => [{ year: 1920, edition, lit: 1, status: 'projection' }];
 
 describe('the hints on how to read a chart', () => {
   it.each([

@@ -31,7 +31,7 @@ it('gives each year a row, with its edition and the word forecast before a proje
   expect(toTable(chart, resource, rows, 'en')).toEqual({
     columns: ['Year', 'Size (kg)', 'Edition'],
     rows: [
-      ['2013', '1.3', 'April 2015'],
+      ['2013', '1.25', 'April 2015'],
       ['2014', 'no value', 'April 2015'],
       ['2015', 'forecast −8', 'April 2016'],
     ],
@@ -73,9 +73,33 @@ it('names the rows of a list and orders them as the drawing does, and leaves out
   });
 });
 
-it('shows values in the unit of the chart', () => {
+it('shows what the chart draws in the unit of its axis, and nothing of the columns that it does not draw', () => {
   const chart = makeChart({ y: { unit: { en: 'tonnes' }, divisor: 1000 } });
-  const plain = { schema: { fields: resource.schema.fields.slice(1, 3) } } as unknown as Resource;
-  const { columns, rows } = toTable(chart, plain, makeRows(2000, [664.8]), 'en');
-  expect([columns[1], rows[0]?.[1]]).toEqual(['Size (tonnes)', '0.66']);
+  const share = field('share', 'number', 'Share', 'per cent');
+  const wide = { schema: { fields: [...resource.schema.fields.slice(1, 3), share] } } as unknown as Resource;
+  expect(toTable(chart, wide, makeRows(2000, [664.8], { share: 52 }), 'en')).toEqual({
+    columns: ['Year', 'Size (tonnes)'],
+    rows: [['2000', '0.66']],
+    count: 1,
+  });
+});
+
+it.each([
+  [
+    'as many decimals as the data have',
+    [0.54, 0.5, 1.05, 65374.082, 0.04],
+    1,
+    ['0.54', '0.5', '1.05', '65,374.082', '0.04'],
+  ],
+  [
+    'a divided value never as zero',
+    [7323, 626, 4, 3078217, 0],
+    1_000_000,
+    ['0.0073', '0.00063', '0.000004', '3.08', '0'],
+  ],
+  ['a large divided value with two decimals', [-12345678], 1000, ['−12,345.68']],
+])('shows %s', (_, values, divisor, shown) => {
+  const chart = makeChart({ y: { unit: { en: 'tonnes' }, divisor } });
+  const { rows } = toTable(chart, resource, makeRows(2000, values, { edition: '2016-04' }), 'en');
+  expect(rows.map(([, value]) => value)).toEqual(shown);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../../src/build/checkContent.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { checkContent } from '../../../src/lib/checkContent.ts';
-import { all, CHART, check, FIRST, replace, SECOND, write } from '../../helpers/contentFixture.ts';
+import { all, CHART, check, FIRST, INDEX, replace, SECOND, write } from '../../helpers/contentFixture.ts';
 
 describe('the check of content', () => {
   it('finds nothing wrong with sound content', () => {
@@ -31,6 +31,19 @@ describe('the check of content', () => {
     ];
     expect(check(edit)).toEqual(sentences);
     expect(check((files) => new Map([...edit(files)].reverse()))).toEqual(sentences);
+  });
+
+  it('reports a handout with a chart that is not there', () => {
+    const handout = (chart: string) =>
+      replace(
+        INDEX,
+        'sinceThen:',
+        `handout:\n  chart: ${chart}\n  disputed: [Who pays., Who lights.]\n  questions: [Who?, When?, Why?]\nsinceThen:`,
+      );
+    expect(check(handout('lamp-count'))).toEqual([]);
+    expect(check(handout('lamp-oil'))).toEqual([
+      `${INDEX}, line 19: handout.chart names lamp-oil, which is no chart; write lamp-count.`,
+    ]);
   });
 
   it('asks for the words of a chart in every language of the site', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatJsonLd, type JsonLdInput, toJsonLd } from '../../../src/lib/jsonLd.ts';
+import { formatJsonLd, type JsonLdInput, toDatasetJsonLd, toJsonLd } from '../../../src/lib/jsonLd.ts';
 
 const page: JsonLdInput = {
   url: 'https://lamps.example/lamps/',
@@ -41,5 +41,25 @@ describe('structured data', () => {
 
   it('cannot end the element that holds it', () => {
     expect(formatJsonLd({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}');
+  });
+
+  it('describes the figures of a data set under the names that its files give them', () => {
+    const dataset = toDatasetJsonLd({
+      title: 'Lamps',
+      description: 'Lamps lit.',
+      url: page.url,
+      language: 'en-GB',
+      publisher: page.site,
+      sources: [],
+      years: [1920, 1920],
+      places: ['Norway', 'Iceland'],
+      measured: [{ name: 'thousand_lamps', title: 'Lit', unit: 'thousand lamps' }],
+      files: [],
+    });
+    expect(dataset).toMatchObject({
+      temporalCoverage: '1920',
+      spatialCoverage: ['Norway', 'Iceland'],
+      variableMeasured: [{ name: 'thousand_lamps', description: 'Lit', unitText: 'thousand lamps' }],
+    });
   });
 });

@@ -48,6 +48,20 @@ describe('layoutBarChart', () => {
     );
   });
 
+  it('keeps names off each join of editions once, however many there are', () => {
+    const of = (edition: string) => ({ column: 'value', where: { edition }, label: { en: edition } });
+    const joined = makeChart({
+      type: 'bar',
+      y: { unit: { en: 'u' }, domain: [0, 40] },
+      series: ['A', 'B', 'C'].map(of),
+      breaks: [2003, 2007].map((before) => ({ before, label: { en: 'change' } })),
+    });
+    const rows = ['A', 'B', 'C'].flatMap((edition, i) => makeRows(2000 + 4 * i, [1, 2, 3, 4], { edition }));
+    const { breaks, occupied } = layoutBarChart(makeInput({ chart: joined, rows }));
+    expect(breaks).toHaveLength(2);
+    expect(breaks.map((line) => occupied.rules.filter((rule) => rule === line).length)).toEqual([1, 1]);
+  });
+
   it('refuses a logarithmic scale', () => {
     const log = makeChart({ type: 'bar', y: { scale: 'log', unit: { en: 'u' } } });
     expect(() => layoutBarChart(makeInput({ chart: log }))).toThrow('Bars stand on zero');

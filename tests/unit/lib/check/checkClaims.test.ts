@@ -42,6 +42,12 @@ exceptions: []
   ),
 );
 
+/** The claim in per cent, which weighs enough for the ledger. */
+const perCent = all(
+  replace(LEDGER, 'had 6 lamps lit', 'had 6 per cent lit'),
+  replace(FIRST, '6 lamps</Claim>', '6 per cent</Claim>'),
+);
+
 const cases: Case[] = [
   [
     'a claim of an unknown dataset',
@@ -119,6 +125,47 @@ const cases: Case[] = [
     ],
   ],
   [
+    'a quantity that a mark of another passage has',
+    all(perCent, replace(SECOND, 'The board did not', 'With 6 per cent, the board did not')),
+    [
+      `${SECOND}, line 14: “6 per cent” in L-03 belongs to no claim; mark it with <Claim>, or list it under exceptions in claims.yaml.`,
+    ],
+  ],
+  [
+    'a quantity that is the end of one in a mark',
+    all(
+      replace(LEDGER, 'had 6 lamps lit', 'had 5.7 per cent lit'),
+      replace(FIRST, '>6 lamps</Claim> were lit', '>5.7 per cent</Claim> were lit, or 7 per cent'),
+    ),
+    [
+      `${FIRST}, line 6: “7 per cent” in L-01 belongs to no claim; mark it with <Claim>, or list it under exceptions in claims.yaml.`,
+    ],
+  ],
+  [
+    'a quantity that is the end of one under exceptions',
+    all(
+      replace(SECOND, 'The board did not answer.', 'The board had $3 million and did not answer.'),
+      replace(LEDGER, 'exceptions: []', 'exceptions: [{ paragraph: L-03, text: $13 million, reason: A sum. }]'),
+    ),
+    [
+      `${SECOND}, line 14: “$3 million” in L-03 belongs to no claim; mark it with <Claim>, or list it under exceptions in claims.yaml.`,
+    ],
+  ],
+  [
+    'a number that the mark alone has',
+    replace(FIRST, '6 lamps</Claim>', '7 lamps</Claim>'),
+    [
+      `${FIRST}, line 8: the mark of lamps-north says “7”, the ledger “The north had 6 lamps lit in 1921”; write the number and the unit that the ledger has, or correct \`said\` in claims.yaml.`,
+    ],
+  ],
+  [
+    'a unit that the mark alone has',
+    all(replace(LEDGER, 'had 6 lamps lit', 'had 6 barrels'), replace(FIRST, '6 lamps</Claim>', '6 per cent</Claim>')),
+    [
+      `${FIRST}, line 8: the mark of lamps-north says “6 per cent”, the ledger “The north had 6 barrels in 1921”; write the number and the unit that the ledger has, or correct \`said\` in claims.yaml.`,
+    ],
+  ],
+  [
     'words that are missing in a language',
     replace(LEDGER, 'by: { en: The board }', 'by: { es: La junta }'),
     ['claims.yaml, line 2: the claim lamps-north has no by.en; write it.'],
@@ -142,11 +189,8 @@ describe('the check of claims', () => {
     expect(check(all(withLedger, edit))).toEqual([]);
   });
 
-  it('lets a quantity pass that a mark elsewhere has named', () => {
-    const edit = all(
-      replace(FIRST, '6 lamps</Claim>', '6 per cent</Claim>'),
-      replace(SECOND, 'The board did not', 'With 6 per cent, the board did not'),
-    );
+  it('lets a quantity pass that a mark of its passage has named', () => {
+    const edit = all(perCent, replace(FIRST, '6 per cent</Claim> were lit', '6 per cent</Claim> were lit, 6 per cent'));
     expect(check(all(withLedger, edit))).toEqual([]);
   });
 

@@ -25,6 +25,11 @@ const cases: Case[] = [
     ['analyses/lamps-at-sea/en/02-sources.mdx: the id sources belongs to the page itself; rename the section.'],
   ],
   [
+    'a section named as a box of the print panel',
+    rename(SECOND, `${ANALYSIS}/02-pick-1.mdx`),
+    ['analyses/lamps-at-sea/en/02-pick-1.mdx: the id pick-1 belongs to the page itself; rename the section.'],
+  ],
+  [
     'a section named as a paragraph',
     rename(SECOND, `${ANALYSIS}/02-l-01.mdx`),
     [
