@@ -1,9 +1,10 @@
+import { parseAddress } from './lib/parseAddress.ts';
+
 /** What the site is called and where it lives. */
 export const site = {
   name: 'Barrels and Ballots',
-  /** Absolute address without a closing slash, from `SITE_URL`. */
-  url: (process.env['SITE_URL'] ?? 'https://barrels-and-ballots.example').replace(/\/$/, ''),
   publisher: 'Barrels and Ballots',
+  ...parseAddress(process.env),
 };
 
 /** Path of a page below the base path: `pagePath('/about/')`. */

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { checkAddress } from './checkAddress.ts';
 import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
 import { fillPdfLinks } from './fillPdfLinks.ts';
@@ -75,6 +76,7 @@ export function describeFault(error: unknown): string {
 }
 
 if (import.meta.main) {
+  const { warnAgain } = checkAddress();
   const out = resolve(root, process.argv.find((argument, i) => i > 1 && !argument.startsWith('--')) ?? 'dist');
   const check = spawnSync(process.execPath, ['src/build/checkContent.ts'], {
     cwd: root,
@@ -84,6 +86,7 @@ if (import.meta.main) {
   try {
     await buildSite(out, { isFresh: process.argv.includes('--fresh') });
     console.log(`Built ${out}`);
+    warnAgain();
   } catch (error) {
     console.error(describeFault(error));
     process.exit(1);
