@@ -1,4 +1,4 @@
-import { parseAddress, type SiteAddress } from '../lib/parseAddress.ts';
+import { parseAddress, type SiteAddress } from '../site.ts';
 
 /**
  * Says on the console what is wrong with the address of the site, and ends; or warns that there is none.

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseAddress } from '../lib/parseAddress.ts';
+import { site } from '../site.ts';
 import { listFiles } from './listFiles.ts';
 import { placeHeaders } from './parseHeaders.ts';
 
@@ -88,5 +88,5 @@ export async function writePolicy(dir: string): Promise<void> {
   }
   if (codes.length === 0) throw new Error('The build wrote no page, so there is no policy to make.');
   const headers = await readFile(join(dir, '_headers'), 'utf8');
-  await write('_headers', placeHeaders(headers, parseAddress(process.env).base), codes);
+  await write('_headers', placeHeaders(headers, site.base), codes);
 }
