@@ -3,7 +3,7 @@
 /** The page with the place that the reader’s own address names, such as a passage; not with that of these buttons. */
 function toShared(page: string) {
   const place = document.querySelector('main :target');
-  return !place || place.closest('.share, .cite') ? page : page + location.hash;
+  return !place || place.closest('.share') ? page : page + location.hash;
 }
 
 /** Over plain http, and where the reader forbids it, there is no clipboard to write to: a field is copied as by hand. */
@@ -34,7 +34,7 @@ class SharePage extends HTMLElement {
     const add = (name: string, act: (button: HTMLElement) => Promise<void>) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = words[name] ?? '';
+      button.textContent = words[name]!;
       button.addEventListener('click', () => act(button));
       this.append(button);
     };
@@ -44,7 +44,7 @@ class SharePage extends HTMLElement {
       const url = toShared(page);
       // Emptied for a moment: the same words set anew are not read out.
       status.textContent = '';
-      const text = (await copyText(url, button)) ? (words['copied'] ?? '') : `${words['failed']}: ${url}`;
+      const text = (await copyText(url, button)) ? words['copied']! : `${words['failed']}: ${url}`;
       setTimeout(() => {
         status.textContent = text;
       }, 100);
