@@ -8,7 +8,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
   site: site.url,
-  base: process.env['BASE_PATH'] ?? '/',
+  base: site.base,
   output: 'static',
   trailingSlash: 'always',
   // One ignored folder for everything that Astro keeps between builds.

@@ -5,6 +5,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cacheFolder } from '../lib/cacheFolder.ts';
+import { checkAddress } from './checkAddress.ts';
 import { checkFolder, formatFaults } from './checkContent.ts';
 import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
@@ -135,11 +136,13 @@ export function describeFault(error: unknown): string {
 }
 
 if (import.meta.main) {
+  const { warnAgain } = checkAddress();
   const out = resolve(root, process.argv.find((argument, i) => i > 1 && !argument.startsWith('--')) ?? 'dist');
   const start = performance.now();
   try {
     await buildSite(out, { isFresh: process.argv.includes('--fresh') });
     console.log(`Built ${out} in ${formatSeconds(performance.now() - start)}`);
+    warnAgain();
   } catch (error) {
     console.error(describeFault(error));
     process.exit(1);

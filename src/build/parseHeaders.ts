@@ -28,6 +28,9 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
+/** The same file for a site in a folder of its host: every path below that folder. */
+export const placeHeaders = (text: string, base: string): string => text.replace(/^\//gm, () => base);
+
 const toExpression = (pattern: string) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
 

@@ -101,7 +101,7 @@ async function respond({ dir, base }: { dir: string; base: string }, request: In
   const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
   const { status, headers = {}, body } = await answer(dir, base, below, request, url?.search ?? '');
   const rules = parseHeaders(await readFile(join(dir, '_headers'), 'utf8'));
-  return { status, headers: { ...headers, ...Object.fromEntries(findHeaders(rules, below ?? path)) }, body };
+  return { status, headers: { ...headers, ...Object.fromEntries(findHeaders(rules, path)) }, body };
 }
 
 function send(response: ServerResponse, { status, headers = {}, body = '' }: Answer): void {

@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { site } from '../site.ts';
 import { listFiles } from './listFiles.ts';
+import { placeHeaders } from './parseHeaders.ts';
 
 /** Stands in the pages and in `_headers` until the hashes are known. */
 export const POLICY_PLACEHOLDER = '__POLICY__';
@@ -63,7 +65,7 @@ export function toPolicy(codes: InlineCode[]): string {
 }
 
 /**
- * Writes its policy into every page of a built site, and into `_headers` the one for all pages.
+ * Writes its policy into every page of a built site, and into `_headers` the one for all pages, with the folder of the site.
  * @throws where a page has not exactly one inline style and one inline script, or a file no place for its policy.
  */
 export async function writePolicy(dir: string): Promise<void> {
@@ -85,5 +87,6 @@ export async function writePolicy(dir: string): Promise<void> {
     await write(page, html, [code]);
   }
   if (codes.length === 0) throw new Error('The build wrote no page, so there is no policy to make.');
-  await write('_headers', await readFile(join(dir, '_headers'), 'utf8'), codes);
+  const headers = await readFile(join(dir, '_headers'), 'utf8');
+  await write('_headers', placeHeaders(headers, site.base), codes);
 }

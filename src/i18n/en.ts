@@ -192,7 +192,7 @@ export const en = {
     metadata: 'Their description (JSON)',
     files: 'Files',
     embed: 'Embed',
-    embedText: 'Paste these lines into a page. The frame keeps its shape and needs no script.',
+    embedText: 'Paste these lines into a page. The frame is as high as its width asks, without a script.',
     embedLook: 'See the frame on its own',
     embedTitle: (title: string) => `Embedded chart: ${title}`,
     embedDescription: (subtitle: string) => `To be framed: ${subtitle}`,

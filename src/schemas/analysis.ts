@@ -1,11 +1,25 @@
 import { z } from 'astro/zod';
 import { id, paragraphId, partialDate, prose, webAddress, wholeDate } from './text.ts';
 
+/**
+ * “Phil Gunson”. Of three words and more nobody can tell which belong to the family name, so it stands first: “Padrino
+ * López, Vladimir”. Kept in the order of speech, with no-break spaces within the family name.
+ */
+const author = prose
+  .refine(
+    (name) => name.includes(', ') || name.split(/\s+/).length < 3,
+    'has more than two words; write the family name first, as in “Padrino López, Vladimir”',
+  )
+  .transform((name) => {
+    const [family = '', given] = name.split(', ');
+    return given ? `${given} ${family.replaceAll(' ', '\u00a0')}` : name;
+  });
+
 /** The work that an explainer retells. */
 const original = z.strictObject({
   title: prose,
   /** Empty where the author is not established. */
-  authors: z.array(prose),
+  authors: z.array(author),
   publisher: prose,
   /** As precisely as it is established. */
   date: partialDate,

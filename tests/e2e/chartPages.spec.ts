@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { formatNumber } from '../../src/i18n/format.ts';
@@ -7,7 +11,9 @@ import { expect, pages, test } from '../helpers/browser.ts';
 
 const ids = pages.flatMap(({ path }) => /^\/charts\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 /** Narrow, both sides of the place where the wide drawing takes over, and wide. */
-const FRAME_WIDTHS = [320, 400, 480, 567, 568, 720, 1000];
+const FRAME_WIDTHS = [320, 400, 480, 567, 569, 700, 720, 1000];
+/** The most of a frame that may stay empty below the chart. */
+const EMPTY = 0.12;
 
 /** Serves pages of another site, each with one body. */
 const frameTest = test.extend<{ host: (body: string) => Promise<string> }>({
@@ -156,10 +162,29 @@ for (const id of ids) {
         html.scrollWidth - html.clientWidth,
       ]);
       expect(hidden, `${width} px`).toEqual([0, 0]);
+      const filled = await root.evaluate(() => {
+        const { top, bottom } = document.querySelector('figure')!.getBoundingClientRect();
+        return (bottom + top) / innerHeight;
+      });
+      expect(1 - filled, `share of the frame that is empty at ${width} px`).toBeLessThanOrEqual(EMPTY);
       expect(inner && (await letterSizes(inner as unknown as Page)).filter((size) => size < 11)).toEqual([]);
     }
     await expect(frame.locator('a')).toHaveAttribute('href', new RegExp(`/charts/${id}/$`));
     await expect(page.locator('a')).toHaveAttribute('href', `${site}charts/${id}/`);
+
+    const { html, width, height } = await (await page.request.get(`${site}charts/${id}/oembed.json`)).json();
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto(await host(html.replaceAll(/https?:\/\/[^/"]+\//g, site)));
+    const { height: tall = 0 } = (await outer.boundingBox()) ?? {};
+    expect(Math.abs(tall - height), 'px between the frame and what oEmbed says of it').toBeLessThanOrEqual(1);
+
+    // Some sites take every style out.
+    await page.goto(await host(snippet.replaceAll(/https?:\/\/[^/"]+\//g, site).replaceAll(/ style="[^"]*"/g, '')));
+    for (const column of [320, 480, 700]) {
+      await page.setViewportSize({ width: column, height: 1000 });
+      await expect.poll(() => root.evaluate(() => innerWidth)).toBe(column);
+      expect(await root.evaluate((html) => html.scrollHeight - html.clientHeight), `${column} px`).toBe(0);
+    }
   });
 
   for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
@@ -234,12 +259,56 @@ frameTest('no other page stands in a frame of another site', async ({ page, site
     // The browser puts a page of its own in the place of one that refuses to be framed.
     await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
     const headers = (await page.request.get(`${site}${path}`)).headers();
-    expect(headers['x-frame-options']).toBe('DENY');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   }
-  const headers = (await page.request.get(`${site}embed/${ids[0]}/`)).headers();
+});
+
+frameTest('an embed stands where frame-ancestors could not name the page around it', async ({ page, site, host }) => {
+  const path = `embed/${ids[0]}/`;
+  const headers = (await page.request.get(`${site}${path}`)).headers();
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none'; /);
+  expect(headers['content-security-policy']).not.toContain('frame-ancestors');
   expect(headers['x-frame-options']).toBeUndefined();
-  expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  // A frame that may run scripts and has no origin of its own gets its letters and its script all the same.
+  const frame = `<iframe src="${site}${path}" sandbox="allow-scripts"></iframe>`;
+  const file = await mkdtemp(join(tmpdir(), 'lesson-'));
+  await writeFile(join(file, 'lesson.html'), `<!doctype html><title>Lesson</title>${frame}`);
+  const nested = `<iframe sandbox="allow-scripts" srcdoc="${frame.replaceAll('"', '&quot;')}"></iframe>`;
+  for (const address of [pathToFileURL(join(file, 'lesson.html')).href, await host(nested)]) {
+    await page.goto(address);
+    const find = () => page.frames().find((candidate) => candidate.url() === `${site}${path}`);
+    await expect.poll(find).toBeDefined();
+    const embed = find()!;
+    await expect(embed.locator('h1')).toBeVisible();
+    const fonts = await embed.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    });
+    expect(fonts).toBeGreaterThan(0);
+  }
+  await rm(file, { recursive: true });
+  expect(failed).toEqual([]);
+});
+
+frameTest('other sites show our pictures and read our tables', async ({ page, request, site, host }) => {
+  const [id = ''] = ids;
+  const { thumbnail_url } = await (await request.get(`${site}charts/${id}/oembed.json`)).json();
+  const card = new URL(thumbnail_url).pathname.slice(1);
+  const pictures = [card, `charts/${id}/${id}.png`, `charts/${id}/${id}.svg`, 'favicon.svg', 'apple-touch-icon.png'];
+  const tables = [`charts/${id}/${id}.csv`, `charts/${id}/oembed.json`, 'data/inflation.csv', 'figures.csv'];
+  await page.goto(await host(pictures.map((path) => `<img src="${site}${path}" alt="">`).join('')));
+  const widths = () =>
+    page.locator('img').evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth > 0));
+  await expect.poll(widths).toEqual(pictures.map(() => true));
+  for (const path of tables)
+    expect(
+      await page.evaluate(async (url) => (await (await fetch(url)).text()).length, `${site}${path}`),
+    ).toBeGreaterThan(100);
+  const headers = (await request.get(`${site}twist-in-caracas/`)).headers();
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  expect(headers['access-control-allow-origin']).toBeUndefined();
 });
 
 test('an embed is for its frame, and its chart page for search engines', async () => {
@@ -248,7 +317,7 @@ test('an embed is for its frame, and its chart page for search engines', async (
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
     expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/charts/${id}/">`));
     expect(html).not.toMatch(/<header|<footer|<nav/);
-    expect(pages.find(({ path }) => path === `/charts/${id}/`)?.html).not.toContain('noindex');
+    expect(pages.find(({ path }) => path === `/charts/${id}/`)?.html).not.toContain('content="noindex"');
   }
 });
 

@@ -8,7 +8,7 @@ import { type Crawler, crawlers, fetchAs, fileInZotero } from '../helpers/crawle
 
 /** WhatsApp reads no further. */
 const FIRST_BYTES = 300_000;
-const shared = pages.filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html));
+const shared = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
 const parts = shared.filter(({ path, html }) => html.includes('<section data-part=') && path.split('/').length === 4);
 const wholes = explainers;
 const charts = shared.filter(({ path }) => /^\/charts\/.+/.test(path));
@@ -59,10 +59,11 @@ for (const { path, html } of shared) {
     expect(item.url).toMatch(new RegExp(`^https://.*${path}$`));
     expect(item.abstract).toBe(meta.get('description'));
     expect(item.site).toBe('Barrels and Ballots');
-    // An institution would be split like a person’s name.
-    expect(item.author).toBeUndefined();
+    expect(item.author).toBe('Barrels and Ballots');
     expect(html).not.toMatch(/class="[^"]*(?:byline|Z3988)/);
-    if (html.includes('<section data-part=')) expect(item.date).toMatch(/^\d{4}\/\d\d\/\d\d$/);
+    // A chart came out with the explainer that shows it.
+    if (html.includes('<section data-part=') || html.includes('/#chart-'))
+      expect(item.date).toMatch(/^\d{4}\/\d\d\/\d\d$/);
   });
 }
 
@@ -118,7 +119,7 @@ test('every chart page cites its chart and the sources of its data as data, as t
     const addresses = [canonical, ...sources.flatMap(({ url }) => url ?? [])];
     expect(addresses.length, path).toBeGreaterThan(1);
     for (const [format, kind] of [
-      ['bib', '@dataset{'],
+      ['bib', '@misc{'],
       ['ris', 'TY  - DATA'],
     ] as const) {
       const file = await (await request.get(`${path}cite.${format}`)).text();
@@ -126,6 +127,22 @@ test('every chart page cites its chart and the sources of its data as data, as t
       for (const address of addresses) expect(file, `${path}cite.${format}`).toContain(address);
     }
   }
+});
+
+test('files of citations from several pages go into one library', async ({ request }) => {
+  const entries = new Map<string, string>();
+  for (const { path } of [...wholes, ...parts, ...charts]) {
+    const file = await (await request.get(`${path}cite.bib`)).text();
+    for (const entry of file.split(/^(?=@)/m)) {
+      const [, type = '', key = ''] = /^@(\w+)\{([^,]+),$/m.exec(entry) ?? [];
+      expect(['misc', 'techreport']).toContain(type);
+      expect(entry, key).toMatch(/^\tauthor = /m);
+      expect(entry.trim(), key).toBe(entries.get(key) ?? entry.trim());
+      entries.set(key, entry.trim());
+    }
+  }
+  const titles = [...entries.values()].map((entry) => entry.match(/^\t(?:title|edition) = .*$/gm)?.join());
+  expect(new Set(titles).size).toBe(entries.size);
 });
 
 test('a chart page is a data set with files, and says how to embed it', async ({ request }) => {
@@ -179,6 +196,61 @@ test('the link is copied, seen and said', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('share-page').getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${path}$`));
+});
+
+test('the link keeps the place that the reader is at, and the buttons are no such place', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copy = async () => {
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.locator('share-page').getByRole('status')).toHaveText('Link copied');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await page.addInitScript(() => {
+    navigator.share = async ({ url } = {}) => document.documentElement.setAttribute('data-shared', url ?? '');
+  });
+  await page.goto('/slow-motion-coup/#a-08');
+  expect(await copy()).toMatch(/^https:\/\/.*\/slow-motion-coup\/#a-08$/);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /\/slow-motion-coup\/#a-08$/);
+  for (const place of ['#share', '#no-such-place', '#main']) {
+    await page.evaluate((hash) => location.assign(hash), place);
+    expect(await copy(), place).toMatch(/\/slow-motion-coup\/$/);
+  }
+});
+
+test('the link is copied without a clipboard as well, and each copy is said anew', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Over plain http a browser has no clipboard.
+  await page.addInitScript(() => {
+    const { clipboard } = navigator;
+    Object.defineProperty(window, 'kept', { value: clipboard });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/slow-motion-coup/#a-08');
+  const status = page.locator('share-page').getByRole('status');
+  const button = page.getByRole('button', { name: 'Copy link' });
+  await button.click();
+  await expect(status).toHaveText('Link copied');
+  await expect(button).toBeFocused();
+  const read = () => page.evaluate(() => (window as unknown as { kept: Clipboard }).kept.readText());
+  expect(await read()).toMatch(/\/slow-motion-coup\/#a-08$/);
+
+  const said = status.evaluate(
+    (element) =>
+      new Promise<string[]>((done) => {
+        const texts: string[] = [];
+        new MutationObserver(() => {
+          texts.push(element.textContent ?? '');
+          if (texts.length === 2) done(texts);
+        }).observe(element, { childList: true });
+      }),
+  );
+  await button.click();
+  expect(await said).toEqual(['', 'Link copied']);
+
+  await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+  await button.click();
+  await expect(status).toHaveText(/^Copy this address: https:.*#a-08$/);
 });
 
 test('a place that a link leads to is marked, and no bar covers it', async ({ page }) => {

@@ -47,6 +47,8 @@ export const fetchAs = (crawler: Crawler, url: string): Promise<Fetched> =>
 /** What Zotero files a page as, by the rules of its generic reader. */
 export function fileInZotero(meta: ReadonlyMap<string, string>) {
   const kinds: Record<string, string> = { webpage: 'webpage', dataset: 'dataset', report: 'report' };
+  // A name without a comma is taken for given and family name.
+  const author = meta.get('citation_author');
   const stated = meta.get('citation_journal_title')
     ? 'journalArticle'
     : meta.get('citation_technical_report_institution')
@@ -54,12 +56,12 @@ export function fileInZotero(meta: ReadonlyMap<string, string>) {
       : undefined;
   const kind =
     stated ??
-    kinds[meta.get('DC.type') ?? ''] ??
-    (meta.get('og:type') === 'website' ? 'webpage' : meta.has('citation_title') ? 'journalArticle' : 'webpage');
+    (meta.get('og:type') === 'website' ? 'webpage' : kinds[meta.get('DC.type') ?? '']) ??
+    (meta.has('citation_title') ? 'journalArticle' : 'webpage');
   return {
     kind,
     title: meta.get('citation_title') ?? meta.get('og:title'),
-    author: meta.get('citation_author'),
+    author: author?.endsWith(',') ? author.slice(0, -1) : author?.split(' ').toReversed().join(', '),
     date: meta.get('citation_publication_date') ?? meta.get('article:published_time'),
     url: meta.get('og:url'),
     abstract: meta.get('og:description'),

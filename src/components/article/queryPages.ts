@@ -32,6 +32,8 @@ export interface SitePage {
   locale: string;
   /** What the page retells, with its parts; `number` where it is one of them, `isHandout` where it is a digest. */
   retells?: { analysis: Analysis; slug: string; parts: SitePart[]; number?: number; isHandout?: boolean };
+  /** The day it came out, where that is known: of a chart the day of the first explainer that shows it. */
+  published?: string;
   /** The table that the page shows, where it is the page of a chart. */
   data?: Resource;
   card: { file: string; svg: string; alt: string };
@@ -86,6 +88,7 @@ async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
       path: `/${slug}/`,
       title: headline,
       description: summary,
+      published: analysis.published,
       retells: { analysis, slug, parts },
       card: { kicker: words.card.analysis(original.publisher), foot },
     };
@@ -103,6 +106,7 @@ async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
       ...entries.map((entry, i) => ({
         ...parts[i]!,
         description: entry.data.summary,
+        published: analysis.published,
         retells: { analysis, slug, parts, number: entry.number },
         card: { kicker: words.card.kicker(entry.number, parts.length, headline), foot },
         charts: chartIds([entry]),
@@ -116,10 +120,16 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
   const [home, about] = await Promise.all(['home', 'about'].map((name) => getEntry('pages', `${locale}/${name}`)));
   const card = { foot: words.level.tagline };
   const { figures, navigation, gallery } = words;
+  const sections = await getCollection('sections');
+  const analyses = await getCollection('analyses', ({ id }) => id.endsWith(`/${locale}`));
   const charts = await Promise.all(
     (await getCollection('charts')).map(async ({ id, data }) => ({
       id,
       text: data.text[locale],
+      published: analyses
+        .filter((analysis) => chartIds(toParts(sections, analysis.id)).includes(id))
+        .map((analysis) => analysis.data.published)
+        .toSorted()[0],
       data: (await getEntry('data', data.data))!.data.resource,
     })),
   );
@@ -134,10 +144,11 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
     { path: '/404.html', title: words.notFound, description: words.notFoundMore, card },
     { path: '/figures/', title: figures.title, description: figures.summary, card },
     { path: '/charts/', title: navigation.charts, description: gallery.summary, card },
-    ...charts.map(({ id, text, data }) => ({
+    ...charts.map(({ id, text, published, data }) => ({
       path: `/charts/${id}/`,
       title: text?.title ?? id,
       description: text?.description ?? '',
+      ...(published && { published }),
       data,
       card: { ...card, kicker: words.card.chart },
       charts: [id],

@@ -9,17 +9,17 @@ export const toPageUrl = ({ path, locale }: Pick<SitePage, 'path' | 'locale'>): 
 
 /** What a page is cited as: the page, then what it is based on. Nothing where it is based on no work of others. */
 export function toWorks(page: SitePage): CitedWork[] {
-  const { retells, data, path, title, locale } = page;
+  const { retells, data, path, title, locale, published } = page;
   const bases = [
     ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
     ...(data ? toSourceWorks(data) : []),
   ];
   if (bases.length === 0) return [];
   const own = toOwnWork({
-    id: path.split('/').filter(Boolean).join('-'),
+    id: [...(locale === locales[0].code ? [] : [locale]), ...path.split('/').filter(Boolean)].join('-'),
     title,
     url: toPageUrl(page),
-    date: retells?.analysis.updated ?? retells?.analysis.published,
+    date: retells?.analysis.updated ?? published,
     publisher: site.publisher,
     language: getLocale(locale).tag,
     type: data ? 'dataset' : 'webpage',

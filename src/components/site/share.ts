@@ -1,28 +1,53 @@
 // For readers with scripts: the system’s own way to share, and a copied link that says so. Without it plain links stand there.
 
+/** The page with the place that the reader’s own address names, such as a passage; not with that of these buttons. */
+function toShared(page: string) {
+  const place = document.querySelector('main :target');
+  return !place || place.closest('.share') ? page : page + location.hash;
+}
+
+/** Over plain http, and where the reader forbids it, there is no clipboard to write to: a field is copied as by hand. */
+async function copyText(text: string, near: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    near.append(field);
+    field.select();
+    const isCopied = document.execCommand('copy');
+    field.remove();
+    near.focus();
+    return isCopied;
+  }
+}
+
 /** Two buttons and a line that is read out when it changes. */
 class SharePage extends HTMLElement {
   connectedCallback() {
     const words = this.dataset;
     const status = document.createElement('span');
-    status.role = 'status';
-    const { href: url } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
+    status.setAttribute('role', 'status');
+    const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
     const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
-    const add = (name: string, act: () => Promise<void>) => {
+    const add = (name: string, act: (button: HTMLElement) => Promise<void>) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = words[name] ?? '';
-      button.addEventListener('click', act);
+      button.textContent = words[name]!;
+      button.addEventListener('click', () => act(button));
       this.append(button);
     };
     // A reader who closes the sheet has not failed.
-    if ('share' in navigator) add('system', () => navigator.share({ title, url }).catch(() => {}));
-    add('copy', async () => {
-      const isCopied = await navigator.clipboard.writeText(url).then(
-        () => true,
-        () => false,
-      );
-      status.textContent = isCopied ? (words['copied'] ?? '') : `${words['failed']}: ${url}`;
+    if ('share' in navigator) add('system', () => navigator.share({ title, url: toShared(page) }).catch(() => {}));
+    add('copy', async (button) => {
+      const url = toShared(page);
+      // Emptied for a moment: the same words set anew are not read out.
+      status.textContent = '';
+      const text = (await copyText(url, button)) ? words['copied']! : `${words['failed']}: ${url}`;
+      setTimeout(() => {
+        status.textContent = text;
+      }, 100);
     });
     this.append(status);
   }

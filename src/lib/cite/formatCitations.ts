@@ -1,5 +1,4 @@
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { chicagoStyle } from './chicagoStyle.ts';
 import type { CitedWork } from './works.ts';
@@ -26,9 +25,6 @@ export const formatCitations = (works: readonly CitedWork[], style: CitationStyl
       .replace(/ Retrieved (?=https?:)/, ' ')
       .replaceAll("'", '’'),
   );
-
-/** A file for LaTeX, JabRef and Zotero. */
-export const formatBib = (works: readonly CitedWork[]): string => `${new Cite([...works]).format('biblatex').trim()}\n`;
 
 const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
 const pad = (part: number) => String(part).padStart(2, '0');

@@ -11,6 +11,7 @@ export interface CitedName {
 
 /** A work in the form that citation libraries take, without what they only print. */
 export interface CitedWork {
+  /** One work, one id, and no two works the same on the whole site: files of several pages end up in one library. */
   id: string;
   type: 'webpage' | 'report' | 'dataset';
   title: string;
@@ -26,11 +27,25 @@ export const toIssued = (date: string): NonNullable<CitedWork['issued']> => ({
   'date-parts': [date.split('-').map(Number)],
 });
 
-/** “Phil Gunson” is given and family name; a name of one word stands as it is. */
+/**
+ * “Phil Gunson” is given and family name; a name of one word stands as it is. Where the family name has several words,
+ * no-break spaces hold them together.
+ */
 export function toName(name: string): CitedName {
   const space = name.lastIndexOf(' ');
-  return space < 0 ? { literal: name } : { given: name.slice(0, space), family: name.slice(space + 1) };
+  if (space < 0) return { literal: name };
+  return { given: name.slice(0, space), family: name.slice(space + 1).replaceAll('\u00a0', ' ') };
 }
+
+const toId = (...parts: (string | undefined)[]) =>
+  parts
+    .filter(Boolean)
+    .join(' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 interface OwnPage {
   /** Short name, for files that list works. */
@@ -72,23 +87,28 @@ export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
 }
 
 /**
- * The works that a table is taken from, each named “Publisher, title”. The edition of the table is that of its source, where
- * there is only one.
+ * The works that a table is taken from, each named “Publisher, title”; what is named otherwise is no work that can be
+ * looked up. The edition of the table is that of its source, where there is only one.
  */
 export function toSourceWorks(resource: Resource): CitedWork[] {
-  const { name, sources } = resource;
-  const edition = sources.length === 1 ? findEdition(resource) : undefined;
-  return sources.map(({ title: named, date, path }, i) => {
-    const [, publisher, title = named] = /^([^,]+), (.+)$/.exec(named) ?? [];
-    return {
-      id: `${name}-${i + 1}`,
-      type: path ? 'dataset' : 'report',
-      title,
-      author: publisher ? [{ literal: publisher }] : [],
-      ...(publisher && { publisher }),
-      ...(edition && { edition: edition.replace(`${publisher}, `, '') }),
-      ...(date && { issued: toIssued(date) }),
-      ...(path && { URL: path }),
-    };
+  const { sources } = resource;
+  const named = sources.length === 1 ? findEdition(resource) : undefined;
+  return sources.flatMap(({ title: source, date, path }) => {
+    const [, publisher, title] = /^([^,]+), (.+)$/.exec(source) ?? [];
+    if (!publisher || !title) return [];
+    const stated = named?.replace(`${publisher}, `, '').replace(/ edition$/, '');
+    const edition = stated && !title.includes(stated) ? stated : undefined;
+    return [
+      {
+        id: toId(publisher, title, edition),
+        type: path ? ('dataset' as const) : ('report' as const),
+        title,
+        author: [{ literal: publisher }],
+        publisher,
+        ...(edition && { edition }),
+        ...(date && { issued: toIssued(date) }),
+        ...(path && { URL: path }),
+      },
+    ];
   });
 }

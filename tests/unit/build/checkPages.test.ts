@@ -103,6 +103,11 @@ describe('the check of the built pages', () => {
     expect(await findFaults({ path: '/a/', image: '', robots: 'noindex' })).toEqual([]);
   });
 
+  it('looks at every page of a preview', async () => {
+    const robots = 'noindex, max-image-preview:large';
+    expect(await findFaults({ path: '/a/', image: '', robots })).toEqual([expect.stringContaining('no preview card')]);
+  });
+
   it('stops the build', async () => {
     const dir = await makeFolder({ 'a/index.html': toHtml({ path: '/a/', image: '' }) });
     await expect(checkPages(dir)).rejects.toThrow('/a/ has no preview card');

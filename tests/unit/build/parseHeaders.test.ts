@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findHeaders, parseHeaders } from '../../../src/build/parseHeaders.ts';
+import { findHeaders, parseHeaders, placeHeaders } from '../../../src/build/parseHeaders.ts';
 
 const text = `# All pages
 /*
@@ -47,5 +49,48 @@ describe('the headers file', () => {
     ['/*\nX-Test: not indented\n', 2],
   ])('names the line that is neither path nor header', (wrong, line) => {
     expect(() => parseHeaders(wrong)).toThrow(`_headers, line ${line}: write a path`);
+  });
+});
+
+const own = await readFile(resolve(import.meta.dirname, '../../../public/_headers'), 'utf8');
+
+describe('our headers', () => {
+  // One host knows lines that take a header away; the other passes them over and lets the later rule win.
+  it.each([
+    ['one that takes headers away', own],
+    ['one that does not', own.replaceAll(/^ +!.*\n/gm, '')],
+  ])('say the same to both kinds of host: %s', (_, text) => {
+    const read = (path: string) => findHeaders(parseHeaders(text), path);
+    for (const path of ['/', '/twist-in-caracas/', '/about/', '/code.svg']) {
+      expect(read(path).get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+      expect(read(path).get('Content-Security-Policy')).toMatch(/; frame-ancestors 'none'$/);
+      expect(read(path).has('Access-Control-Allow-Origin')).toBe(false);
+    }
+    expect(read('/embed/x/').get('Content-Security-Policy')).toBe('__POLICY__');
+    for (const path of [
+      '/embed/x/',
+      '/cards/x.png',
+      '/charts/x/x.svg',
+      '/data/x.csv',
+      '/pdf/x.pdf',
+      '/figures.csv',
+      '/favicon.svg',
+      '/apple-touch-icon.png',
+    ])
+      expect(read(path).get('Cross-Origin-Resource-Policy'), path).toBe('cross-origin');
+    for (const path of ['/charts/x/x.csv', '/charts/x/oembed.json', '/data/x.csv', '/figures.csv', '/_astro/x.woff2'])
+      expect(read(path).get('Access-Control-Allow-Origin'), path).toBe('*');
+    for (const path of ['/', '/embed/x/']) {
+      expect(read(path).has('X-Frame-Options'), path).toBe(false);
+      expect(read(path).get('X-Content-Type-Options'), path).toBe('nosniff');
+    }
+  });
+
+  it('hold for the folder that the site is built for', () => {
+    const rules = parseHeaders(placeHeaders(own, '/sub/'));
+    expect(findHeaders(rules, '/sub/embed/x/').get('Content-Security-Policy')).toBe('__POLICY__');
+    expect(findHeaders(rules, '/sub/about/').get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect(findHeaders(rules, '/about/').size).toBe(0);
+    expect(placeHeaders(own, '/')).toBe(own);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedHeight, embedSize, formatSnippet } from '../../../src/charts/embedSize.ts';
+import { embedHeight, embedSize, formatFrame, formatSnippet, frameHeight } from '../../../src/charts/embedSize.ts';
 
 const draw = (width: number, height: number, notes: string[] = []) => ({
   svg: `<svg viewBox="0 0 ${width} ${height}"></svg>`,
@@ -13,26 +13,23 @@ const texts = {
 };
 
 describe('the shape of an embedded chart', () => {
-  it('has room for the chart at every width', () => {
-    const { ratio, minHeight } = embedSize(drawn, texts);
-    for (const width of [320, 375, 430, 567, 568, 650, 768, 1000, 1200]) {
-      expect(Math.max(width / ratio, minHeight), `${width}`).toBeGreaterThanOrEqual(embedHeight(width, drawn, texts));
+  it('has room for the chart at every width, and little more', () => {
+    const low = { wide: draw(720, 190), narrow: draw(340, 900, ['a note', 'another note that takes two lines of it']) };
+    for (const chart of [drawn, low]) {
+      const size = embedSize(chart, texts);
+      for (const width of [320, 340, 376, 430, 567, 568, 600, 650, 700, 768, 1000, 1200]) {
+        const [frame, needed] = [frameHeight(size, width), embedHeight(width, chart, texts)];
+        expect(frame, `${width}`).toBeGreaterThanOrEqual(needed);
+        expect(frame, `${width}`).toBeLessThanOrEqual(needed * 1.1);
+      }
     }
   });
 
-  it('has a shape also where the least height is enough at every width', () => {
-    const low = { wide: draw(720, 90), narrow: draw(340, 900) };
-    const { ratio, minHeight } = embedSize(low, texts);
-    expect(ratio).toBeGreaterThan(1);
-    expect(ratio).toBeLessThan(10);
-    expect(1200 / ratio).toBeLessThanOrEqual(minHeight);
-  });
-
   it('grows with the title and with notes below the drawing', () => {
-    const { minHeight } = embedSize(drawn, texts);
-    expect(embedSize(drawn, { ...texts, title: texts.title.repeat(4) }).minHeight).toBeGreaterThan(minHeight);
+    const height = (...of: Parameters<typeof embedSize>) => frameHeight(embedSize(...of), 400);
+    expect(height(drawn, { ...texts, title: texts.title.repeat(4) })).toBeGreaterThan(height(drawn, texts));
     const noted = { ...drawn, narrow: draw(340, 330, ['a note', 'another note']) };
-    expect(embedSize(noted, texts).minHeight).toBeGreaterThanOrEqual(minHeight + 20);
+    expect(height(noted, texts)).toBeGreaterThanOrEqual(height(drawn, texts) + 20);
   });
 
   it('stops at a drawing without a shape', () => {
@@ -42,13 +39,13 @@ describe('the shape of an embedded chart', () => {
   });
 
   it('is written as a frame and a link, with the signs of a title escaped and no script', () => {
-    const snippet = formatSnippet(
-      { ratio: 1.5, minHeight: 500 },
-      { title: 'A "dark" <coast>', embed: 'https://a.example/embed/x/', page: 'https://a.example/charts/x/' },
-    );
-    expect(snippet).toBe(
-      '<iframe src="https://a.example/embed/x/" title="A &#34;dark&#34; &#60;coast&#62;" loading="lazy" style="width:100%;aspect-ratio:1.5;min-height:500px;border:0"></iframe>\n' +
-        '<p><a href="https://a.example/charts/x/">A &#34;dark&#34; &#60;coast&#62;</a></p>',
+    const size = { wide: { base: 90, slope: 0.5 }, growing: { base: 100, slope: 1.25 }, narrow: 520 };
+    const words = { title: 'A "dark" <coast>', embed: 'https://a.example/embed/x/' };
+    const frame =
+      '<div style="container-type:inline-size"><iframe src="https://a.example/embed/x/" title="A &#34;dark&#34; &#60;coast&#62;" loading="lazy" width="100%" height="520" style="width:100%;height:max(90px + 50cqw, min(100px + 125cqw, 520px, (569px - 100cqw)*999));border:0"></iframe></div>';
+    expect(formatFrame(size, words)).toBe(frame);
+    expect(formatSnippet(size, { ...words, page: 'https://a.example/charts/x/' })).toBe(
+      `${frame}\n<p><a href="https://a.example/charts/x/">A &#34;dark&#34; &#60;coast&#62;</a></p>`,
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatBib, formatCitations, formatRis } from '../../../../src/lib/cite/formatCitations.ts';
+import { formatBib } from '../../../../src/lib/cite/formatBib.ts';
+import { formatCitations, formatRis } from '../../../../src/lib/cite/formatCitations.ts';
 import { type CitedWork, toName, toOriginalWork, toOwnWork, toSourceWorks } from '../../../../src/lib/cite/works.ts';
-import type { Analysis } from '../../../../src/schemas/analysis.ts';
+import { type Analysis, analysisSchema } from '../../../../src/schemas/analysis.ts';
 import type { Resource } from '../../../../src/schemas/dataPackage.ts';
 
 const own = toOwnWork({
@@ -74,9 +75,9 @@ describe('a citation', () => {
     ]);
   });
 
-  it('gives no source the edition of several, and none a publisher that is not named', () => {
+  it('gives no source the edition of several, and leaves out what has no publisher to ask', () => {
     const sources = toSources('1923', { title: 'Sea Board, Gazette' }, { title: 'reports of keepers' });
-    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.”', '“reports of keepers.”']);
+    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.”']);
   });
 
   it('dates a source as precisely as its day is known', () => {
@@ -86,21 +87,68 @@ describe('a citation', () => {
 
   it('takes a name of one word as it is', () => {
     expect(toName('Madonna')).toEqual({ literal: 'Madonna' });
-    expect(toName('Vladimir Padrino López')).toEqual({ given: 'Vladimir Padrino', family: 'López' });
+    expect(toName('Ann Lee')).toEqual({ given: 'Ann', family: 'Lee' });
+  });
+
+  it('keeps two family names together, which are written first', () => {
+    const { authors } = analysisSchema.shape.original.shape;
+    const [name = ''] = authors.parse(['Padrino López, Vladimir']);
+    expect(name).toBe('Vladimir Padrino\u00a0López');
+    expect(toName(name)).toEqual({ given: 'Vladimir', family: 'Padrino López' });
+    expect(formatCitations([toOriginal({ authors: [name] })], 'apa')[0]).toMatch(/^Padrino López, V\. \(/);
+    expect(() => authors.parse(['Vladimir Padrino López'])).toThrow('write the family name first');
+  });
+
+  it('says an edition once, and not the word', () => {
+    const [once, named] = [
+      toSources('1923 edition', { title: 'Sea Board, Gazette' }),
+      toSources('1923 edition', { title: 'Sea Board, Gazette of 1923' }),
+    ];
+    expect([once[0]?.edition, named[0]?.edition]).toEqual(['1923', undefined]);
   });
 });
 
 describe('files for libraries', () => {
-  it('hold both works in BibLaTeX', () => {
-    const bib = formatBib([own, unsigned]);
-    expect(bib).toMatch(
-      /@online\{[\s\S]*date = \{2026-11-23\}[\s\S]*url = \{https:\/\/lamps\.example\/lamps\/keepers\/\}/,
+  it('are BibTeX that old styles know, with what newer programs read besides', () => {
+    expect(formatBib([own])).toBe(`@misc{lamps-keepers,
+	author = {{Lamps}},
+	title = {{Two} keepers and a storm},
+	publisher = {{Lamps}},
+	howpublished = {\\url{https://lamps.example/lamps/keepers/}},
+	year = {2026},
+	month = nov,
+	date = {2026-11-23},
+	language = {en-GB},
+}
+`);
+    expect(formatBib([signed, unsigned])).toMatch(
+      /^@misc\{lamps-original,\n\tauthor = \{Lee, Ann\},[\s\S]*\n@techreport\{[\s\S]*\n\tinstitution = \{\{Sea Board\}\},\n\tyear = \{2022\},\n\tmonth = mar,\n/,
     );
-    expect(bib).toMatch(/author = \{\{Sea Board\}\}[\s\S]*date = \{2022-03\}/);
+  });
+
+  it('keep signs that TeX would take for its own, and each entry in its braces', () => {
+    const title = 'Cost & {loss}: 5 % of #1_a ~ b^2 \\ “Up”\nto U.S. 7';
+    const entry = formatBib([{ ...unsigned, title }]);
+    expect(entry).toContain(
+      'title = {{Cost} \\& \\textbraceleft{}loss\\textbraceright{}: 5 \\% of \\#1\\_a \\textasciitilde{} b\\textasciicircum{}2 \\textbackslash{} “{Up}” to {U.S}. 7}',
+    );
+    expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)?.length ?? 0);
+  });
+
+  it('give one work one key, wherever it is cited, and another edition another', () => {
+    const keys = (edition: string, table: string) =>
+      toSourceWorks({
+        name: table,
+        edition,
+        sources: [{ title: 'Sea Board, Gazette of Lamps' }],
+      } as unknown as Resource).map(({ id }) => id);
+    expect(keys('1923', 'lamps')).toEqual(keys('1923', 'keepers'));
+    expect(keys('1923', 'lamps')).toEqual(['sea-board-gazette-of-lamps-1923']);
+    expect(keys('1924', 'lamps')).not.toEqual(keys('1923', 'lamps'));
   });
 
   it('file tables as data', () => {
-    expect(formatBib([chart, gazette]).match(/@dataset\{/g)).toHaveLength(2);
+    expect(formatBib([chart, gazette]).match(/^\ttype = \{Data set\},$/gm)).toHaveLength(2);
     expect(formatBib([gazette])).toContain('edition = {to 1923}');
     expect(formatRis([chart, gazette]).match(/^TY {2}- DATA$/gm)).toHaveLength(2);
     expect(formatRis([gazette])).toContain('ET  - to 1923\r\n');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embedHeight, embedSize, formatSnippet } from '../../../../charts/embedSize.ts';
+import { embedSize, formatFrame, frameHeight } from '../../../../charts/embedSize.ts';
 import { queryChart, queryChartPaths } from '../../../../components/article/queryChart.ts';
 import { findPage } from '../../../../components/article/queryPages.ts';
 import { getLocale } from '../../../../i18n/locales.ts';
@@ -17,16 +17,15 @@ export const GET: APIRoute<{ id: string; locale: string }> = async ({ props: { i
   const { title } = chart.text;
   const { chartPage } = getLocale(locale).catalogue;
   const source = chartPage.embedSource(formatDataSource(chart.resource), site.name);
-  const texts = { ...chart.text, source };
-  const size = embedSize(chart, texts);
+  const size = embedSize(chart, { ...chart.text, source });
   const toUrl = (path: string) => `${site.url}${path}`;
   const card = (await findPage(locale, `/charts/${id}/`))?.card;
   return Response.json({
     version: '1.0',
     type: 'rich',
-    html: formatSnippet(size, { title, embed: toUrl(chart.embedPath), page: toUrl(chart.path) }),
+    html: formatFrame(size, { title, embed: toUrl(chart.embedPath) }),
     width: WIDTH,
-    height: Math.ceil(embedHeight(WIDTH, chart, texts)),
+    height: frameHeight(size, WIDTH),
     title,
     provider_name: site.name,
     provider_url: toUrl(pagePath('/')),
