@@ -10,9 +10,12 @@ const toNumber: Record<string, (section: number, count: number) => string> = {
   Claim: (section, count) => `${section}${toLetters(count - 1)}`,
 };
 
+const toAttribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+
 /**
  * Gives every `Chart`, `Note` and `Claim` of a section its number, such as 3.2 for the second note of section 3. It is
- * written into the page at build: counters of a stylesheet start anew where other sections are not printed.
+ * written into the page at build: counters of a stylesheet start anew where other sections are not printed. The `Check`
+ * of a claim is set after the paragraph, so that whoever reads the page without its stylesheet reads whole sentences.
  */
 export const numberTags = () => {
   const counts = new Map<string, number>();
@@ -23,13 +26,26 @@ export const numberTags = () => {
     const count = (counts.get(node.name) ?? 0) + 1;
     counts.set(node.name, count);
     const value = format(parseSectionName(fileURLToPath(fileURL)).number, count);
-    const attribute = { type: 'mdxJsxAttribute' as const, name: 'number', value };
-    return { ...node, attributes: [...node.attributes, attribute], children: [...node.children] };
+    const attributes = [...node.attributes, toAttribute('number', value)];
+    return { ...node, attributes, children: [...node.children] };
   }
 
   return defineMdastPlugin({
     name: 'number-tags',
     mdxJsxFlowElement: (node, { fileURL }) => number(node, fileURL),
-    mdxJsxTextElement: (node, { fileURL }) => number(node, fileURL),
+    mdxJsxTextElement: (node, context) => {
+      const numbered = number(node, context.fileURL);
+      if (!numbered || node.name !== 'Claim') return numbered;
+      let paragraph = context.parent(node);
+      while (paragraph && paragraph.type !== 'paragraph') paragraph = context.parent(paragraph as typeof node);
+      const check = {
+        type: 'mdxJsxFlowElement' as const,
+        name: 'Check',
+        attributes: numbered.attributes,
+        children: [],
+      };
+      if (paragraph) context.insertAfter(paragraph, check);
+      return { ...numbered, attributes: [...numbered.attributes, toAttribute('words', context.textContent(node))] };
+    },
   });
 };

@@ -83,11 +83,14 @@ export const en = {
     /** The signature drawing in words. */
     label: (first: number, last: number) =>
       `Venezuela’s oil output from ${first} to ${last}, drawn as the level of a body of oil`,
-    peak: (value: string, year: number) => `${year}: ${value} million barrels a day`,
+    peak: (value: string, year: number) => `${year}: ${value} million`,
+    /** After the peak, where there is room. */
+    unit: 'barrels a day',
     written: (date: string) => `Written ${date}`,
     tagline: 'Venezuela’s crisis in two analyses, explained',
     break: 'method changes',
-    here: (date: string) => `You are here: ${date}`,
+    /** Before the date, where there is room. */
+    here: 'You are here: ',
     timeline: 'The two analyses in time',
   },
   ours: 'Ours',
@@ -141,7 +144,9 @@ export const en = {
     all: 'Charts and checks are made from the tables below. What their columns mean stands in their description:',
   },
   claim: {
-    open: (verdict: string) => `Check: ${verdict}`,
+    /** What its mark is called: number, words of the passage, verdict. */
+    open: (number: string, words: string, verdict: string) => `${number} Check of “${words}”: ${verdict}`,
+    check: (number: string) => `Check ${number}`,
     said: 'Said',
     day: 'On the data of the day',
     now: 'On the newest data',

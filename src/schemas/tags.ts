@@ -24,6 +24,13 @@ export const tags = {
   Pullout: { props: z.strictObject({}), isInline: false, holdsText: true, within: ['section'] },
   /** The words of a passage that state a figure of the ledger. */
   Claim: { props: z.strictObject({ id }), isInline: true, holdsText: true, within: ['Passage'] },
+  /** An expression in Spanish, to be read out as such. */
+  Spanish: {
+    props: z.strictObject({}),
+    isInline: true,
+    holdsText: true,
+    within: ['Passage', 'Note', 'Aside', 'Pullout'],
+  },
 } satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;

@@ -2,7 +2,7 @@
 // analyses standing in it. It fills any width: the area is stretched, texts and rules are placed by percentages and
 // keep their size. It opens at each break of method, as the chart of the same figures does.
 
-import { area } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import type { Point } from '../core/geometry.ts';
 import { shortenPath } from '../core/shortenPath.ts';
 
@@ -15,6 +15,8 @@ export interface LevelPoint {
 export interface PlacedLevel {
   /** Outlines of the body of oil, one for each run between breaks, in a frame of `width` by `height`. */
   outlines: string[];
+  /** The upper edge of each. */
+  shores: string[];
   width: number;
   height: number;
   /** Share of the width at a time in years, in per cent. */
@@ -48,23 +50,28 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
     .y0(HEIGHT)
     .y1((point) => point.y)
     .digits(0);
+  const toShore = line<Point>(
+    (point) => point.x,
+    (point) => point.y,
+  ).digits(0);
   const runs = [...breaks, Number.POSITIVE_INFINITY].map((end, i, ends) =>
     points.filter((point) => point.year <= end && point.year > (ends[i - 1] ?? Number.NEGATIVE_INFINITY)),
   );
-  const outlines = runs.flatMap((run, i) => {
+  const placed = runs.flatMap((run, i) => {
     const start = run[0];
     const stop = run.at(-1);
     if (!start || !stop) return [];
     // A run reaches half-way to its neighbour, less the slit, so that the body looks cut and not starved.
     const left = i === 0 ? x(start.year) : x(start.year - 0.5) + HALF_SLIT;
     const right = stop === last ? x(stop.year) : x(stop.year + 0.5) - HALF_SLIT;
-    const shore = run.map(({ year, value }) => ({ x: x(year), y: y(value) }));
-    const outline = toOutline([{ x: left, y: y(start.value) }, ...shore, { x: right, y: y(stop.value) }]);
-    return shortenPath(outline ?? '');
+    const inner = run.map(({ year, value }) => ({ x: x(year), y: y(value) }));
+    const shore = [{ x: left, y: y(start.value) }, ...inner, { x: right, y: y(stop.value) }];
+    return { outline: shortenPath(toOutline(shore) ?? ''), shore: shortenPath(toShore(shore) ?? '') };
   });
   const round = (share: number) => Math.round(share * 1000) / 10;
   return {
-    outlines,
+    outlines: placed.map(({ outline }) => outline),
+    shores: placed.map(({ shore }) => shore),
     width: span * UNITS_A_YEAR,
     height: HEIGHT,
     toPercent: (year) => round((year - first.year) / span),

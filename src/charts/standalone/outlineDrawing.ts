@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { outlineText } from './outlineText.ts';
-import { getColour, mixColours } from './readColours.ts';
+import { faint, getColour, mixColours } from './readColours.ts';
 
 interface Look {
   /** What `currentColor` stands for. */
@@ -15,8 +15,6 @@ interface Look {
   paper: string;
 }
 
-/** Share of the subject’s colour in a faint mark, as in the stylesheet. */
-const FAINT = 0.62;
 const TONES: Record<string, string> = { ink: 'ink', muted: 'muted', grid: 'rule' };
 /** Written by the stylesheet, and here into every mark that shows. */
 const OWN = ['className', 'fill', 'stroke', 'fontSize', 'textAnchor', 'role', 'ariaLabel'];
@@ -32,7 +30,7 @@ function inherit(look: Look, { properties }: Element): Look {
     fill: names.includes('paper')
       ? look.paper
       : names.includes('faint')
-        ? mixColours(colour, look.paper, FAINT)
+        ? mixColours(colour, look.paper, faint)
         : read('fill', look.fill),
     stroke: read('stroke', look.stroke),
     isStrong: look.isStrong || names.includes('strong'),

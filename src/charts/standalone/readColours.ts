@@ -1,12 +1,16 @@
 // Drawings in files of their own are always light. The values are read from the stylesheet, where they are decided.
 import { readFileSync } from 'node:fs';
 
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const TOKEN = /--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6})/g;
 
 /** Light values of the colour tokens by name, such as `ink`. */
 export const colours: Readonly<Record<string, string>> = Object.fromEntries(
-  [...readFileSync('src/styles/tokens.css', 'utf8').matchAll(TOKEN)].map(([, name, value]) => [name, value]),
+  [...tokens.matchAll(TOKEN)].map(([, name, value]) => [name, value]),
 );
+
+/** Share of the subject’s colour in a faint mark. */
+export const faint = Number(/--faint: (\d+)%/.exec(tokens)?.[1]) / 100;
 
 /** @throws where the stylesheet has no such colour. */
 export function getColour(name: string): string {

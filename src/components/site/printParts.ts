@@ -34,6 +34,11 @@ function printPart(box: HTMLInputElement, name: string) {
 if (panel) {
   const { print: word = '', partWord: part = '' } = panel.dataset;
   panel.append(makeButton(word, '', () => print()));
+  // The button that takes all ticks off goes with the last of them; its reader goes back to where ticks are set.
+  panel.addEventListener('reset', () => {
+    (panel.parentElement as HTMLDetailsElement).open = true;
+    panel.querySelector('input')?.focus();
+  });
   for (const box of document.querySelectorAll<HTMLInputElement>('.pick > input')) {
     const heading = document.querySelector(`[data-part="${box.id.slice(5)}"] h2`);
     const name = box.labels?.[0]?.textContent?.replace(/^\d+ /, '') ?? '';

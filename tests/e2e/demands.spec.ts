@@ -1,0 +1,291 @@
+// What readers ask of a page beyond the usual: wide spacing, large letters, narrow windows, fingers, colours of their own,
+// and a voice that reads it out.
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { expect, explainers, pages, pagesWithCharts, sidewaysScroll, test } from '../helpers/browser.ts';
+import { contrast, readPaint } from '../helpers/contrast.ts';
+
+/** The four overrides that a reader may set without losing anything. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+const toRoot = (percent: number) => `html { font-size: ${percent}% !important }`;
+
+const addStyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+const whole = pages.filter(({ path }) => !path.startsWith('/embed/'));
+const DEMANDS: [string, number, string][] = [
+  ['in a window of 256 px', 256, ''],
+  ['with wide spacing', 320, SPACING],
+  ['with letters half as large again', 360, toRoot(150)],
+  ['with letters twice as large', 360, toRoot(200)],
+  ['with letters twice as large on a wide screen', 1280, toRoot(200)],
+];
+
+for (const [name, width, css] of DEMANDS) {
+  test(`no page scrolls sideways ${name}, its tables open`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    for (const { path } of whole) {
+      await page.goto(path);
+      await openAll(page);
+      await addStyle(page, css);
+      expect.soft(await sidewaysScroll(page), `px that ${path} scrolls sideways`).toBe(0);
+      const outside = await page
+        .locator('header.site nav a')
+        .evaluateAll((links) =>
+          links.filter((link) => link.getBoundingClientRect().right > innerWidth).map((link) => link.textContent),
+        );
+      expect.soft(outside, `links of the head of ${path} that lie outside`).toEqual([]);
+    }
+  });
+}
+
+test('a table that is wider than its place can be scrolled with the keyboard, and has a name', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  let wide = 0;
+  for (const { path } of pagesWithCharts.filter(({ path }) => !path.startsWith('/embed/'))) {
+    await page.goto(path);
+    await openAll(page);
+    await addStyle(page, toRoot(200));
+    const tables = await page.locator('table').evaluateAll((all) =>
+      all.map((table) => {
+        const region = table.parentElement as HTMLElement;
+        return {
+          isWide: table.scrollWidth > region.clientWidth,
+          scrolls: getComputedStyle(region).overflowX,
+          tabIndex: region.tabIndex,
+          name: region.getAttribute('aria-label'),
+        };
+      }),
+    );
+    for (const { isWide, scrolls, tabIndex, name } of tables) {
+      expect({ scrolls, tabIndex }, path).toEqual({ scrolls: 'auto', tabIndex: 0 });
+      expect(name, path).toMatch(/\S/);
+      if (isWide) wide++;
+    }
+  }
+  expect(wide, 'tables that are wider than their place').toBeGreaterThan(0);
+});
+
+test.describe('the name of the site', () => {
+  const WINDOWS = [
+    [320, 568],
+    [360, 740],
+    [768, 1024],
+    [915, 412],
+    [1440, 900],
+  ] as const;
+
+  /** Pixels of an image, three bytes each. */
+  const toPixels = async (image: Buffer) => (await sharp(image).removeAlpha().raw().toBuffer()) as Uint8Array;
+
+  /** Share of the pixels of the letters that do not stand out from what lies behind them. */
+  async function findPale(page: Page): Promise<number> {
+    const paint = async (colour: string) => {
+      await addStyle(page, `.masthead * { color: ${colour} !important }`);
+      return toPixels(await page.locator('.masthead').screenshot({ animations: 'disabled' }));
+    };
+    const [, letters = [0, 0, 0] as const] = await readPaint(page, '.masthead h1', 'color');
+    const [behind, one, other] = [await paint('transparent'), await paint('#f00'), await paint('#0f0')];
+    let all = 0;
+    let pale = 0;
+    for (let i = 0; i < behind.length; i += 3) {
+      // Wholly covered by a letter, whatever lies behind.
+      if ((one[i] ?? 0) < 250 || (other[i + 1] ?? 0) < 250 || (one[i + 1] ?? 255) > 5 || (other[i] ?? 255) > 5)
+        continue;
+      all++;
+      if (contrast(letters, [behind[i] ?? 0, behind[i + 1] ?? 0, behind[i + 2] ?? 0]) < 4.5) pale++;
+    }
+    expect(all).toBeGreaterThan(500);
+    return pale / all;
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`stands on its own ground in the ${colorScheme}, spaced and enlarged as well`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const [width, height] of WINDOWS) {
+        for (const [name, css] of [
+          ['as designed', ''],
+          ['with wide spacing', SPACING],
+          ['with letters twice as large', toRoot(200)],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await page.goto('/');
+          await addStyle(page, css);
+          expect.soft(await findPale(page), `share of pale letters at ${width} × ${height} ${name}`).toBe(0);
+        }
+      }
+    });
+  }
+});
+
+test('the choice of colours grows with the letters, and is large enough not to make a phone zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/about/');
+  const select = page.locator('theme-choice select');
+  const measure = () => select.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const size = await measure();
+  expect(size).toBeGreaterThanOrEqual(16);
+  await addStyle(page, toRoot(200));
+  expect(await measure()).toBe(2 * size);
+});
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 700 } });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the links to passages show in the ${colorScheme} and are not cut off`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const { path } of explainers) {
+        await page.goto(path);
+        expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
+        const [ground = [0, 0, 0] as const, ...signs] = await readPaint(page, '.passage > .anchor', 'color');
+        expect(signs.length).toBeGreaterThan(10);
+        expect(Math.min(...signs.map((sign) => contrast(sign, ground)))).toBeGreaterThanOrEqual(4.5);
+        for (const width of [320, 360, 400, 768]) {
+          await page.setViewportSize({ width, height: 700 });
+          const lefts = await page
+            .locator('.passage > .anchor')
+            .evaluateAll((all) =>
+              all.map((sign) => [sign.getBoundingClientRect().left, getComputedStyle(sign).opacity]),
+            );
+          expect(lefts.filter(([left, opacity]) => Number(left) < 0 || opacity !== '1')).toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every bar and the body of oil stand out from the page in the ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    let bars = 0;
+    for (const { path } of pagesWithCharts) {
+      await page.goto(path);
+      const [ground = [0, 0, 0] as const, ...faint] = await readPaint(page, '.chart svg .faint', 'fill');
+      bars += faint.length;
+      for (const bar of faint) expect.soft(contrast(bar, ground), `a bar of ${path}`).toBeGreaterThanOrEqual(3);
+    }
+    expect(bars).toBeGreaterThan(0);
+    for (const path of ['/', ...explainers.map((explainer) => explainer.path)]) {
+      await page.goto(path);
+      const [ground = [0, 0, 0] as const, ...bodies] = await readPaint(page, '.crude', 'fill');
+      const [, ...edges] = await readPaint(page, '.shore', 'stroke');
+      expect(bodies.length).toBeGreaterThan(0);
+      const ratios = [...bodies, ...edges].map((paint) => contrast(paint, ground));
+      expect.soft(Math.max(...ratios), `the oil of ${path}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+}
+
+test('no chart cuts a label that grows out of it', async ({ page }) => {
+  for (const { path } of pagesWithCharts) {
+    await page.goto(path);
+    const overflows = await page
+      .locator('.chart .drawing svg')
+      .evaluateAll((all) => all.map((svg) => getComputedStyle(svg).overflow));
+    expect(new Set(overflows), path).toEqual(new Set(['visible']));
+  }
+});
+
+/** How many controls that fold something a voice finds in an element. */
+async function countFolds(page: Page, selector: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('${selector}')` });
+  const { nodes } = await session.send('Accessibility.queryAXTree', { objectId: result.objectId as string });
+  await session.detach();
+  return nodes.filter(({ ignored, properties }) => !ignored && properties?.some(({ name }) => name === 'expanded'))
+    .length;
+}
+
+for (const { path } of explainers) {
+  test(`${path} announces its contents as folded only where they are`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    expect(await countFolds(page, 'nav.contents')).toBe(1);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await expect(contents.getByRole('link').first()).toBeVisible();
+    expect(await countFolds(page, 'nav.contents')).toBe(0);
+  });
+
+  test(`${path} says that a part is left out of the print, and keeps the place when that is taken back`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const status = page.getByRole('status').filter({ has: page.locator('.partial') });
+    // There before it speaks, or it would not be heard.
+    await expect(status).toHaveCount(1);
+    await expect(page.locator('.partial')).toBeHidden();
+    await page.locator('details.print > summary').click();
+    await page.locator('#pick-2').check();
+    await expect(status).toContainText('Only the ticked sections will print.');
+    await expect(page.locator('.partial')).toBeVisible();
+    await page.locator('.partial button').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.partial')).toBeHidden();
+    await expect(page.locator('#pick-1')).toBeFocused();
+  });
+
+  test(`${path} has its Spanish read out as Spanish`, async ({ page }) => {
+    await page.goto(path);
+    const languages = await page
+      .locator('article :is(.passage, .note, .ours) em')
+      .evaluateAll((all) => all.map((em) => em.closest('[lang]')?.getAttribute('lang')));
+    expect(languages.length).toBeGreaterThan(1);
+    expect(new Set(languages)).toEqual(new Set(['es']));
+  });
+
+  test(`${path} opens no check that is higher than the window`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    let scrolled = 0;
+    for (const mark of await page.locator('.claim button').all()) {
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      const { height, inner } = await page
+        .locator('.check:popover-open')
+        .evaluate((check) => ({ height: check.getBoundingClientRect().height, inner: check.scrollHeight }));
+      expect(height).toBeLessThanOrEqual(256 - 16);
+      if (inner > height) scrolled++;
+      await page.keyboard.press('Escape');
+    }
+    expect(scrolled).toBeGreaterThan(0);
+  });
+}
+
+test('a circle that is filled is filled in the colours of the reader as well', async ({ page }) => {
+  for (const { path } of explainers) {
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      await page.goto(path);
+      for (const [selector, isFilled] of [
+        ['.claim .holds', true],
+        ['.claim .untestable', false],
+      ] as const) {
+        const mark = page.locator(selector).first();
+        await mark.scrollIntoViewIfNeeded();
+        const { data, info } = await sharp(await mark.screenshot({ animations: 'disabled' }))
+          .removeAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        const at = (x: number, y: number) => {
+          const start = (Math.floor(y) * info.width + Math.floor(x)) * info.channels;
+          return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0] as const;
+        };
+        const ratio = contrast(at(info.width / 2, info.height / 2), at(0, 0));
+        if (isFilled) expect(ratio, `${selector} of ${path}, ${forcedColors}`).toBeGreaterThan(3);
+        else expect(ratio, `${selector} of ${path}, ${forcedColors}`).toBeLessThan(1.5);
+      }
+    }
+  }
+});
