@@ -17,7 +17,7 @@ export const toLetters = (index: number): string =>
 const toList = (addresses: string[]) =>
   addresses.length === 0
     ? ''
-    : `<ol class="addresses">${addresses.map((address) => `<li>${address}</li>`).join('')}</ol>`;
+    : `<ol class="addresses" hidden>${addresses.map((address) => `<li>${address}</li>`).join('')}</ol>`;
 
 /** Marks the links out of one page of the site at `siteUrl`; a page without any stays as it is. */
 export function markLinks(html: string, siteUrl: string): string {
@@ -37,7 +37,7 @@ export function markLinks(html: string, siteUrl: string): string {
     marked += token;
     if (!address || !scope || address.startsWith(siteUrl)) continue;
     if (!scope.includes(address)) scope.push(address);
-    marked += `<sup class="mark">${toLetters(scope.indexOf(address))}</sup>`;
+    marked += `<sup class="mark" hidden>${toLetters(scope.indexOf(address))}</sup>`;
   }
   return marked + html.slice(end);
 }

@@ -31,14 +31,17 @@ function printPart(box: HTMLInputElement, name: string) {
   print();
 }
 
-if (panel) {
+function addButtons() {
+  if (!panel) return;
   const { print: word = '', partWord: part = '' } = panel.dataset;
   panel.append(makeButton(word, '', () => print()));
   for (const box of document.querySelectorAll<HTMLInputElement>('.pick > input')) {
     const heading = document.querySelector(`[data-part="${box.id.slice(5)}"] h2`);
     const name = box.labels?.[0]?.textContent?.replace(/^\d+ /, '') ?? '';
     const button = makeButton(part, 'print-part', () => printPart(box, name));
-    button.ariaLabel = `${part}: ${name}`;
+    button.setAttribute('aria-label', `${part}: ${name}`);
     heading?.after(button);
   }
 }
+
+queueMicrotask(addButtons);

@@ -5,7 +5,7 @@ class SharePage extends HTMLElement {
   connectedCallback() {
     const words = this.dataset;
     const status = document.createElement('span');
-    status.role = 'status';
+    status.setAttribute('role', 'status');
     const { href: url } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
     const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
     const add = (name: string, act: () => Promise<void>) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markLinks, toLetters } from '../../../src/build/markLinks.ts';
 
 const link = (address: string) => `<a href="${address}">x</a>`;
-const mark = (letter: string) => `<sup class="mark">${letter}</sup>`;
+const mark = (letter: string) => `<sup class="mark" hidden>${letter}</sup>`;
 
 describe('markLinks', () => {
   it('lists the addresses of a section before its colophon, each once', () => {
@@ -13,7 +13,7 @@ describe('markLinks', () => {
         'https://site.example',
       ),
     ).toBe(
-      `<main><section>${one}${mark('a')}${two}${mark('b')}${one}${mark('a')}<ol class="addresses"><li>https://one.example/</li><li>https://two.example/</li></ol><div class="colophon"></div></section></main>`,
+      `<main><section>${one}${mark('a')}${two}${mark('b')}${one}${mark('a')}<ol class="addresses" hidden><li>https://one.example/</li><li>https://two.example/</li></ol><div class="colophon"></div></section></main>`,
     );
   });
 
@@ -22,7 +22,7 @@ describe('markLinks', () => {
       `<section>${link('https://one.example/')}</section><section>${link('https://two.example/')}</section>`,
       'https://site.example',
     );
-    expect(html.match(/<sup class="mark">a<\/sup>/g)).toHaveLength(2);
+    expect(html.match(/<sup class="mark" hidden>a<\/sup>/g)).toHaveLength(2);
   });
 
   it('leaves our own links alone', () => {
