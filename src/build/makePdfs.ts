@@ -10,6 +10,7 @@ import { findBrowser } from './browser.ts';
 import { finishPdf } from './finishPdf.ts';
 import { listFiles } from './listFiles.ts';
 import { readPdf } from './readPdf.ts';
+import { showFonts } from './showFonts.ts';
 
 export interface PdfJob {
   /** Name below `/pdf/`, without its ending. */
@@ -62,6 +63,7 @@ export function planPdfs(pages: Map<string, string>): PdfJob[] {
 async function openPage(browser: Chromium, dir: string, file: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  await showFonts(page);
   await page.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const below = decodeURIComponent(pathname.slice(base.length));
@@ -157,7 +159,7 @@ const toHash = (...parts: (string | Uint8Array)[]) =>
 
 /** The code that makes a PDF is part of what it is made from. */
 async function hashCode(): Promise<string> {
-  const files = ['makePdfs.ts', 'finishPdf.ts', '../../package-lock.json'];
+  const files = ['makePdfs.ts', 'finishPdf.ts', 'showFonts.ts', '../../package-lock.json'];
   return toHash(...(await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file))))));
 }
 
