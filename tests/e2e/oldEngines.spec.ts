@@ -98,7 +98,7 @@ for (const [missing, lost, kept] of [
   });
 }
 
-test('an engine without layers gets one narrow column, small enough charts and nothing that is for paper', async ({
+test('an engine without layers gets one narrow column, charts of its width and nothing that is for paper', async ({
   page,
 }) => {
   await page.goto(explainer);
