@@ -3,6 +3,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 
 export interface Browser {
   executablePath: string;
@@ -37,21 +39,26 @@ async function unpack(dir: string): Promise<void> {
   }
 }
 
-/** The bundled browser, unpacked once for each version under `node_modules/.cache`. */
-async function findBundled(): Promise<Browser> {
+/** The browser of a package, unpacked once for each version under `node_modules/.cache`. */
+async function unpackOnce(packageDir: string, unpack: (dir: string) => Promise<void>): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8')) as { version: string };
   const cache = join(root, 'node_modules/.cache');
   const dir = join(cache, `chromium-${version}`);
-  if (!existsSync(dir)) {
-    await mkdir(cache, { recursive: true });
-    // Renamed only when complete: a run that was broken off leaves no half browser behind.
-    const staged = await mkdtemp(join(cache, 'chromium-new-'));
-    await unpack(staged);
-    await rename(staged, dir).catch(async (error: Error) => {
-      await rm(staged, { recursive: true, force: true });
-      if (!existsSync(dir)) throw error;
-    });
-  }
+  if (existsSync(dir)) return dir;
+  await mkdir(cache, { recursive: true });
+  // Renamed only when complete: a run that was broken off leaves no half browser behind.
+  const staged = await mkdtemp(join(cache, 'chromium-new-'));
+  await unpack(staged);
+  await rename(staged, dir).catch(async (error: Error) => {
+    await rm(staged, { recursive: true, force: true });
+    if (!existsSync(dir)) throw error;
+  });
+  return dir;
+}
+
+/** The bundled browser with its own libraries and fonts. */
+async function findBundled(): Promise<Browser> {
+  const dir = await unpackOnce(packageDir, unpack);
   const fontsConfig = join(dir, 'fonts.conf');
   await writeFile(
     fontsConfig,
@@ -63,6 +70,16 @@ async function findBundled(): Promise<Browser> {
     args: ARGUMENTS,
     env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsConfig },
   };
+}
+
+/** Chromium 113 of May 2023, on the libraries and fonts of the bundled one. Phones that get no newer one are read on. */
+export async function findOldBrowser(): Promise<Browser> {
+  const packed = join(root, 'node_modules/chromium-113');
+  const dir = await unpackOnce(packed, async (staged) => {
+    const program = await promisify(brotliDecompress)(await readFile(join(packed, 'bin/chromium.br')));
+    await writeFile(join(staged, 'chromium'), program, { mode: 0o755 });
+  });
+  return { ...(await findBundled()), executablePath: join(dir, 'chromium') };
 }
 
 /** @throws where `CHROMIUM` names a file that does not exist. */

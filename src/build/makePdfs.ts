@@ -13,6 +13,7 @@ import { listFiles } from './listFiles.ts';
 import type { Report } from './progress.ts';
 import { pruneFolder } from './pruneFolder.ts';
 import { readPdf } from './readPdf.ts';
+import { showFonts } from './showFonts.ts';
 
 export interface PdfJob {
   /** Name below `/pdf/`, without its ending. */
@@ -65,6 +66,7 @@ export function planPdfs(pages: Map<string, string>): PdfJob[] {
 async function openPage(browser: Chromium, dir: string, file: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  await showFonts(page);
   await page.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const below = decodeURIComponent(pathname.slice(base.length));

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
+import { showFonts } from '../../src/build/showFonts.ts';
 
 export const dist = resolve(import.meta.dirname, '../../dist');
 
@@ -31,7 +32,7 @@ export const explainers = pages.filter(
 export const handouts = pages.filter(({ html }) => html.includes('<article class="handout"'));
 export const pagesWithCharts = pages.filter(({ html }) => /<figure\b[^>]*\sclass="chart\b/.test(html));
 
-/** Playwright's test on the site as `npm start` serves it, on a free port for each worker. */
+/** Playwright's test on the site as `npm start` serves it, on a free port for each worker; its page shows the fonts. */
 export const test = base.extend<object, { site: string }>({
   site: [
     async ({ browserName: _ }, use) => {
@@ -42,6 +43,10 @@ export const test = base.extend<object, { site: string }>({
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site),
+  page: async ({ page }, use) => {
+    await showFonts(page);
+    await use(page);
+  },
 });
 
 export { expect } from '@playwright/test';

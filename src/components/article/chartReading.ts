@@ -15,7 +15,7 @@ class ChartReading extends HTMLElement {
     range.type = 'range';
     range.max = `${rows.length - 1}`;
     range.value = range.max;
-    range.ariaLabel = this.dataset['name'] ?? '';
+    range.setAttribute('aria-label', this.dataset['name'] ?? '');
     this.append(range, output);
 
     const textOf = (element?: Element) => element?.textContent?.trim() ?? '';
@@ -35,7 +35,7 @@ class ChartReading extends HTMLElement {
       const x = place(row, svg);
       const [year, ...values] = [...row.cells].map(textOf);
       const lines = values.map((value, i) => value && `${textOf(head.cells[i + 1])}: ${value}`);
-      range.ariaValueText = year!;
+      range.setAttribute('aria-valuetext', year!);
       output.textContent = [year, ...lines].filter(Boolean).join('\n');
       const isRight = x > svg.clientWidth / 2;
       output.className = isRight ? 'before' : '';

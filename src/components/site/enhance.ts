@@ -1,5 +1,6 @@
 // Comfort for readers with scripts: the choice of colours and the mark at the current place of the contents.
-// The page is whole without it, and what it needs it makes itself.
+// The page is whole without it, and what it needs it makes itself. Every script keeps to what browsers of 2020 know, and
+// runs as an element or a task of its own: what fails in one stops no other.
 
 import './printParts.ts';
 
@@ -9,11 +10,11 @@ const THEMES = ['system', 'light', 'dark'] as const;
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
     const select = document.createElement('select');
-    select.ariaLabel = this.dataset['label'] ?? '';
+    select.setAttribute('aria-label', this.dataset['label'] ?? '');
     select.append(...THEMES.map((theme) => new Option(this.dataset[theme], theme)));
     select.value = document.documentElement.dataset['theme'] ?? 'system';
     select.addEventListener('change', () => this.choose(select.value));
-    this.replaceChildren(select);
+    this.append(select);
   }
 
   private choose(theme: string) {
@@ -31,22 +32,25 @@ class ThemeChoice extends HTMLElement {
 
 customElements.define('theme-choice', ThemeChoice);
 
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
-);
-const headings = [...document.querySelectorAll('article h2[id]')].filter((heading) => links.has(heading.id));
+/** Marks in the contents the last heading that has passed the upper third of the window. */
+function watchHeadings() {
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
+  );
+  const headings = [...document.querySelectorAll('article h2[id]')].filter((heading) => links.has(heading.id));
+  if (!headings.length) return;
 
-/** The last heading that has passed the upper third of the window is the current one. */
-function markCurrent() {
-  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-  for (const [id, link] of links) {
-    if (id === current?.id) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  const mark = () => {
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const current = passed[passed.length - 1];
+    for (const [id, link] of links) {
+      if (id === current?.id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '-33% 0% -66% 0%' });
+  for (const section of document.querySelectorAll('article > section')) observer.observe(section);
+  mark();
 }
 
-if (headings.length) {
-  const observer = new IntersectionObserver(markCurrent, { rootMargin: '-33% 0% -66% 0%' });
-  for (const heading of document.querySelectorAll('article > section')) observer.observe(heading);
-  markCurrent();
-}
+queueMicrotask(watchHeadings);

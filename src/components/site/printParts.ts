@@ -31,7 +31,8 @@ function printPart(box: HTMLInputElement, name: string) {
   print();
 }
 
-if (panel) {
+function addButtons() {
+  if (!panel) return;
   const { print: word = '', partWord: part = '' } = panel.dataset;
   panel.append(makeButton(word, '', () => print()));
   // The button that takes all ticks off goes with the last of them; its reader goes back to where ticks are set.
@@ -43,7 +44,9 @@ if (panel) {
     const heading = document.querySelector(`[data-part="${box.id.slice(5)}"] h2`);
     const name = box.labels?.[0]?.textContent?.replace(/^\d+ /, '') ?? '';
     const button = makeButton(part, 'print-part', () => printPart(box, name));
-    button.ariaLabel = `${part}: ${name}`;
+    button.setAttribute('aria-label', `${part}: ${name}`);
     heading?.after(button);
   }
 }
+
+queueMicrotask(addButtons);

@@ -29,7 +29,7 @@ class SharePage extends HTMLElement {
     const words = this.dataset;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
-    const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
+    const { href: page } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
     const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
     const add = (name: string, act: (button: HTMLElement) => Promise<void>) => {
       const button = document.createElement('button');
