@@ -71,6 +71,11 @@ async function openPage(browser: Chromium, dir: string, file: string): Promise<P
   });
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.url}${base}${file.replace(/index\.html$/, '')}`);
+  // Without it the page would print as on a screen.
+  const hasPrintSheet = await page.evaluate(() =>
+    [...document.styleSheets].some(({ media }) => media.mediaText === 'print'),
+  );
+  if (!hasPrintSheet) throw new Error(`${file} has no sheet for paper; Page.astro links it.`);
   // Pictures that wait until they are shown would else come too late.
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -213,6 +218,7 @@ export async function makePdfs(dir: string): Promise<MadePdf[]> {
   const code = await hashCode();
   const jobs = planPdfs(pages).map((job) => ({
     ...job,
+    // Its fonts and its sheet for paper are in the page by name, and have a new name with each change.
     key: toHash(code, JSON.stringify(job), pages.get(job.page) ?? ''),
   }));
   await mkdir(CACHE, { recursive: true });

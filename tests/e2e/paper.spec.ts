@@ -1,6 +1,9 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { readPdf } from '../../src/build/readPdf.ts';
-import { expect, keepTheme, pages, test } from '../helpers/browser.ts';
+import { dist, expect, keepTheme, pages, test } from '../helpers/browser.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 
 const LIMITS: Record<string, number> = {
@@ -62,6 +65,31 @@ test('a chosen dark theme prints as well', async ({ page }) => {
   await keepTheme(page, 'dark');
   await page.goto(SHORT);
   expect(await findFaults(page, 'A4', maxPages(SHORT))).toEqual([]);
+});
+
+test('a page saved with its files prints as the page itself, from the disk', async ({ page }, { outputDir }) => {
+  // As browsers save: what tags name lies in a folder beside the page, while fonts stay behind.
+  const { html = '' } = pages.find(({ path }) => path === SHORT) ?? {};
+  const files = new Set(
+    [...html.matchAll(/\s(?:src|href)="(\/[^"#]*\.(?:css|js|svg))"/g)].map(([, file = '']) => file),
+  );
+  await mkdir(join(outputDir, 'saved'), { recursive: true });
+  let saved = html;
+  for (const file of files) {
+    const name = `saved/${file.slice(1).replaceAll('/', '-')}`;
+    await copyFile(join(dist, file), join(outputDir, name));
+    saved = saved.replaceAll(`"${file}"`, `"${name}"`);
+  }
+  await writeFile(join(outputDir, 'page.html'), saved);
+  const print = async (address: string) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(address);
+    const { pages: sheets } = await readPdf(await page.pdf({ format: 'A4' }));
+    return sheets.map(({ runs }) => runs.map(({ text, x, y }) => `${Math.round(x)} ${Math.round(y)} ${text}`));
+  };
+  const own = await print(SHORT);
+  expect(own.at(-1)?.join(' ')).toContain(`${own.length} of ${own.length}`);
+  expect(await print(pathToFileURL(join(outputDir, 'page.html')).href)).toEqual(own);
 });
 
 test.describe('without scripts', () => {
