@@ -82,7 +82,8 @@ export const en = {
     written: (date: string) => `Written ${date}`,
     tagline: 'Venezuela’s crisis in two analyses, explained',
     break: 'method changes',
-    here: (date: string) => `You are here: ${date}`,
+    /** Before the date of the analysis that is being read, on the screen alone. */
+    here: 'You are here: ',
     timeline: 'The two analyses in time',
   },
   ours: 'Ours',
@@ -94,7 +95,7 @@ export const en = {
     notes: 'notes',
     how: 'With nothing ticked, the whole prints. Your browser’s own print command does the same.',
     partial: 'Only the ticked sections will print.',
-    whole: 'Print the whole again',
+    clear: 'Clear',
     now: 'Print',
     part: 'Print this section',
     page: 'page',
@@ -111,6 +112,8 @@ export const en = {
     explainer: 'The whole explainer',
     /** What stands in the place of `__PAGES__` and `__KB__` is known when the PDF is made. */
     pdfSize: '(__PAGES__ p., __KB__ kB)',
+    copying: 'You may copy this: CC BY 4.0',
+    checks: 'A mark such as 2a after a figure leads to our check of it in the margin.',
     data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
   },
   figures: {
@@ -137,6 +140,8 @@ export const en = {
   },
   claim: {
     open: (verdict: string) => `Check: ${verdict}`,
+    /** The sentences of an introduction that say how a check is marked and opened on the screen. */
+    opening: /(?:[^.>]*\b(?:circles?|filled)\b[^.<]*\.)+/,
     said: 'Said',
     day: 'On the data of the day',
     now: 'On the newest data',
