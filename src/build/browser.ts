@@ -13,13 +13,14 @@ export interface Browser {
 }
 
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** Containers run the tests as root and without much shared memory; a browser under test calls nobody. */
+/** Letters keep the distances of their font, not whole pixels. Containers run the tests as root and without much shared memory; a browser under test calls nobody. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
   '--no-pings',
+  '--font-render-hinting=none',
 ];
 
 const root = resolve(import.meta.dirname, '../..');

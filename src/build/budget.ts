@@ -6,14 +6,16 @@ import { toBrotli } from './compressFiles.ts';
 import { listFiles } from './listFiles.ts';
 import { findInlineCode } from './writePolicy.ts';
 
-/** What a retelling with its charts may cost, without fonts. */
+/** What a retelling with its charts may cost, without fonts and the sheet for paper. */
 const RETELLINGS = { 'twist-in-caracas': 20_000, 'slow-motion-coup': 14_600 };
 /** What comes to each: the marks of claims with the charts of what came after, metadata and sharing, printing. */
 const ADDED = [3_000, 3_000, 3_000];
-/** Everything of a chart page but its fonts. */
+/** Everything of a chart page but its fonts and its sheet for paper. */
 const CHART_LIMIT = 14_000;
 const SCRIPT_LIMIT = 3_000;
 const FONT_LIMIT = 60_000;
+/** The sheet for paper, which no text on a screen waits for. */
+const PRINT_LIMIT = 2_500;
 
 export interface BudgetLine {
   page: string;
@@ -31,7 +33,8 @@ export interface Budget {
 const REFERENCE = /<(?:script|img|source|link|image|use)\b[^>]*?\s(?:src|href)=["']?([^"'\s>#]+)[^>]*>/gi;
 const IMPORT = /\b(?:import|from)\s*\(?\s*["'](\.?\.?\/[^"']+)["']/g;
 const FONT_URL = /url\(["']?([^"')]+\.woff2)/gi;
-const BLOCKING_STYLE = /<link\b[^>]*\srel=["']?stylesheet|@import\b/i;
+const PRINT_SHEET = /<link\b(?=[^>]*\srel="stylesheet")(?=[^>]*\smedia="print")[^>]*\shref="([^"]+)"/i;
+const BLOCKING_STYLE = /<link\b(?=[^>]*\srel=["']?stylesheet)(?![^>]*\smedia="print")|@import\b/i;
 const BLOCKING_SCRIPT = /<script\b(?=[^>]*\ssrc=)(?![^>]*\s(?:async|defer|type=["']?module))/i;
 /** Links that fetch something at once; a canonical address is not fetched. */
 const FETCHED_LINK = /\srel=["']?(?:stylesheet|icon|preload|modulepreload|manifest)\b/i;
@@ -39,21 +42,23 @@ const FETCHED_LINK = /\srel=["']?(?:stylesheet|icon|preload|modulepreload|manife
 /** Pictures that wait until they are shown or printed. */
 const LAZY_IMAGE = /^<img\b[^>]*\sloading=["']?lazy/i;
 
-/** Addresses of our own files that the page fetches, without fonts, those that its modules import included. */
+/** The file of a site below this base that an address in one of its files leads to. */
+function toFile(address: string, base: string, from = ''): string {
+  const { pathname } = new URL(address, `http://site${base}${from}`);
+  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+}
+
+/** Our own files that the page fetches, those that its modules import included, without fonts and the sheet for paper. */
 async function findFetched(html: string, dir: string, base: string): Promise<Set<string>> {
-  const toFile = (address: string, from = '') => {
-    const { pathname } = new URL(address, `http://site${base}${from}`);
-    return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  };
   const tags = [...html.matchAll(REFERENCE)].filter(
-    ([tag]) => (!/^<link/i.test(tag) || FETCHED_LINK.test(tag)) && !LAZY_IMAGE.test(tag),
+    ([tag]) => (!/^<link/i.test(tag) || (FETCHED_LINK.test(tag) && !PRINT_SHEET.test(tag))) && !LAZY_IMAGE.test(tag),
   );
-  const fetched = new Set(tags.map(([, address = '']) => toFile(address)));
+  const fetched = new Set(tags.map(([, address = '']) => toFile(address, base)));
   for (const file of fetched) {
     if (file.endsWith('.woff2')) fetched.delete(file);
     else if (file.endsWith('.js')) {
       const code = await readFile(join(dir, file), 'utf8');
-      for (const [, address = ''] of code.matchAll(IMPORT)) fetched.add(toFile(address, file));
+      for (const [, address = ''] of code.matchAll(IMPORT)) fetched.add(toFile(address, base, file));
     }
   }
   return fetched;
@@ -74,13 +79,19 @@ async function measurePage(page: string, pageLimit: number, dir: string, base: s
   }
   let fonts = 0;
   const fontFiles = new Set([...text.matchAll(FONT_URL)].map(([, address = '']) => address));
-  for (const address of fontFiles)
-    fonts += (await readBytes(new URL(address, 'http://site').pathname.slice(base.length))).length;
+  for (const address of fontFiles) fonts += (await readBytes(toFile(address, base))).length;
+  const sheet = PRINT_SHEET.exec(text)?.[1];
 
   const lines = [
     { page, what: 'all but fonts', bytes: total, limit: pageLimit },
     { page, what: 'scripts', bytes: script, limit: SCRIPT_LIMIT },
     { page, what: 'fonts', bytes: fonts, limit: FONT_LIMIT },
+    {
+      page,
+      what: 'print rules',
+      bytes: sheet ? toBrotli(await readBytes(toFile(sheet, base))).length : 0,
+      limit: PRINT_LIMIT,
+    },
   ];
   const faults = lines
     .filter(({ bytes, limit }) => bytes > limit)

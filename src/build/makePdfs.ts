@@ -64,7 +64,9 @@ export function planPdfs(pages: Map<string, string>): PdfJob[] {
 
 /** Opens a page of the folder at its address in the world, so that no local address gets into a link. */
 async function openPage(browser: Chromium, dir: string, file: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
+  // As wide as the text of A4.
+  const viewport = { width: 635, height: 930 };
+  const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce', viewport });
   const page = await context.newPage();
   await showFonts(page);
   await page.route('**/*', async (route) => {
@@ -76,6 +78,11 @@ async function openPage(browser: Chromium, dir: string, file: string): Promise<P
   });
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${site.url}${base}${file.replace(/index\.html$/, '')}`);
+  // Without it the page would print as on a screen.
+  const hasPrintSheet = await page.evaluate(() =>
+    [...document.styleSheets].some(({ media }) => media.mediaText === 'print'),
+  );
+  if (!hasPrintSheet) throw new Error(`${file} has no sheet for paper; Page.astro links it.`);
   // Pictures that wait until they are shown would else come too late.
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -114,8 +121,37 @@ const writeNumbers = (page: Page, numbers: Record<string, number>) =>
     }
   }, numbers);
 
+/** Steps of the stylesheet that save a sheet, the gentlest first; both put the colophon into the margin. */
+const FITS = ['margin', 'tight'] as const;
+
+/** Whether the colophon keeps clear of what stands in the margin above it. A single sheet is laid out as the page is. */
+const isClear = (page: Page) =>
+  page.evaluate(() => {
+    const gap = 3;
+    const [colophon] = [...document.querySelectorAll('[data-part] > .colophon')].filter((one) => one.checkVisibility());
+    const top = colophon?.getBoundingClientRect().top ?? 0;
+    return [...(colophon?.parentElement?.querySelectorAll('*') ?? [])]
+      .filter((element) => getComputedStyle(element).float === 'right')
+      .every((note) => note.getBoundingClientRect().bottom + gap <= top);
+  });
+
+/** Fits a section onto a single sheet where one of the steps can. */
+async function fitPart(page: Page, job: PdfJob): Promise<void> {
+  const countSheets = async (fit?: (typeof FITS)[number]) => {
+    await page.evaluate((step) => {
+      if (step) document.documentElement.dataset['fit'] = step;
+      else delete document.documentElement.dataset['fit'];
+    }, fit);
+    return (await readPdf(await page.pdf({ format: job.format }))).pages.length;
+  };
+  if ((await countSheets()) === 1 || job.part === undefined) return;
+  for (const fit of FITS) if ((await countSheets(fit)) === 1 && (await isClear(page))) return;
+  await countSheets();
+}
+
 async function printJob(page: Page, job: PdfJob): Promise<Uint8Array> {
   await tickPart(page, job.part);
+  await fitPart(page, job);
   const headings = await readHeadings(page);
   let numbers: Record<string, number> = {};
   for (let pass = 0; pass < PASSES; pass++) {

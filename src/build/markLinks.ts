@@ -1,8 +1,10 @@
 // On paper a link leads nowhere. Each link out of the site gets a letter, and each section a list of the addresses that
-// its letters stand for; the screen shows neither.
+// its letters stand for; the screen shows neither. A letter means the same address wherever on the page it stands, since
+// any section may be printed alone or with others.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '../site.ts';
+import { breakAddresses } from './breakAddresses.ts';
 import { keepShort } from './keepShort.ts';
 import { listFiles } from './listFiles.ts';
 
@@ -14,14 +16,14 @@ const TOKEN =
 export const toLetters = (index: number): string =>
   (index >= 26 ? toLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
 
-const toList = (addresses: string[]) =>
-  addresses.length === 0
-    ? ''
-    : `<ol class="addresses" hidden>${addresses.map((address) => `<li>${address}</li>`).join('')}</ol>`;
-
 /** Marks the links out of one page of the site at `siteUrl`; a page without any stays as it is. */
 export function markLinks(html: string, siteUrl: string): string {
-  const scopes: (string[] | undefined)[] = [];
+  const scopes: (Set<string> | undefined)[] = [];
+  const all: string[] = [];
+  const toList = (addresses: Set<string> | undefined) =>
+    addresses && addresses.size > 0
+      ? `<ol class="addresses" hidden>${[...addresses].map((address) => `<li value="${all.indexOf(address) + 1}">${address}</li>`).join('')}</ol>`
+      : '';
   let marked = '';
   let end = 0;
   for (const match of html.matchAll(TOKEN)) {
@@ -30,22 +32,26 @@ export function markLinks(html: string, siteUrl: string): string {
     end = match.index + token.length;
     const scope = scopes.at(-1);
     // What is not printed has no marks.
-    if (element && !slash) scopes.push(/\sclass="(?:share|cite)"/.test(token) ? undefined : []);
-    else if (element) marked += toList(scopes.pop() ?? []);
+    if (element && !slash) scopes.push(/\sclass="(?:share|cite)"/.test(token) ? undefined : new Set());
+    else if (element) marked += toList(scopes.pop());
     // The list stands before what ends the section.
-    else if (!address) marked += toList(scope?.splice(0) ?? []);
+    else if (!address) {
+      marked += toList(scope);
+      scope?.clear();
+    }
     marked += token;
     if (!address || !scope || address.startsWith(siteUrl)) continue;
-    if (!scope.includes(address)) scope.push(address);
-    marked += `<sup class="mark" hidden>${toLetters(scope.indexOf(address))}</sup>`;
+    if (!all.includes(address)) all.push(address);
+    scope.add(address);
+    marked += `<sup class="mark" hidden>${toLetters(all.indexOf(address))}</sup>`;
   }
   return marked + html.slice(end);
 }
 
-/** Marks the links out and the short paragraphs of every page of a built site. */
+/** Marks the links out, the addresses and the short paragraphs of every page of a built site. */
 export async function markPages(dir: string): Promise<void> {
   for (const page of await listFiles(dir, '.html')) {
     const file = join(dir, page);
-    await writeFile(file, keepShort(markLinks(await readFile(file, 'utf8'), site.url)));
+    await writeFile(file, keepShort(breakAddresses(markLinks(await readFile(file, 'utf8'), site.url))));
   }
 }

@@ -1,5 +1,6 @@
 // A page has one inline stylesheet, of the components it uses, and one inline script. Its policy lets exactly these two
-// run, by their hashes, so that no `unsafe-` word is needed; the policy in the headers lets those of all pages run.
+// run, by their hashes, so that no `unsafe-` word is needed; the policy in the headers lets those of all pages run. Files
+// of our own run as well: the modules, and the sheet for paper.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -54,7 +55,7 @@ export function toPolicy(codes: InlineCode[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${toSources(codes.map(({ script }) => script))}`,
-    `style-src ${toSources(codes.map(({ style }) => style))}`,
+    `style-src 'self' ${toSources(codes.map(({ style }) => style))}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -89,7 +89,7 @@ export const en = {
     written: (date: string) => `Written ${date}`,
     tagline: 'Venezuela’s crisis in two analyses, explained',
     break: 'method changes',
-    /** Before the date, where there is room. */
+    /** Before the date of the analysis that is being read, on the screen alone. */
     here: 'You are here: ',
     timeline: 'The two analyses in time',
   },
@@ -102,7 +102,7 @@ export const en = {
     notes: 'notes',
     how: 'With nothing ticked, the whole prints. Your browser’s own print command does the same.',
     partial: 'Only the ticked sections will print.',
-    whole: 'Print the whole again',
+    clear: 'Clear',
     now: 'Print',
     part: 'Print this section',
     page: 'page',
@@ -119,6 +119,8 @@ export const en = {
     explainer: 'The whole explainer',
     /** What stands in the place of `__PAGES__` and `__KB__` is known when the PDF is made. */
     pdfSize: '(__PAGES__ p., __KB__ kB)',
+    copying: 'You may copy this: CC BY 4.0',
+    checks: 'A mark such as 2a after a figure leads to our check of it in the margin.',
     data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
   },
   figures: {
@@ -147,6 +149,8 @@ export const en = {
     /** What its mark is called: number, words of the passage, verdict. */
     open: (number: string, words: string, verdict: string) => `${number} Check of “${words}”: ${verdict}`,
     check: (number: string) => `Check ${number}`,
+    /** At the end of an introduction, on the screen. */
+    howTo: 'A small circle after a figure opens our check of it; a filled one means that it holds.',
     said: 'Said',
     day: 'On the data of the day',
     now: 'On the newest data',

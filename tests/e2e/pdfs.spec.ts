@@ -39,6 +39,12 @@ for (const { name, page, format, part } of jobs) {
     expect(pdf.title).toContain(run);
     const isWhole = part === undefined && !page.includes('/handout/');
     expect(pdf.pages[0]?.runs.some(({ text }) => text === words.contents)).toBe(isWhole);
+    const first = pdf.pages[0]?.runs.map(({ text }) => text).join(' ');
+    for (const imprint of [site.publisher, words.published(''), words.print.copying]) expect(first).toContain(imprint);
+    // No sheet for a few lines.
+    const last = pdf.pages.at(-1) as PdfPage;
+    const lowest = Math.min(...last.runs.map(({ y }) => y).filter((y) => y > 45));
+    expect(1 - (lowest - 45) / (last.height - 90)).toBeGreaterThan(0.15);
     // The running title stands above what the last sheet begins with.
     const [, start] = toLines(pdf.pages.at(-1) as PdfPage);
     expect(start?.text).not.toContain(words.cite.title);
@@ -51,6 +57,35 @@ for (const { name, page, format, part } of jobs) {
     expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([code]);
   });
 }
+
+test('letters keep the distances of their font', async ({ page }) => {
+  const body = 10.5;
+  const { pages: sheets } = await read('slow-motion-coup-a4');
+  const lines = sheets
+    .flatMap(({ runs }) => runs)
+    .filter(({ size, text }) => Math.abs(size - body) < 0.1 && text.length > 50);
+  expect(lines.length).toBeGreaterThan(50);
+  await page.goto('/slow-motion-coup/');
+  // At a size at which no pixel counts.
+  const widths = await page
+    .locator('.passage > p')
+    .first()
+    .evaluate(
+      async (paragraph, texts) => {
+        await document.fonts.ready;
+        const span = document.createElement('span');
+        span.style.cssText = 'position: absolute; white-space: pre; font-size: 1000px';
+        paragraph.append(span);
+        return texts.map((text) => {
+          span.textContent = text;
+          return span.getBoundingClientRect().width / 1000;
+        });
+      },
+      lines.map(({ text }) => text),
+    );
+  const off = lines.map(({ width, size }, i) => Math.abs(width / size / (widths[i] ?? 0) - 1));
+  expect(Math.max(...off)).toBeLessThan(0.005);
+});
 
 for (const slug of ['slow-motion-coup', 'twist-in-caracas']) {
   test(`the contents of ${slug} lead to the pages that they name`, async () => {

@@ -27,6 +27,19 @@ for (const { path } of explainers) {
     expect(charts).toEqual(charts.map(() => 1));
   });
 
+  test(`${path} has its notes beside their paragraphs`, async ({ page }) => {
+    await openOnPaper(page, path);
+    const low = await page.locator('.passage > p + .note').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        const paragraph = note.previousElementSibling as HTMLElement;
+        // A paragraph that floats lets its note begin at its own height.
+        const isBeside = note.getBoundingClientRect().top < paragraph.getBoundingClientRect().bottom - 1;
+        return getComputedStyle(paragraph).float === 'none' || isBeside ? [] : [note.id];
+      }),
+    );
+    expect(low).toEqual([]);
+  });
+
   test(`${path} prints no furniture of the screen`, async ({ page }) => {
     await openOnPaper(page, path);
     await expect(

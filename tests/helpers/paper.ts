@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { toLetters } from '../../src/build/markLinks.ts';
 import { type PdfFile, type PdfPage, type PdfTag, toLines } from '../../src/build/readPdf.ts';
 
 /** What the page says that its paper must show. */
@@ -8,6 +9,8 @@ export interface Sheet {
   title: string;
   lang: string;
   headings: string[];
+  /** Lines that belong to what follows them, headings aside. */
+  leads: string[];
   notes: string[];
   /** Title and last line of each figure. */
   figures: [string, string][];
@@ -17,17 +20,26 @@ export interface Sheet {
   text: string;
   /** Addresses out of the site. */
   links: string[];
+  /** The mark after each of these links. */
+  marks: { mark: string; address: string }[];
+  /** The addresses that are listed, each with its number. */
+  listed: { number: number; address: string }[];
 }
 
-export const PAPER = { A4: [595.3, 841.9], Letter: [612, 792] } as const;
+export const PAPER = { A4: [595.3, 841.9], Letter: [612, 792], A5: [419.5, 595.3] } as const;
+type Paper = keyof typeof PAPER;
 
+/** Width of the text, in CSS px, since rules for narrow places hold on paper as well. */
+const TEXT_WIDTH: Record<Paper, number> = { A4: 635, Letter: 658, A5: 453 };
 /** Points from the edge that nothing but the running lines may enter, less a little for letters that lean out. */
-const EDGE = 49;
+const EDGE: Record<Paper, number> = { A4: 49, Letter: 49, A5: 35 };
 /** Height of the band of the running lines. */
-const BAND = 45;
+const BAND: Record<Paper, number> = { A4: 45, Letter: 45, A5: 36 };
 /** Smallest letters of a chart, in points. */
 const LABEL_SIZE = 9;
-const MENU = /Skip to content|Colours:|Print…|Print this section|Go to section|Link to “/;
+/** Words that are true of a screen alone. */
+const MENU =
+  /Skip to content|Colours:|Print…|Print this section|Go to section|Link to “|You are here|\bcircle|Where it is said|as CSV/;
 const BROWSER_DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d/;
 
 /** Text without what line breaks and ligatures change. */
@@ -35,9 +47,8 @@ const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad]/g, 
 const countIn = (text: string, part: string) => text.split(part).length - 1;
 
 /** Reads from the page, in the medium of print, what the paper must show. */
-export async function readSheet(page: Page): Promise<Sheet> {
-  // As wide as the text of A4, since rules for narrow places hold on paper as well.
-  await page.setViewportSize({ width: 635, height: 930 });
+export async function readSheet(page: Page, paper: Paper = 'A4'): Promise<Sheet> {
+  await page.setViewportSize({ width: TEXT_WIDTH[paper], height: 930 });
   await page.emulateMedia({ media: 'print' });
   const sheet = await page.evaluate(() => {
     const visible = (selector: string) =>
@@ -53,6 +64,7 @@ export async function readSheet(page: Page): Promise<Sheet> {
       title: document.title,
       lang: root.lang,
       headings: visible('h1, h2, h3').map(text),
+      leads: visible('.subtitle, .since > .of').map(text),
       notes: visible('.note').map(text),
       figures: visible('figure.chart').map((figure): [string, string] => {
         const end = [...figure.querySelectorAll<HTMLElement>('.source > p')].filter((p) => p.checkVisibility()).at(-1);
@@ -63,6 +75,14 @@ export async function readSheet(page: Page): Promise<Sheet> {
       hasTable: visible('thead').length > 0,
       text: text(document.body),
       links: visible('main a[href^="http"]').map((link) => (link as HTMLAnchorElement).href),
+      marks: visible('.mark').map((mark) => ({
+        mark: text(mark),
+        address: mark.previousElementSibling?.getAttribute('href') ?? '',
+      })),
+      listed: visible('.addresses > li').map((item) => ({
+        number: (item as HTMLLIElement).value,
+        address: text(item),
+      })),
     };
   });
   return sheet;
@@ -72,9 +92,12 @@ const findTags = (tags: PdfTag[], role: string): PdfTag[] =>
   tags.flatMap((tag) => [...(tag.role === role ? [tag] : []), ...findTags(tag.children, role)]);
 
 /** Runs of the text area, without the running lines. */
-const bodyRuns = ({ runs, height }: PdfPage) => runs.filter(({ y }) => y > BAND && y < height - BAND);
+const bodyRuns = ({ runs, width, height }: PdfPage) => {
+  const band = width < PAPER.A4[0] - 2 ? BAND.A5 : BAND.A4;
+  return runs.filter(({ y }) => y > band && y < height - band);
+};
 
-function findMarginFaults(pdf: PdfFile, { run, url }: Sheet, paper: keyof typeof PAPER): string[] {
+function findMarginFaults(pdf: PdfFile, { run, url }: Sheet, paper: Paper): string[] {
   const count = pdf.pages.length;
   return pdf.pages.flatMap((page, i) => {
     const name = `page ${i + 1}`;
@@ -85,13 +108,13 @@ function findMarginFaults(pdf: PdfFile, { run, url }: Sheet, paper: keyof typeof
     const lines = toLines(page);
     const foot = squeeze(
       lines
-        .filter(({ y }) => y < BAND)
+        .filter(({ y }) => y < BAND[paper])
         .map(({ text }) => text)
         .join(' '),
     );
     const head = squeeze(
       lines
-        .filter(({ y }) => y > page.height - BAND)
+        .filter(({ y }) => y > page.height - BAND[paper])
         .map(({ text }) => text)
         .join(' '),
     );
@@ -159,13 +182,14 @@ function findBreakFaults(pdf: PdfFile, sheet: Sheet): string[] {
       faults.push(`page ${i + 1} begins with the last line of a paragraph`);
     if (paragraphs.some((text) => text !== last && text.startsWith(last)))
       faults.push(`page ${i + 1} ends with the first line of a paragraph`);
-    if (sheet.headings.some((heading) => squeeze(heading).endsWith(last)))
+    // A check on narrow paper may leave a full stop alone.
+    if (last.length > 1 && [...sheet.headings, ...sheet.leads].some((heading) => squeeze(heading).endsWith(last)))
       faults.push(`page ${i + 1} ends with a heading`);
   });
   return faults;
 }
 
-function findTextFaults(pdf: PdfFile, sheet: Sheet): string[] {
+function findTextFaults(pdf: PdfFile, sheet: Sheet, paper: Paper): string[] {
   const faults: string[] = [];
   const all = squeeze(pdf.pages.flatMap((page) => bodyRuns(page).map(({ text }) => text)).join(''));
   const words = sheet.text.split(/\s+/).filter(Boolean);
@@ -187,10 +211,18 @@ function findTextFaults(pdf: PdfFile, sheet: Sheet): string[] {
   }
   for (const link of sheet.links)
     if (!all.includes(squeeze(decodeURI(link)))) faults.push(`the address ${link} is not listed`);
+  for (const { mark, address } of sheet.marks) {
+    const own = sheet.listed.filter(({ number }) => toLetters(number - 1) === mark);
+    if (own.length === 0 || own.some((item) => item.address !== address))
+      faults.push(`the mark “${mark}” after ${address} stands for ${own.map((item) => item.address)}`);
+  }
   pdf.pages.forEach((page, i) => {
     const runs = bodyRuns(page);
+    for (const { text } of runs)
+      if (/(?:https?:\/\/|^\/)\S*-$/.test(text)) faults.push(`the address “${text}” is broken at a hyphen`);
     for (const { x, width, text } of runs) {
-      if (x < EDGE || x + width > page.width - EDGE) faults.push(`“${text}” stands in the edge of page ${i + 1}`);
+      if (x < EDGE[paper] || x + width > page.width - EDGE[paper])
+        faults.push(`“${text}” stands in the edge of page ${i + 1}`);
     }
     const overlap = runs.find((a, j) =>
       runs
@@ -213,12 +245,12 @@ function findTextFaults(pdf: PdfFile, sheet: Sheet): string[] {
 }
 
 /** Everything that is wrong with a printed page, a sentence each. */
-export function findSheetFaults(pdf: PdfFile, sheet: Sheet, paper: keyof typeof PAPER, maxPages: number): string[] {
+export function findSheetFaults(pdf: PdfFile, sheet: Sheet, paper: Paper, maxPages: number): string[] {
   return [
     ...(pdf.pages.length > maxPages ? [`${pdf.pages.length} pages, more than ${maxPages}`] : []),
     ...findMarginFaults(pdf, sheet, paper),
     ...findFileFaults(pdf, sheet),
     ...findBreakFaults(pdf, sheet),
-    ...findTextFaults(pdf, sheet),
+    ...findTextFaults(pdf, sheet, paper),
   ];
 }

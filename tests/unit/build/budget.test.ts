@@ -26,6 +26,7 @@ describe('the budget of a page', () => {
       ['all but fonts', (a ?? 0) + (b ?? 0) + (icon ?? 0) + (text ?? 0)],
       ['scripts', (a ?? 0) + (b ?? 0) + 'go()'.length],
       ['fonts', 50],
+      ['print rules', 0],
     ]);
     expect(faults).toEqual([]);
   });
@@ -40,6 +41,21 @@ describe('the budget of a page', () => {
     const without = await measureBudget(dirWithout, { long: 10_000 });
     const { length } = toBrotli(Buffer.from('f'));
     expect((lines[0]?.bytes ?? 0) - (without.lines[0]?.bytes ?? 0)).toBe(length);
+  });
+
+  it('counts the sheet for paper apart', async () => {
+    const sheet = 'b{color:red}';
+    const html = page('<link rel="stylesheet" href="/p.css" media="print">');
+    const { lines, faults } = await measureBudget(await makeFolder({ ...files(html), 'p.css': sheet }), {
+      long: 10_000,
+    });
+    const [text, icon, paper] = [html, '<svg/>', sheet].map((code) => toBrotli(Buffer.from(code)).length);
+    expect(lines.map(({ bytes }) => bytes)).toEqual([(text ?? 0) + (icon ?? 0), 'go()'.length, 50, paper]);
+    expect(faults).toEqual([]);
+    const dir = await makeFolder({ ...files(html), 'p.css': noise(4_000) });
+    expect((await measureBudget(dir, { long: 10_000 })).faults).toEqual([
+      expect.stringMatching(/^long: print rules come to \d+ bytes, \d+ over the limit of 2500\.$/),
+    ]);
   });
 
   it('names what is over its limit, and by how much', async () => {
@@ -63,6 +79,7 @@ describe('the budget of a page', () => {
 
   it.each([
     ['stylesheet', '<link rel="stylesheet" href="/i.svg">'],
+    ['stylesheet', '<link rel="stylesheet" href="/i.svg" media="print, screen">'],
     ['script', '<script src="/b.js"></script>'],
   ])('does not let the text wait for a %s', async (kind, head) => {
     const { faults } = await measureBudget(await makeFolder(files(page(head))), { long: 10_000 });

@@ -13,7 +13,7 @@ describe('the content security policy', () => {
   it('allows the style and the script of a page by their hashes, and nothing by an unsafe word', () => {
     const policy = toPolicy([{ style: 'p{}', script: 'go()' }]);
     expect(policy).toContain(`script-src 'self' ${hash('go()')};`);
-    expect(policy).toContain(`style-src ${hash('p{}')};`);
+    expect(policy).toContain(`style-src 'self' ${hash('p{}')};`);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toContain('unsafe');
   });
@@ -40,12 +40,12 @@ describe('the content security policy', () => {
     });
     await writePolicy(dir);
     const read = (file: string) => readFile(join(dir, file), 'utf8');
-    expect(await read('index.html')).toContain(`script-src 'self' ${hash('go()')}; style-src ${hash('p{}')};`);
-    expect(await read('a/index.html')).toContain(`style-src ${hash('b{}')};`);
+    expect(await read('index.html')).toContain(`script-src 'self' ${hash('go()')}; style-src 'self' ${hash('p{}')};`);
+    expect(await read('a/index.html')).toContain(`style-src 'self' ${hash('b{}')};`);
     const headers = await read('_headers');
     expect(headers).toContain(`script-src 'self' ${hash('go()')};`);
     const styles = /style-src ([^;]*);/.exec(headers)?.[1]?.split(' ');
-    expect(styles?.toSorted()).toEqual([hash('p{}'), hash('b{}')].toSorted());
+    expect(styles?.toSorted()).toEqual(["'self'", hash('p{}'), hash('b{}')].toSorted());
   });
 
   it('stops where a page has no place for it', async () => {
