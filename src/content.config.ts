@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { parseCsv } from './lib/parseCsv.ts';
+import { parseCsv } from './data/parseCsv.ts';
 import { analysisSchema } from './schemas/analysis.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { claimSchema, ledgerSchema } from './schemas/claim.ts';

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/build/browser.ts';
+import { findBrowser } from '../src/print/browser.ts';
 
 const { executablePath, args, env } = await findBrowser();
 const inherited = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));

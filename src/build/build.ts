@@ -1,10 +1,12 @@
 // Builds into a folder beside the site and swaps the two at the end: a build that fails leaves the former site as it
 // was. Astro alone would stop at the first bad file and leave half a site behind.
+
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { cacheFolder } from '../lib/cacheFolder.ts';
+import type { MadePdf } from '../print/makePdfs.ts';
+import { cacheFolder } from '../site/cacheFolder.ts';
 import { checkAddress } from './checkAddress.ts';
 import { checkFolder, formatFaults } from './checkContent.ts';
 import { checkPages } from './checkPages.ts';
@@ -12,10 +14,10 @@ import { compressFiles } from './compressFiles.ts';
 import { fillPdfLinks } from './fillPdfLinks.ts';
 import { listFiles } from './listFiles.ts';
 import { lockFolder } from './lockFolder.ts';
-import type { MadePdf } from './makePdfs.ts';
 import { markPages } from './markLinks.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
 import { pruneFolder } from './pruneFolder.ts';
+import { root } from './root.ts';
 import { writePolicy } from './writePolicy.ts';
 
 interface BuildOptions {
@@ -25,8 +27,6 @@ interface BuildOptions {
 
 /** Its message is a list of sentences, each with its place. */
 class ContentError extends Error {}
-
-const root = resolve(import.meta.dirname, '../..');
 
 /** Puts a finished folder in the place of the former one, which is removed last and put back where that fails. */
 export async function swapFolder(staged: string, out: string): Promise<void> {
@@ -50,7 +50,7 @@ const isNotInstalled = (error: unknown) =>
 
 /** Makes the PDFs where that can be done here; the site is whole without them. */
 async function tryMakePdfs(dir: string, report: Report): Promise<MadePdf[]> {
-  const printer = await import('./makePdfs.ts').catch((error: Error) => {
+  const printer = await import('../print/makePdfs.ts').catch((error: Error) => {
     if (!isNotInstalled(error)) throw error;
     const [fault] = error.message.split('\n');
     report.say(`No PDFs were made, since what prints them is not installed (${fault}); the pages do not mention them.`);

@@ -2,10 +2,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { checkContent } from '../content/checkContent.ts';
 import { locales } from '../i18n/locales.ts';
-import { checkContent } from '../lib/checkContent.ts';
 import { listFiles } from './listFiles.ts';
-import { root } from './runCommand.ts';
+import { root } from './root.ts';
 
 /** Text of every file below a folder, by its path. */
 export async function readFolder(dir: string): Promise<Map<string, string>> {

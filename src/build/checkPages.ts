@@ -57,7 +57,7 @@ function findTwins(pages: readonly CheckedPage[], what: string, name: string): s
 
 async function findCardFaults({ path, head }: CheckedPage, dir: string, base: string): Promise<string[]> {
   const address = head.meta.get('og:image');
-  if (!address) return [`${path} has no preview card; give the page an entry in src/components/article/queryPages.ts.`];
+  if (!address) return [`${path} has no preview card; give the page an entry in src/components/query/queryPages.ts.`];
   const name = new URL(address).pathname.slice(base.length);
   const file = join(dir, name);
   const size = await stat(file).catch(() => undefined);

@@ -2,8 +2,8 @@
 // from it. The links leave room for them, and go where there is no PDF.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MadePdf } from '../print/makePdfs.ts';
 import { listFiles } from './listFiles.ts';
-import type { MadePdf } from './makePdfs.ts';
 
 const BLOCK = /<(p|span)\b[^>]*\sdata-pdfs(?:="")?[^>]*>[\s\S]*?<\/\1>/g;
 const LINK = /<a\b[^>]*\shref="[^"]*\/pdf\/([^"/]+)\.pdf"[^>]*>[\s\S]*?<\/a>/g;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { parseSectionName } from '../lib/parseSectionName.ts';
+import { parseSectionName } from '../content/parseSectionName.ts';
 import { toLetters } from './markLinks.ts';
 
 const toNumber: Record<string, (section: number, count: number) => string> = {

@@ -1,8 +1,8 @@
 // The files to take away hold what the chart draws: its rows, its columns, its unit. They are long, one row a value
 // and edition, where the table on the page is laid out to be read; both come from the same rows.
-import { formatCsv as formatTable } from '../lib/formatCsv.ts';
-import type { Row } from '../lib/parseCsv.ts';
-import { selectRows } from '../lib/selectRows.ts';
+import { formatCsv as formatTable } from '../data/formatCsv.ts';
+import type { Row } from '../data/parseCsv.ts';
+import { selectRows } from '../data/selectRows.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { pickWord } from './core/pickWord.ts';

@@ -1,5 +1,5 @@
-import type { Row } from '../lib/parseCsv.ts';
-import { selectRows } from '../lib/selectRows.ts';
+import type { Row } from '../data/parseCsv.ts';
+import { selectRows } from '../data/selectRows.ts';
 import type { Chart } from '../schemas/chart.ts';
 
 export interface Coverage {

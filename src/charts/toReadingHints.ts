@@ -1,6 +1,6 @@
+import type { Row } from '../data/parseCsv.ts';
+import { selectRows } from '../data/selectRows.ts';
 import type { Catalogue } from '../i18n/en.ts';
-import type { Row } from '../lib/parseCsv.ts';
-import { selectRows } from '../lib/selectRows.ts';
 import type { Chart } from '../schemas/chart.ts';
 
 /** What a reader has to know of the marks that a chart uses, a sentence each. */

@@ -1,7 +1,7 @@
+import type { Row } from '../data/parseCsv.ts';
+import { type DrawnValue, selectRows } from '../data/selectRows.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
-import type { Row } from '../lib/parseCsv.ts';
-import { type DrawnValue, selectRows } from '../lib/selectRows.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { nameRow, orderRows } from './core/nameRow.ts';

@@ -1,6 +1,6 @@
-import { queryClaims } from '../components/article/queryClaims.ts';
-import { describeTest } from '../lib/describeTest.ts';
-import { formatCsv } from '../lib/formatCsv.ts';
+import { queryClaims } from '../components/query/queryClaims.ts';
+import { describeTest } from '../data/describeTest.ts';
+import { formatCsv } from '../data/formatCsv.ts';
 
 /** The ledger as a table, a row for each test; a claim that cannot be tested has one row. */
 export async function GET() {

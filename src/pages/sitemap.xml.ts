@@ -1,6 +1,6 @@
-import { queryAllPages } from '../components/article/queryPages.ts';
+import { queryAllPages } from '../components/query/queryPages.ts';
 import { locales } from '../i18n/locales.ts';
-import { toSitemap } from '../lib/toSitemap.ts';
+import { toSitemap } from '../site/toSitemap.ts';
 import { pagePath, site } from '../site.ts';
 
 export async function GET() {

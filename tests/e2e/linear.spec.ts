@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
-import { isElement, toText } from '../../src/lib/check/checkTag.ts';
-import { type Node, parseMdx } from '../../src/lib/check/parseMdx.ts';
+import { isElement, toText } from '../../src/content/checkTag.ts';
+import { type Node, parseMdx } from '../../src/content/parseMdx.ts';
 import { expect, explainers, pages, test } from '../helpers/browser.ts';
 
 const articles = pages.filter(({ html }) => html.includes('class="claim"'));

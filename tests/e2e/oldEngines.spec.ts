@@ -1,6 +1,6 @@
 // What a reader of an old phone gets, looked at in Chromium 113: it knows no light-dark(), no popover, no ::details-content.
 import type { Page } from '@playwright/test';
-import { findOldBrowser } from '../../src/build/browser.ts';
+import { findOldBrowser } from '../../src/print/browser.ts';
 import { expect, explainers, pagesWithCharts, sidewaysScroll, test } from '../helpers/browser.ts';
 import { readPaint } from '../helpers/paint.ts';
 

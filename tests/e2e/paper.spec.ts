@@ -2,8 +2,8 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { readPdf } from '../../src/build/readPdf.ts';
 import { en as words } from '../../src/i18n/en.ts';
+import { readPdf } from '../../src/print/readPdf.ts';
 import { dist, expect, keepTheme, pages, test } from '../helpers/browser.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 

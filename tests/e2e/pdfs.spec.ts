@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'uqr';
-import { planPdfs } from '../../src/build/makePdfs.ts';
-import { type PdfPage, readPdf, toLines } from '../../src/build/readPdf.ts';
 import { en as words } from '../../src/i18n/en.ts';
+import { planPdfs } from '../../src/print/makePdfs.ts';
+import { type PdfPage, readPdf, toLines } from '../../src/print/readPdf.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
 import { readCodes } from '../helpers/codes.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { findLostAddresses, listAddresses, readPublished } from '../../src/build/listAddresses.ts';
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
 import { readHead } from '../../src/build/readHead.ts';
+import { findLostAddresses, listAddresses, readPublished } from '../gate/listAddresses.ts';
 import { dist, expect, explainers, pages, test } from '../helpers/browser.ts';
 import { type Crawler, crawlers, fetchAs, fileInZotero } from '../helpers/crawler.ts';
 

@@ -1,22 +1,27 @@
 import { findImports, type Sources } from './imports.ts';
 
 /** A folder may import from itself and from those after it, never from those before. */
-const ORDER = ['pages', 'layouts', 'components', 'charts', 'i18n', 'lib', 'schemas'];
+const ORDER = ['pages', 'layouts', 'components', 'site', 'content', 'charts', 'data', 'text', 'i18n', 'schemas'];
+/** The steps around Astro, which may read from `site` down; nothing of the site imports them. */
+const STEPS = ['build', 'print'];
 /** Files beside the folders: what each may import, and that every folder may import the site's identity. */
-const OUTSIDE_ORDER: Record<string, string[]> = { 'content.config.ts': ['lib', 'schemas'], 'site.ts': [] };
+const OUTSIDE_ORDER: Record<string, string[]> = { 'content.config.ts': ['content', 'data', 'schemas'], 'site.ts': [] };
 /** Not code that draws or reads, so only its users are told apart. */
 const STYLE_USERS = ['layouts', 'styles'];
 /** Folders of `charts/` that any chart type may use. */
 const SHARED_CHART_FOLDERS = ['annotations', 'axes', 'core', 'marks', 'standalone'];
 
 const folderOf = (file: string) => file.split('/')[1] ?? '';
-const isPlain = (file: string) => /^src\/(?:schemas|lib|charts)\/.*\.ts$/.test(file);
-const mayQueryContent = (file: string) =>
-  /^src\/(?:pages|components\/article)\//.test(file) || file === 'src/content.config.ts';
+const isPlain = (file: string) => /^src\/(?:site|content|charts|data|text|i18n|schemas)\/.*\.ts$/.test(file);
+const mayQueryContent = (file: string) => /^src\/(?:pages|components)\//.test(file) || file === 'src/content.config.ts';
 
 function findDirectionFault(file: string, target: string): string | undefined {
   const [from, to] = [folderOf(file), folderOf(target)];
-  if (from === 'build' || from === to || target === 'src/site.ts') return undefined;
+  if (from === to || target === 'src/site.ts') return undefined;
+  if (STEPS.includes(from))
+    return STEPS.includes(to) || ORDER.indexOf(to) >= ORDER.indexOf('site')
+      ? undefined
+      : `${from}/ may read from site/ down`;
   if (to === 'styles') return STYLE_USERS.includes(from) ? undefined : 'only layouts import styles';
   if (to === 'fonts') return undefined;
   const outside = OUTSIDE_ORDER[from];
@@ -40,7 +45,7 @@ function findAstroFault(file: string, text: string, target: string): string | un
   const isTypeOnly =
     /import type [^;]*'astro:content'/.test(text) && !/import (?!type\b)[^;]*'astro:content'/.test(text);
   if (target === 'astro:content' && !mayQueryContent(file) && !isTypeOnly) {
-    return 'content is queried only in pages/ and components/article/';
+    return 'content is queried only in pages/ and components/';
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFolder } from '../../src/build/checkContent.ts';
-import { checkContent } from '../../src/lib/checkContent.ts';
+import { checkContent } from '../../src/content/checkContent.ts';
 
 type Files = ReadonlyMap<string, string>;
 /** Breaks sound content in one way. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { toLetters } from '../../src/build/markLinks.ts';
-import { type PdfFile, type PdfPage, type PdfTag, toLines } from '../../src/build/readPdf.ts';
+import { type PdfFile, type PdfPage, type PdfTag, toLines } from '../../src/print/readPdf.ts';
 
 /** What the page says that its paper must show. */
 export interface Sheet {

@@ -56,8 +56,10 @@ describe('the architecture', () => {
 
 describe('the check of the architecture', () => {
   it.each([
-    ['src/lib/a.ts', "import { b } from '../charts/core/b.ts';", 'lib/ may not import from charts/'],
-    ['src/schemas/a.ts', "export type { B } from '../lib/b.ts';", 'schemas/ may not import from lib/'],
+    ['src/data/a.ts', "import { b } from '../charts/core/b.ts';", 'data/ may not import from charts/'],
+    ['src/site/a.ts', "import { b } from '../build/b.ts';", 'site/ may not import from build/'],
+    ['src/build/a.ts', "import { b } from '../pages/b.ts';", 'build/ may read from site/ down'],
+    ['src/schemas/a.ts', "export type { B } from '../data/b.ts';", 'schemas/ may not import from data/'],
     [
       'src/components/a/A.astro',
       "---\nimport '../../layouts/Page.astro';\n---\n",
@@ -71,7 +73,7 @@ describe('the check of the architecture', () => {
     ['src/components/a/A.astro', "---\nimport '../../styles/a.css';\n---\n", 'only layouts import styles'],
     ['src/charts/line/a.ts', "import { b } from '../bar/b.ts';", 'one chart type never imports another'],
     ['src/charts/core/a.ts', "import { b } from '../bar/b.ts';", 'shared chart code knows no chart type'],
-    ['src/lib/a.ts', "import { getCollection } from 'astro:content';", 'nothing from Astro but astro/zod'],
+    ['src/data/a.ts', "import { getCollection } from 'astro:content';", 'nothing from Astro but astro/zod'],
     [
       'src/layouts/A.astro',
       "---\nimport { getEntry } from 'astro:content';\n---\n",
@@ -80,31 +82,33 @@ describe('the check of the architecture', () => {
     [
       'src/content.config.ts',
       "import { b } from './charts/core/b.ts';",
-      'content.config.ts may import lib and schemas',
+      'content.config.ts may import content and data and schemas',
     ],
-    ['src/lib/index.ts', 'export const a = 1;', 'no index.ts'],
-    ['src/lib/a.ts', 'export default 1;', 'named exports only'],
-    ['src/lib/a.ts', "export { b } from './b.ts';", 'no barrel'],
-    ['src/lib/a.ts', "import data from '../../content/a.json';", 'src/ imports only from src/'],
+    ['src/data/index.ts', 'export const a = 1;', 'no index.ts'],
+    ['src/data/a.ts', 'export default 1;', 'named exports only'],
+    ['src/data/a.ts', "export { b } from './b.ts';", 'no barrel'],
+    ['src/data/a.ts', "import data from '../../content/a.json';", 'src/ imports only from src/'],
   ])('finds a fault planted in %s', (file, text, fault) => {
     expect(findArchitectureFaults(new Map([[file, text]])).join('\n')).toContain(fault);
   });
 
   it('finds a circle of imports', () => {
     const sources = new Map([
-      ['src/lib/a.ts', "import { b } from './b.ts';"],
-      ['src/lib/b.ts', "import { a } from './a.ts';"],
+      ['src/data/a.ts', "import { b } from './b.ts';"],
+      ['src/data/b.ts', "import { a } from './a.ts';"],
     ]);
-    expect(findArchitectureFaults(sources)).toEqual(['Circle of imports: src/lib/a.ts → src/lib/b.ts → src/lib/a.ts.']);
+    expect(findArchitectureFaults(sources)).toEqual([
+      'Circle of imports: src/data/a.ts → src/data/b.ts → src/data/a.ts.',
+    ]);
   });
 
   it.each([
     ['src/pages/a.astro', "---\nimport { getEntry } from 'astro:content';\nimport '../layouts/Page.astro';\n---\n"],
     [
       'src/charts/line/a.ts',
-      "import { b } from '../core/b.ts';\nimport { z } from 'astro/zod';\nimport { c } from '../../lib/c.ts';",
+      "import { b } from '../core/b.ts';\nimport { z } from 'astro/zod';\nimport { c } from '../../data/c.ts';",
     ],
-    ['src/build/a.ts', "import { b } from '../pages/b.ts';\nimport { build } from 'astro';"],
+    ['src/build/a.ts', "import { b } from '../site/b.ts';\nimport { build } from 'astro';"],
     [
       'src/components/site/A.astro',
       "---\nimport type { CollectionEntry } from 'astro:content';\nimport { site } from '../../site.ts';\n---\n",

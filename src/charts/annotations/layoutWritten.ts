@@ -1,6 +1,6 @@
+import { decimalYear } from '../../data/decimalYear.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
-import { decimalYear } from '../../lib/decimalYear.ts';
 import type { Segment } from '../core/geometry.ts';
 import { getTextSize, type Label, toText } from '../core/label.ts';
 import { fixLabel } from '../core/placeLabel.ts';

@@ -1,8 +1,8 @@
+import type { Weight } from '../../text/textWidth.ts';
 import type { Point } from '../core/geometry.ts';
 import { type Label, type Text, type Tone, toText, wrapText } from '../core/label.ts';
 import { type Limits, type Place, placeLabel } from '../core/placeLabel.ts';
 import type { Ground } from '../core/sheet.ts';
-import type { Weight } from '../core/textWidth.ts';
 
 interface Note {
   text: string;

@@ -1,4 +1,5 @@
 import { getLocale } from '../../i18n/locales.ts';
+import { textWidth } from '../../text/textWidth.ts';
 import { layoutWritten } from '../annotations/layoutWritten.ts';
 import { getDimensions, getFontSize } from '../core/dimensions.ts';
 import { formatValue } from '../core/formatValue.ts';
@@ -8,7 +9,6 @@ import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
 import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
 import { type ChartInput, layGround, type Sheet } from '../core/sheet.ts';
-import { textWidth } from '../core/textWidth.ts';
 import { getValueTicks, getYearTicks } from '../core/ticks.ts';
 import type { Series } from '../core/toSeries.ts';
 import { layoutAxis } from './layoutAxis.ts';

@@ -1,7 +1,7 @@
 // The image that stands for a page where somebody sends its address: 1200 by 630, read at a quarter of that. The body of oil
 // carries it, with the date of the analysis standing in it; a page that has a chart shows the chart instead.
 import type { Element } from 'hast';
-import { balanceLines, measureText, outlineText } from '../standalone/outlineText.ts';
+import { balanceLines, measureText, outlineText } from '../../text/outlineText.ts';
 
 /** A date standing in the oil: place along the width and level, in per cent. */
 export interface CardDate {

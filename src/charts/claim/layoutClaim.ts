@@ -5,7 +5,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatMeasure, formatNumber } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Claim } from '../../schemas/claim.ts';
-import { textWidth } from '../core/textWidth.ts';
+import { textWidth } from '../../text/textWidth.ts';
 
 export interface PlacedFinding {
   x: number;

@@ -1,6 +1,6 @@
+import { textWidth, type Weight } from '../../text/textWidth.ts';
 import type { Dimensions } from './dimensions.ts';
 import type { Box } from './geometry.ts';
-import { textWidth, type Weight } from './textWidth.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 export type Tone = 'subject' | 'ink' | 'muted';

@@ -1,4 +1,4 @@
-import type { Row } from '../../lib/parseCsv.ts';
+import type { Row } from '../../data/parseCsv.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import type { Dimensions, Width } from './dimensions.ts';
 import type { Point, Segment } from './geometry.ts';

@@ -1,6 +1,7 @@
+import { decimalYear } from '../../data/decimalYear.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
-import { decimalYear } from '../../lib/decimalYear.ts';
+import { textWidth } from '../../text/textWidth.ts';
 import { layoutBreaks } from '../annotations/layoutBreaks.ts';
 import { placeNote } from '../annotations/placeNote.ts';
 import { type Dimensions, type Frame, getDimensions, type Width } from '../core/dimensions.ts';
@@ -11,7 +12,6 @@ import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
 import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
 import { type ChartInput, type Ground, layGround, type PlacedDot } from '../core/sheet.ts';
-import { textWidth } from '../core/textWidth.ts';
 import { getValueTicks } from '../core/ticks.ts';
 import { type Series, toSeries } from '../core/toSeries.ts';
 import { type PlacedDatum, toRuns } from '../core/toStrokes.ts';

@@ -1,5 +1,5 @@
-import type { Row } from '../../lib/parseCsv.ts';
-import { type Status, selectRows } from '../../lib/selectRows.ts';
+import type { Row } from '../../data/parseCsv.ts';
+import { type Status, selectRows } from '../../data/selectRows.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import { nameRow, orderRows } from '../core/nameRow.ts';
 import type { Kind } from '../core/sheet.ts';

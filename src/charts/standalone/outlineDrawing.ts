@@ -1,7 +1,7 @@
 // On a page a drawing takes its colours from classes and its letters from the page’s fonts. Here both are written into it.
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { outlineText } from './outlineText.ts';
+import { outlineText } from '../../text/outlineText.ts';
 import { faint, getColour, mixColours } from './readColours.ts';
 
 interface Look {

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { breakLines, outlineText } from '../../text/outlineText.ts';
 import { getSize, outlineDrawing } from './outlineDrawing.ts';
-import { breakLines, outlineText } from './outlineText.ts';
 import { getColour } from './readColours.ts';
 
 export interface StandaloneOptions {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { findPage, queryPages } from '../../components/article/queryPages.ts';
+import { findPage, queryPages } from '../../components/query/queryPages.ts';
 import { getLocale, locales } from '../../i18n/locales.ts';
-import { toFeed } from '../../lib/toFeed.ts';
+import { toFeed } from '../../site/toFeed.ts';
 import { pagePath, site } from '../../site.ts';
 
 export const getStaticPaths = () =>

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { queryAllPages } from '../../components/article/queryPages.ts';
-import { toWorks } from '../../components/article/queryWorks.ts';
+import { queryAllPages } from '../../components/query/queryPages.ts';
+import { toWorks } from '../../components/query/queryWorks.ts';
 import { locales } from '../../i18n/locales.ts';
-import { formatBib } from '../../lib/cite/formatBib.ts';
-import { formatRis } from '../../lib/cite/formatCitations.ts';
+import { formatBib } from '../../site/cite/formatBib.ts';
+import { formatRis } from '../../site/cite/formatCitations.ts';
 
 const FORMATS = { bib: formatBib, ris: formatRis };
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSVG } from 'uqr';
-import { queryAllPages } from '../../components/article/queryPages.ts';
-import { toPageUrl } from '../../components/article/queryWorks.ts';
+import { queryAllPages } from '../../components/query/queryPages.ts';
+import { toPageUrl } from '../../components/query/queryWorks.ts';
 import { locales } from '../../i18n/locales.ts';
 
 /** The address of a page as a QR code, beside the page. */

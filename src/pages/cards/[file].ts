@@ -2,8 +2,8 @@ import { channel } from 'node:diagnostics_channel';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../charts/standalone/toPng.ts';
-import { queryAllPages } from '../../components/article/queryPages.ts';
-import { cacheFolder } from '../../lib/cacheFolder.ts';
+import { queryAllPages } from '../../components/query/queryPages.ts';
+import { cacheFolder } from '../../site/cacheFolder.ts';
 
 /** Kept between builds; the name of a card holds a hash of everything that makes it. */
 const CACHE = cacheFolder('cards');

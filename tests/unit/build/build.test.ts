@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSite, describeFault, swapFolder } from '../../../src/build/build.ts';
-import { compareFolders } from '../../../src/build/compareFolders.ts';
+import { compareFolders } from '../../gate/compareFolders.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 describe('the swap at the end of a build', () => {

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkPages, findPageFaults } from '../../../src/build/checkPages.ts';
-import { findLostAddresses, listAddresses } from '../../../src/build/listAddresses.ts';
 import { parseRedirects } from '../../../src/build/parseRedirects.ts';
 import { readHead } from '../../../src/build/readHead.ts';
+import { findLostAddresses, listAddresses } from '../../gate/listAddresses.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const card = (width = 1200) =>

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../src/build/runCommand.ts';
+import { root } from '../../../src/build/root.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const check = 'src/build/checkSetup.mjs';

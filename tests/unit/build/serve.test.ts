@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkLinks } from '../../../src/build/checkLinks.ts';
 import { compressFiles } from '../../../src/build/compressFiles.ts';
 import { startServer } from '../../../src/build/serve.ts';
+import { checkLinks } from '../../gate/checkLinks.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const files = {

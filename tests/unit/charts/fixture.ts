@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ChartInput, Written } from '../../../src/charts/core/sheet.ts';
-import { parseCsv, type Row } from '../../../src/lib/parseCsv.ts';
+import { parseCsv, type Row } from '../../../src/data/parseCsv.ts';
 import { type Chart, chartSchema } from '../../../src/schemas/chart.ts';
 import { dataPackageSchema, type Resource } from '../../../src/schemas/dataPackage.ts';
 

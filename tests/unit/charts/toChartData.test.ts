@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { checkDescriptor } from '../../../src/build/checkDescriptor.ts';
 import { formatCsv, toChartData } from '../../../src/charts/toChartData.ts';
 import { toMetadata } from '../../../src/charts/toMetadata.ts';
-import type { Row } from '../../../src/lib/parseCsv.ts';
+import type { Row } from '../../../src/data/parseCsv.ts';
 import { chartSchema } from '../../../src/schemas/chart.ts';
 import { dataPackageSchema, type Resource } from '../../../src/schemas/dataPackage.ts';
+import { checkDescriptor } from '../../gate/checkDescriptor.ts';
 
 const field = (name: string, type: string, more = {}) => ({ name, type, title: name, ...more });
 const makeResource = (fields: object[], primaryKey: string | string[]): Resource =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatCsv, toChartData } from '../../../charts/toChartData.ts';
-import { queryChart, queryChartIds } from '../../../components/article/queryChart.ts';
+import { queryChart, queryChartIds } from '../../../components/query/queryChart.ts';
 import { locales } from '../../../i18n/locales.ts';
 
 export async function getStaticPaths() {

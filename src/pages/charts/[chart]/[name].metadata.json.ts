@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { toChartData } from '../../../charts/toChartData.ts';
 import { toMetadata } from '../../../charts/toMetadata.ts';
-import { queryChart, queryChartIds } from '../../../components/article/queryChart.ts';
-import { findPage } from '../../../components/article/queryPages.ts';
-import { toPageUrl, toWorks } from '../../../components/article/queryWorks.ts';
+import { queryChart, queryChartIds } from '../../../components/query/queryChart.ts';
+import { findPage } from '../../../components/query/queryPages.ts';
+import { toPageUrl, toWorks } from '../../../components/query/queryWorks.ts';
+import { lacksLicence } from '../../../data/formatDataSource.ts';
 import { getLocale, locales } from '../../../i18n/locales.ts';
-import { formatCitations } from '../../../lib/cite/formatCitations.ts';
-import { lacksLicence } from '../../../lib/formatDataSource.ts';
+import { formatCitations } from '../../../site/cite/formatCitations.ts';
 
 export async function getStaticPaths() {
   return (await queryChartIds()).map((id) => ({ params: { chart: id, name: id } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toPng } from '../../../charts/standalone/toPng.ts';
-import { queryChartIds } from '../../../components/article/queryChart.ts';
-import { queryStandalone } from '../../../components/article/queryStandalone.ts';
+import { queryChartIds } from '../../../components/query/queryChart.ts';
+import { queryStandalone } from '../../../components/query/queryStandalone.ts';
 
 export async function getStaticPaths() {
   return (await queryChartIds()).map((id) => ({ params: { chart: id, name: id } }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutClaim } from '../../../../src/charts/claim/layoutClaim.ts';
-import { textWidth } from '../../../../src/charts/core/textWidth.ts';
 import { claimSchema } from '../../../../src/schemas/claim.ts';
+import { textWidth } from '../../../../src/text/textWidth.ts';
 
 const words = { en: 'the lamps' };
 const toTest = (found: number, kind: object = { kind: 'level', at: { year: 1871 } }) => ({

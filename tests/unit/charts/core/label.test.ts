@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getLabelBox, toText, wrapText } from '../../../../src/charts/core/label.ts';
-import { textWidth } from '../../../../src/charts/core/textWidth.ts';
+import { textWidth } from '../../../../src/text/textWidth.ts';
 
 describe('textWidth', () => {
   it('grows with the font size and is wider in the strong weight', () => {

@@ -1,10 +1,10 @@
 import { s } from 'hastscript';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { balanceLines, breakLines, measureText, outlineText } from '../../../../src/charts/standalone/outlineText.ts';
 import { getColour, mixColours } from '../../../../src/charts/standalone/readColours.ts';
 import { toPng } from '../../../../src/charts/standalone/toPng.ts';
 import { toStandalone } from '../../../../src/charts/standalone/toStandalone.ts';
+import { balanceLines, breakLines, measureText, outlineText } from '../../../../src/text/outlineText.ts';
 
 const drawing = s('svg', { viewBox: '0 0 200 100', fill: 'currentColor', 'font-size': 16, role: 'img' }, [
   s('g', { fill: 'none', stroke: 'currentColor' }, [

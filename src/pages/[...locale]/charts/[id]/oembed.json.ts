@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { embedSize, formatFrame, frameHeight } from '../../../../charts/embedSize.ts';
-import { queryChart, queryChartPaths } from '../../../../components/article/queryChart.ts';
-import { findPage } from '../../../../components/article/queryPages.ts';
+import { queryChart, queryChartPaths } from '../../../../components/query/queryChart.ts';
+import { findPage } from '../../../../components/query/queryPages.ts';
+import { formatDataSource } from '../../../../data/formatDataSource.ts';
 import { getLocale } from '../../../../i18n/locales.ts';
-import { formatDataSource } from '../../../../lib/formatDataSource.ts';
 import { pagePath, site } from '../../../../site.ts';
 
 /** Of the frame where the other site names none, in px. */

@@ -1,0 +1,103 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Written } from '../../charts/core/sheet.ts';
+import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
+import { type Table, toTable } from '../../charts/toTable.ts';
+import { chartIds, toParts } from '../../content/explainer.ts';
+import type { Row } from '../../data/parseCsv.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Chart, ChartText } from '../../schemas/chart.ts';
+import type { Resource } from '../../schemas/dataPackage.ts';
+import { pagePath } from '../../site.ts';
+import { queryExplainers } from './queryLevel.ts';
+
+/** A chart with its words, its table and both drawings. */
+export interface QueriedChart {
+  id: string;
+  chart: Chart;
+  text: ChartText;
+  resource: Resource;
+  rows: readonly Row[];
+  /** Dates of the analyses that it marks. */
+  written: readonly Written[];
+  table: Table;
+  wide: RenderedChart;
+  narrow: RenderedChart;
+  /** Address of its page, with the base. */
+  path: string;
+  /** Address of the page that other sites frame, with the base. */
+  embedPath: string;
+}
+
+const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
+
+const prefixOf = (locale: string) => (locale === locales[0].code ? '' : `/${locale}`);
+
+/** @throws where there is no such chart, or it lacks its table or its words in the language. */
+export async function queryChart(id: string, locale: string): Promise<QueriedChart> {
+  const chart = (await getEntry('charts', id))?.data;
+  const data = chart && (await getEntry('data', chart.data))?.data;
+  const text = chart?.text[locale];
+  if (!chart || !data || !text)
+    throw new Error(
+      `<Chart id="${id}" /> has no file content/charts/${id}.yaml with words in “${locale}” and a table.`,
+    );
+  const written = await Promise.all(
+    chart.written.map(async (slug) => {
+      const analysis = await getEntry('analyses', `${slug}/${locale}`);
+      if (!analysis)
+        throw new Error(
+          `content/charts/${id}.yaml: written names “${slug}”, which is no analysis; use the name of its folder.`,
+        );
+      return { slug, date: analysis.data.original.date };
+    }),
+  );
+  const { resource, rows } = data;
+  const input = { chart, rows, written, locale };
+  return {
+    id,
+    chart,
+    text,
+    resource,
+    rows,
+    written,
+    table: toTable(chart, resource, rows, locale),
+    wide: renderChart({ ...input, width: 'wide' }),
+    narrow: renderChart({ ...input, width: 'narrow' }),
+    path: pagePath(`${prefixOf(locale)}/charts/${id}/`),
+    embedPath: pagePath(`${prefixOf(locale)}/embed/${id}/`),
+  };
+}
+
+/** Names of all charts, subject by subject. */
+export async function queryChartIds(): Promise<string[]> {
+  const placeOf = (chart: Chart) => SUBJECTS.indexOf(chart.subject);
+  return (await getCollection('charts'))
+    .toSorted((a, b) => placeOf(a.data) - placeOf(b.data) || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
+}
+
+/** One page a chart in every language, for `getStaticPaths`. */
+export async function queryChartPaths(): Promise<
+  { params: { locale: string | undefined; id: string }; props: { id: string; locale: string } }[]
+> {
+  const ids = await queryChartIds();
+  return locales.flatMap(({ code }, i) =>
+    ids.map((id) => ({ params: { locale: i === 0 ? undefined : code, id }, props: { id, locale: code } })),
+  );
+}
+
+export interface ChartUse {
+  headline: string;
+  title: string;
+  path: string;
+}
+
+/** The sections that show a chart, in order of time, with where it stands on their own pages. */
+export async function queryUses(id: string, locale: string): Promise<ChartUse[]> {
+  const sections = await getCollection('sections');
+  return (await queryExplainers(locale)).flatMap(({ slug, headline, path }) =>
+    toParts(sections, `${slug}/${locale}`)
+      .filter((part) => chartIds([part]).includes(id))
+      .map(({ anchor, data: { title } }) => ({ headline, title, path: `${path}${anchor}/#chart-${id}` })),
+  );
+}

@@ -1,0 +1,115 @@
+// Works as CSL items: the form that citation libraries take.
+
+import { findEdition } from '../../data/formatDataSource.ts';
+import type { Analysis } from '../../schemas/analysis.ts';
+import type { Resource } from '../../schemas/dataPackage.ts';
+
+export interface CitedName {
+  literal?: string;
+  family?: string;
+  given?: string;
+}
+
+/** A work in the form that citation libraries take, without what they only print. */
+export interface CitedWork {
+  /** One work, one id, and no two works the same on the whole site: files of several pages end up in one library. */
+  id: string;
+  type: 'webpage' | 'report' | 'dataset';
+  title: string;
+  author: CitedName[];
+  publisher?: string;
+  edition?: string;
+  issued?: { 'date-parts': [number[]] };
+  URL?: string;
+  language?: string;
+}
+
+export const toIssued = (date: string): NonNullable<CitedWork['issued']> => ({
+  'date-parts': [date.split('-').map(Number)],
+});
+
+/**
+ * “Phil Gunson” is given and family name; a name of one word stands as it is. Where the family name has several words,
+ * no-break spaces hold them together.
+ */
+export function toName(name: string): CitedName {
+  const space = name.lastIndexOf(' ');
+  if (space < 0) return { literal: name };
+  return { given: name.slice(0, space), family: name.slice(space + 1).replaceAll('\u00a0', ' ') };
+}
+
+const toId = (...parts: (string | undefined)[]) =>
+  parts
+    .filter(Boolean)
+    .join(' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+interface OwnPage {
+  /** Short name, for files that list works. */
+  id: string;
+  title: string;
+  url: string;
+  /** The day it was published, or last changed, where it has one. */
+  date?: string | undefined;
+  publisher: string;
+  language: string;
+  type?: 'webpage' | 'dataset';
+}
+
+/** A page of ours: its publisher is its author. */
+export const toOwnWork = ({ id, title, url, date, publisher, language, type = 'webpage' }: OwnPage): CitedWork => ({
+  id,
+  type,
+  title,
+  author: [{ literal: publisher }],
+  publisher,
+  ...(date && { issued: toIssued(date) }),
+  URL: url,
+  language,
+});
+
+/** The work that an explainer retells; its publisher stands for authors who are not established. */
+export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
+  const { title, authors, publisher, date, url } = original;
+  return {
+    id,
+    type: url ? 'webpage' : 'report',
+    title,
+    author: authors.length > 0 ? authors.map(toName) : [{ literal: publisher }],
+    publisher,
+    ...(url && { URL: url }),
+    issued: toIssued(date),
+    language: 'en',
+  };
+}
+
+/**
+ * The works that a table is taken from, each named “Publisher, title”; what is named otherwise is no work that can be
+ * looked up. The edition of the table is that of its source, where there is only one.
+ */
+export function toSourceWorks(resource: Resource): CitedWork[] {
+  const { sources } = resource;
+  const named = sources.length === 1 ? findEdition(resource) : undefined;
+  return sources.flatMap(({ title: source, date, path }) => {
+    const [, publisher, title] = /^([^,]+), (.+)$/.exec(source) ?? [];
+    if (!publisher || !title) return [];
+    const stated = named?.replace(`${publisher}, `, '').replace(/ edition$/, '');
+    const edition = stated && !title.includes(stated) ? stated : undefined;
+    return [
+      {
+        id: toId(publisher, title, edition),
+        type: path ? ('dataset' as const) : ('report' as const),
+        title,
+        author: [{ literal: publisher }],
+        publisher,
+        ...(edition && { edition }),
+        ...(date && { issued: toIssued(date) }),
+        ...(path && { URL: path }),
+      },
+    ];
+  });
+}

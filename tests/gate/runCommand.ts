@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { root } from '../../src/build/root.ts';
+
+interface CommandResult {
+  isOk: boolean;
+  /** Everything that the command printed. */
+  output: string;
+}
+
+/** No step of the gate needs longer; what hangs is ended and counts as failed. */
+const TIME_LIMIT_MS = 3_600_000;
+
+/** Runs a program of ours or of the dependencies without a terminal, with nothing to read. */
+export function runCommand(command: string, args: string[], env: Record<string, string> = {}): Promise<CommandResult> {
+  const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PATH: path, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      timeout: TIME_LIMIT_MS,
+    });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk;
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', (error) => done({ isOk: false, output: `${output}${error.message}` }));
+    child.on('close', (code, signal) => {
+      done({ isOk: code === 0, output: signal ? `${output}\nEnded by ${signal}.` : output });
+    });
+  });
+}

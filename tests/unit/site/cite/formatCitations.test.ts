@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { type Analysis, analysisSchema } from '../../../../src/schemas/analysis.ts';
+import type { Resource } from '../../../../src/schemas/dataPackage.ts';
+import { formatBib } from '../../../../src/site/cite/formatBib.ts';
+import { formatCitations, formatRis } from '../../../../src/site/cite/formatCitations.ts';
+import { type CitedWork, toName, toOriginalWork, toOwnWork, toSourceWorks } from '../../../../src/site/cite/works.ts';
+
+const own = toOwnWork({
+  id: 'lamps-keepers',
+  title: 'Two keepers and a storm',
+  url: 'https://lamps.example/lamps/keepers/',
+  date: '2026-11-23',
+  publisher: 'Lamps',
+  language: 'en-GB',
+});
+const toOriginal = (original: Partial<Analysis['original']>): CitedWork =>
+  toOriginalWork(
+    {
+      original: {
+        title: 'Who Lights the Lamps?',
+        authors: [],
+        publisher: 'Sea Board',
+        date: '2022-03',
+        paragraphs: [],
+        ...original,
+      },
+    } as unknown as Analysis,
+    'lamps-original',
+  );
+const signed = toOriginal({ authors: ['Ann Lee'], date: '2016-08-05', url: 'https://sea.example/lamps' });
+const unsigned = toOriginal({});
+const chart = toOwnWork({
+  id: 'charts-lamp-count',
+  title: 'Ever more lamps',
+  url: 'https://lamps.example/charts/lamp-count/',
+  publisher: 'Lamps',
+  language: 'en-GB',
+  type: 'dataset',
+});
+const toSources = (edition: string, ...sources: Resource['sources']) =>
+  toSourceWorks({ name: 'lamps', edition, sources } as unknown as Resource);
+const [gazette] = toSources('Sea Board, to 1923', {
+  title: 'Sea Board, Gazette of Lamps',
+  path: 'https://sea.example/gazette',
+}) as [CitedWork];
+
+describe('a citation', () => {
+  it('names author, date, title and address once each, in APA', () => {
+    expect(formatCitations([own, signed], 'apa')).toEqual([
+      'Lamps. (2026, November 23). Two keepers and a storm. https://lamps.example/lamps/keepers/',
+      'Lee, A. (2016, August 5). Who Lights the Lamps? Sea Board. https://sea.example/lamps',
+    ]);
+  });
+
+  it('does so in Chicago', () => {
+    expect(formatCitations([own, signed], 'chicago')).toEqual([
+      'Lamps. “Two keepers and a storm.” November 23, 2026. https://lamps.example/lamps/keepers/.',
+      'Lee, Ann. “Who Lights the Lamps?” Sea Board, August 5, 2016. https://sea.example/lamps.',
+    ]);
+  });
+
+  it('invents neither author nor day', () => {
+    expect(formatCitations([unsigned], 'apa')).toEqual(['Sea Board. (2022, March). Who Lights the Lamps?']);
+    expect(formatCitations([unsigned], 'chicago')).toEqual(['Sea Board. “Who Lights the Lamps?” March 2022.']);
+  });
+
+  it('names a table of ours and its source as data, with the edition and without a day', () => {
+    expect(formatCitations([chart, gazette], 'apa')).toEqual([
+      'Lamps. (n.d.). Ever more lamps [Dataset]. https://lamps.example/charts/lamp-count/',
+      'Sea Board. (n.d.). Gazette of Lamps (to 1923) [Dataset]. https://sea.example/gazette',
+    ]);
+    expect(formatCitations([chart, gazette], 'chicago')).toEqual([
+      'Lamps. “Ever more lamps.” https://lamps.example/charts/lamp-count/.',
+      'Sea Board. “Gazette of Lamps.” To 1923. https://sea.example/gazette.',
+    ]);
+  });
+
+  it('gives no source the edition of several, and leaves out what has no publisher to ask', () => {
+    const sources = toSources('1923', { title: 'Sea Board, Gazette' }, { title: 'reports of keepers' });
+    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.”']);
+  });
+
+  it('dates a source as precisely as its day is known', () => {
+    const sources = toSources('1923', { title: 'Sea Board, Gazette', date: '1923-05' });
+    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.” 1923. May 1923.']);
+  });
+
+  it('takes a name of one word as it is', () => {
+    expect(toName('Madonna')).toEqual({ literal: 'Madonna' });
+    expect(toName('Ann Lee')).toEqual({ given: 'Ann', family: 'Lee' });
+  });
+
+  it('keeps two family names together, which are written first', () => {
+    const { authors } = analysisSchema.shape.original.shape;
+    const [name = ''] = authors.parse(['Padrino López, Vladimir']);
+    expect(name).toBe('Vladimir Padrino\u00a0López');
+    expect(toName(name)).toEqual({ given: 'Vladimir', family: 'Padrino López' });
+    expect(formatCitations([toOriginal({ authors: [name] })], 'apa')[0]).toMatch(/^Padrino López, V\. \(/);
+    expect(() => authors.parse(['Vladimir Padrino López'])).toThrow('write the family name first');
+  });
+
+  it('says an edition once, and not the word', () => {
+    const [once, named] = [
+      toSources('1923 edition', { title: 'Sea Board, Gazette' }),
+      toSources('1923 edition', { title: 'Sea Board, Gazette of 1923' }),
+    ];
+    expect([once[0]?.edition, named[0]?.edition]).toEqual(['1923', undefined]);
+  });
+});
+
+describe('files for libraries', () => {
+  it('are BibTeX that old styles know, with what newer programs read besides', () => {
+    expect(formatBib([own])).toBe(`@misc{lamps-keepers,
+	author = {{Lamps}},
+	title = {{Two} keepers and a storm},
+	publisher = {{Lamps}},
+	howpublished = {\\url{https://lamps.example/lamps/keepers/}},
+	year = {2026},
+	month = nov,
+	date = {2026-11-23},
+	language = {en-GB},
+}
+`);
+    expect(formatBib([signed, unsigned])).toMatch(
+      /^@misc\{lamps-original,\n\tauthor = \{Lee, Ann\},[\s\S]*\n@techreport\{[\s\S]*\n\tinstitution = \{\{Sea Board\}\},\n\tyear = \{2022\},\n\tmonth = mar,\n/,
+    );
+  });
+
+  it('keep signs that TeX would take for its own, and each entry in its braces', () => {
+    const title = 'Cost & {loss}: 5 % of #1_a ~ b^2 \\ “Up”\nto U.S. 7';
+    const entry = formatBib([{ ...unsigned, title }]);
+    expect(entry).toContain(
+      'title = {{Cost} \\& \\textbraceleft{}loss\\textbraceright{}: 5 \\% of \\#1\\_a \\textasciitilde{} b\\textasciicircum{}2 \\textbackslash{} “{Up}” to {U.S}. 7}',
+    );
+    expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)?.length ?? 0);
+  });
+
+  it('give one work one key, wherever it is cited, and another edition another', () => {
+    const keys = (edition: string, table: string) =>
+      toSourceWorks({
+        name: table,
+        edition,
+        sources: [{ title: 'Sea Board, Gazette of Lamps' }],
+      } as unknown as Resource).map(({ id }) => id);
+    expect(keys('1923', 'lamps')).toEqual(keys('1923', 'keepers'));
+    expect(keys('1923', 'lamps')).toEqual(['sea-board-gazette-of-lamps-1923']);
+    expect(keys('1924', 'lamps')).not.toEqual(keys('1923', 'lamps'));
+  });
+
+  it('file tables as data', () => {
+    expect(formatBib([chart, gazette]).match(/^\ttype = \{Data set\},$/gm)).toHaveLength(2);
+    expect(formatBib([gazette])).toContain('edition = {to 1923}');
+    expect(formatRis([chart, gazette]).match(/^TY {2}- DATA$/gm)).toHaveLength(2);
+    expect(formatRis([gazette])).toContain('ET  - to 1923\r\n');
+  });
+
+  it('hold both works in RIS, a line a field, an end to each', () => {
+    const lines = formatRis([own, signed]).split('\r\n');
+    expect(lines).toContain('TY  - ELEC');
+    expect(lines).toContain('AU  - Lee, Ann');
+    expect(lines).toContain('DA  - 2016/08/05/');
+    expect(lines.filter((line) => line === 'ER  - ')).toHaveLength(2);
+    expect(formatRis([unsigned])).toContain('DA  - 2022/03//\r\n');
+  });
+});
