@@ -130,7 +130,7 @@ export const en = {
     standfirst: (count: number, untestable: number, press: number) =>
       `The two analyses state ${count} figures that carry weight. ${count - untestable - press} are set against series of data here, ${press} against press reports alone, and for ${untestable} our tables hold nothing that could test them. The arithmetic is done anew whenever this site is built.`,
     howTo:
-      'Above each drawing stands what the data are set against: the figure that was said, an upright line, or, where the words give none, a threshold or a range of ours. The grey ground is what bears the statement out, full dots are the data of the day and the newest data, hollow dots other series for comparison.',
+      'Above each drawing stands what the data are set against: the figure that was said, an upright line, or, where the words give none, a threshold or a range of ours. The grey ground is what bears the statement out, full dots are the data of the day and our newest, hollow dots other series for comparison.',
     csv: 'The ledger as CSV',
     groups: {
       oil: 'Oil',
@@ -153,7 +153,7 @@ export const en = {
     howTo: 'A small circle after a figure opens our check of it; a filled one means that it holds.',
     said: 'Said',
     day: 'On the data of the day',
-    now: 'On the newest data',
+    now: 'On our newest data',
     also: 'For comparison',
     more: 'The whole check',
     passage: 'Where it is said',
