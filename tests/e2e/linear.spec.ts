@@ -1,13 +1,15 @@
 // What is left of an article where its stylesheet does not count: in reader modes, extractors and text browsers.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { isElement, toText } from '../../src/content/checkTag.ts';
 import { type Node, parseMdx } from '../../src/content/parseMdx.ts';
 import { expect, explainers, pages, test } from '../helpers/browser.ts';
+import { contentFolder } from '../helpers/content.ts';
 
 const articles = pages.filter(({ html }) => html.includes('class="claim"'));
-const CONTENT = 'content/analyses';
+const CONTENT = join(contentFolder, 'analyses');
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 const holdsClaim = (node: Node): boolean =>
