@@ -17,8 +17,8 @@ interface Heading {
 
 const BYTE_LIMIT = 250_000;
 const PASSES = 4;
-/** Steps of the stylesheet that save a sheet, the gentlest first; both put the colophon into the margin. */
-const FITS = ['margin', 'tight'] as const;
+/** Steps of the stylesheet that save a sheet, the gentlest first. */
+const FITS = ['margin', 'tight', 'margin tight'] as const;
 
 /** Ticks the section of a job, or none; the contents stand in the whole alone. */
 const tickPart = (page: Page, part: number | undefined) =>
