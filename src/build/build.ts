@@ -5,10 +5,10 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { formatFaults, getContent } from '../content/keptContent.ts';
 import type { MadePdf } from '../print/makePdfs.ts';
 import { cacheFolder } from '../site/cacheFolder.ts';
 import { checkAddress } from './checkAddress.ts';
-import { checkFolder, formatFaults } from './checkContent.ts';
 import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
 import { fillPdfLinks } from './fillPdfLinks.ts';
@@ -91,9 +91,9 @@ export async function buildSite(out: string, { isFresh = false }: BuildOptions =
   try {
     await rm(staged, { recursive: true, force: true });
     await step('Content', async () => {
-      const { faults, count } = await checkFolder(join(root, 'content'));
-      if (faults.length > 0) throw new ContentError(formatFaults(faults));
-      return `${count} files checked`;
+      const content = await getContent(join(root, 'content'));
+      if (content.faults.length > 0) throw new ContentError(formatFaults(content));
+      return `${content.count} files checked`;
     });
     await step('Pages', (report) => renderPages(staged, isFresh, report));
     await step('PDFs', async (report) => {

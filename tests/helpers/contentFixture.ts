@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { readFolder } from '../../src/build/checkContent.ts';
-import { checkContent } from '../../src/content/checkContent.ts';
+import { createAdd, formatFault } from '../../src/content/faults.ts';
+import { type Content, readContent } from '../../src/content/loadContent.ts';
+import { readFolder } from '../../src/content/readFolder.ts';
 
 type Files = ReadonlyMap<string, string>;
 /** Breaks sound content in one way. */
@@ -10,7 +11,7 @@ export type Case = [fault: string, edit: Edit, sentences: string[]];
 
 export const fixtureFolder = join(import.meta.dirname, '../fixtures/content');
 
-const sound = await readFolder(fixtureFolder);
+const sound = await readFolder(fixtureFolder, createAdd());
 
 export const ANALYSIS = 'analyses/lamps-at-sea/en';
 export const INDEX = `${ANALYSIS}/index.mdx`;
@@ -54,8 +55,11 @@ export const all =
   (files) =>
     edits.reduce((edited, edit) => edit(edited), files);
 
+/** The fixture after an edit. */
+export const read = (edit: Edit, locales = ['en']): Content => readContent(edit(sound), locales);
+
 /** Faults of the fixture after an edit. */
-export const check = (edit: Edit, locales = ['en']): string[] => checkContent(edit(sound), { locales });
+export const check = (edit: Edit, locales?: string[]): string[] => read(edit, locales).faults.map(formatFault);
 
 /** A sound section without passages. */
 export const toSection = (word: string): string =>
