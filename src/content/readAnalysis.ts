@@ -6,6 +6,7 @@ import { forms, type Mdx, readMdx } from './readMdx.ts';
 import { checkMarks } from './rules/checkClaims.ts';
 import { checkIds } from './rules/checkIds.ts';
 import { checkPassages, type Paragraphs } from './rules/checkPassages.ts';
+import { checkReading } from './rules/checkReading.ts';
 import { checkNumbering, checkTwins } from './rules/checkSections.ts';
 import type { Folder } from './sortFiles.ts';
 
@@ -51,6 +52,7 @@ export function checkAnalysis(explainer: Explainer, { charts, ledger }: Analysis
   const uses = sections.flatMap((section) => section.uses);
   if (!folder.hasMisnamed) checkNumbering(folder, add);
   checkTwins(sections, add);
+  checkReading(sections, add);
   checkCharts(explainer, charts, add);
   checkIds([...folder.sections.keys()], uses, add);
   // While a section cannot be read, nobody knows which paragraphs it retells.

@@ -8,10 +8,12 @@ import { checkTag } from './rules/checkTag.ts';
 export interface TagUse extends Place {
   name: TagName;
   props: Record<string, string>;
-  /** Paragraph that the passage around the tag retells. */
-  passage?: string | undefined;
-  /** What a reader reads in it; of a Passage only what stands in no Claim. */
+  /** The passage around it. */
+  passage?: TagUse | undefined;
+  /** What a reader reads in it, without notes. */
   text: string;
+  /** Of a Passage: the same without what stands in a Claim. */
+  unmarked: string;
 }
 
 /** What a body may hold: a section has its prose in tags, other bodies are plain prose without tags. */
@@ -22,8 +24,7 @@ export interface BodyRules {
 
 interface Surroundings {
   parent?: TagName | undefined;
-  /** The passage around, and what stands in it. */
-  passage?: { of: string | undefined; children: readonly Node[] } | undefined;
+  passage?: TagUse | undefined;
 }
 
 const EXPRESSION = ['an expression in braces', 'write the text itself'] as const;
@@ -41,6 +42,8 @@ const BANNED: Partial<Record<Node['type'], readonly [what: string, mend: string]
 
 /** Where a link may lead: a page of somebody else, a path of ours that a browser takes for no host, a place on its page. */
 const ADDRESS = /^(?:https?:\/\/[^/?#]|\/(?![/\\])|#.)[^\s\p{C}]*$/iu;
+/** What is read apart from the text that it stands in. */
+const SILENT = ['Note', 'Chart'];
 /** The last word of a Claim is set apart from the others, so nothing may lie around both. */
 const PLAIN: Node['type'][] = ['text', 'paragraph'];
 
@@ -68,8 +71,8 @@ function checkNode(node: Node, place: Place, add: Add): void {
 }
 
 /** The term of a Note occurs in the text of the passage around it; an empty passage is reported as such. */
-function checkTerm({ props: { term }, ...place }: TagUse, passage: readonly Node[], add: Add): void {
-  const text = toText(passage).trim().toLowerCase();
+function checkTerm({ props: { term }, passage, ...place }: TagUse, add: Add): void {
+  const text = passage?.text.toLowerCase() ?? '';
   if (term && text !== '' && !text.includes(term.toLowerCase())) add(place, 'lostTerm', term);
 }
 
@@ -83,11 +86,11 @@ export function readBody(file: string, body: readonly Node[], rules: BodyRules, 
     const { name } = node;
     if (!name || !isTagName(name)) return around;
     const children = getChildren(node);
-    const text = toText(children, name === 'Passage' ? ['Note', 'Chart', 'Claim'] : undefined);
-    const use: TagUse = { ...place, name, props, passage: passage?.of, text };
+    const [text = '', unmarked = ''] = [[], ['Claim']].map((more) => toText(children, [...SILENT, ...more]).trim());
+    const use: TagUse = { ...place, name, props, passage, text, unmarked };
     uses.push(use);
-    if (name === 'Note') checkTerm(use, passage?.children ?? [], add);
-    return { parent: name, passage: name === 'Passage' ? { of: props['of'], children } : passage };
+    if (name === 'Note') checkTerm(use, add);
+    return { parent: name, passage: name === 'Passage' ? use : passage };
   }
 
   function visit(node: Node, around: Surroundings): void {

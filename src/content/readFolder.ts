@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Add } from './faults.ts';
+import { createAdd } from './faults.ts';
 
 /** Text of every file below a folder, by its path. What is no file or no text is a fault, since its reader would guess. */
-export async function readFolder(dir: string, add: Add): Promise<Map<string, string>> {
+export async function readFolder(dir: string, add = createAdd()): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   await Promise.all(

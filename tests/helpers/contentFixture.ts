@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createAdd, formatFault } from '../../src/content/faults.ts';
+import { formatFault } from '../../src/content/faults.ts';
 import { type Content, readContent } from '../../src/content/loadContent.ts';
 import { readFolder } from '../../src/content/readFolder.ts';
 
@@ -11,7 +11,7 @@ export type Case = [fault: string, edit: Edit, sentences: string[]];
 
 export const fixtureFolder = join(import.meta.dirname, '../fixtures/content');
 
-const sound = await readFolder(fixtureFolder, createAdd());
+const sound = await readFolder(fixtureFolder);
 
 export const ANALYSIS = 'analyses/lamps-at-sea/en';
 export const INDEX = `${ANALYSIS}/index.mdx`;

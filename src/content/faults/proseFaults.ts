@@ -58,4 +58,10 @@ export const proseFaults = {
     `“${quantity}” in ${of} belongs to no claim; mark it with <Claim>, or list it under exceptions in ${ledger}.`,
   markCount: (id: string, of: string, count: number) =>
     `the claim ${id} is marked ${count === 0 ? 'nowhere in the prose' : `${count} times`}; put one <Claim id="${id}"> around its words in ${of}.`,
+  unsourced: (term: string, number: string) =>
+    `the Note on “${term}” says “${number}”, which its passage does not, and has no source; end it with one, as in “(Source: IMF, October 2025.)”.`,
+  unexplained: (name: string) =>
+    `uses ${name.startsWith('“') ? name : `“${name}”`} and never says what it is, though a section is read alone; explain it in brackets after the words that it stands for, in words beside it, or in a Note.`,
+  repeated: (sentence: string) =>
+    `Pullout repeats “${sentence}”, which stands beside it; say it in other words, or say something else.`,
 };

@@ -10,6 +10,7 @@ import type { Fields } from '../parseYaml.ts';
 import type { TagUse } from '../readBody.ts';
 import { LEDGER } from '../sortFiles.ts';
 import { findWeighty, isSame, isSameOrShorter, readQuantities } from './quantities.ts';
+import { listUndatedTests, listUndatedWords } from './undated.ts';
 
 const listWords = ({ said, by, unit, tolerance, tests, explanation }: Claim) => [
   ...Object.entries({ said, by, unit, explanation, 'tolerance.reason': tolerance?.reason }),
@@ -35,6 +36,7 @@ export function checkLedger(ledger: Ledger, fields: Fields, rules: LedgerRules, 
     if (paragraphs && !paragraphs.has(claim.paragraph)) add(place, 'claimParagraph', id, claim.paragraph);
     for (const [path, words] of listWords(claim))
       for (const locale of locales) if (words && !words[locale]) add(place, 'claimWord', id, `${path}.${locale}`);
+    for (const sentence of [...listUndatedWords(claim), ...listUndatedTests(claim)]) add(place, 'claim', id, sentence);
     // A table with faults of its own is reported as such.
     const isReadable = claim.tests.every((test) => !tables?.has(test.data) || rows?.has(test.data));
     if (rows && isReadable) for (const sentence of checkClaim(claim, rows)) add(place, 'claim', id, sentence);
@@ -55,8 +57,9 @@ interface MarkRules {
 function checkMark({ passage, props: { id }, text, ...place }: TagUse, { ledger, locale }: MarkRules, add: Add): void {
   if (!id) return;
   const claim = ledger.claims[id];
+  const of = passage?.props['of'];
   if (!claim) add(place, 'noClaim', id, LEDGER);
-  else if (passage && claim.paragraph !== passage) add(place, 'strayClaim', id, passage, claim.paragraph);
+  else if (of && claim.paragraph !== of) add(place, 'strayClaim', id, of, claim.paragraph);
   const said = claim?.said[locale];
   const known = readQuantities(said ?? '');
   for (const quantity of said ? readQuantities(text) : [])
@@ -65,9 +68,9 @@ function checkMark({ passage, props: { id }, text, ...place }: TagUse, { ledger,
 }
 
 /** Each weighty quantity of a passage stands in a mark of that passage, or is listed for it. */
-function checkPassage({ text, props: { of }, ...place }: TagUse, known: readonly string[], add: Add): void {
+function checkPassage({ unmarked, props: { of }, ...place }: TagUse, known: readonly string[], add: Add): void {
   const quantities = known.flatMap(readQuantities);
-  for (const quantity of of ? findWeighty(text) : [])
+  for (const quantity of of ? findWeighty(unmarked) : [])
     if (!quantities.some((other) => isSame(quantity, other))) add(place, 'unmarked', quantity.text, of ?? '', LEDGER);
 }
 
@@ -82,7 +85,7 @@ export function checkMarks(uses: readonly TagUse[], rules: MarkRules, add: Add):
     const count = byId.get(id)?.length ?? 0;
     if (own.has(paragraph) && count !== 1) add(rules.index, 'markCount', id, paragraph, count);
   }
-  const marked = Map.groupBy(marks, ({ passage }) => passage);
+  const marked = Map.groupBy(marks, ({ passage }) => passage?.props['of']);
   const excepted = Map.groupBy(exceptions, ({ paragraph }) => paragraph);
   for (const use of uses.filter(({ name }) => name === 'Passage')) {
     const of = use.props['of'] ?? '';

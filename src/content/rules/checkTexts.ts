@@ -4,6 +4,7 @@ import type { Chart } from '../../schemas/chart.ts';
 import type { Add } from '../faults.ts';
 import { formatPath } from '../parseFields.ts';
 import type { Fields } from '../parseYaml.ts';
+import { formatUndated, listUndated } from './undated.ts';
 
 type Path = (string | number)[];
 
@@ -25,6 +26,7 @@ function listWords({ text, y, series, breaks, annotations, labels: rows }: Chart
 /** A chart has its words in every language of the site, and in no other. */
 export function checkWords(chart: Chart, locales: readonly string[], fields: Fields, add: Add): void {
   for (const [path, words] of listWords(chart)) {
+    for (const found of listUndated(words, path)) add(fields.at(found.path), 'chart', formatUndated(found));
     for (const locale of locales)
       if (!Object.hasOwn(words, locale)) add(fields.at(path), 'noWord', formatPath([...path, locale]));
     for (const locale of Object.keys(words)) {

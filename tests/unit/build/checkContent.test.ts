@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createAdd } from '../../../src/content/faults.ts';
 import { readFolder } from '../../../src/content/readFolder.ts';
 import { CHART, fixtureFolder } from '../../helpers/contentFixture.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
@@ -12,7 +11,7 @@ const run = (...folder: string[]) => spawnSync(process.execPath, [command, ...fo
 
 describe('the command that checks content', () => {
   it('prints every fault and their number, and ends with 1', async () => {
-    const files = Object.fromEntries(await readFolder(fixtureFolder, createAdd()));
+    const files = Object.fromEntries(await readFolder(fixtureFolder));
     const chart = await readFile(join(fixtureFolder, CHART), 'utf8');
     const folder = await makeFolder({
       ...files,
@@ -32,7 +31,7 @@ describe('the command that checks content', () => {
   });
 
   it('does not pass over what is no file, or no text', async () => {
-    const files = Object.fromEntries(await readFolder(fixtureFolder, createAdd()));
+    const files = Object.fromEntries(await readFolder(fixtureFolder));
     const folder = await makeFolder({
       ...files,
       'charts/old.yaml': new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
