@@ -65,13 +65,13 @@ test('the figures of a group stand in the order of the text', async ({ page }) =
 test('every number of a check reads with its unit', async ({ page }) => {
   await page.goto('/figures/');
   const text = await page.locator('.ledger').innerText();
-  for (const { value, unit } of Object.values(claims))
+  for (const { value, unit } of claims)
     if (value !== undefined && unit?.['en']?.includes('#'))
       expect(text).toContain(formatMeasure(value, unit['en'], 'en'));
   expect(text).not.toMatch(/#|up to 0 |per cent(?: a year)? off|\b1 (?:place|years)\b/);
 });
 
-const tested = new Set(Object.values(claims).flatMap(({ tests = [] }) => tests.map(({ data }) => data)));
+const tested = new Set(claims.flatMap(({ tests }) => tests.map(({ data }) => data)));
 
 for (const [path, tables] of [
   ['/figures/', resources.filter(({ name }) => tested.has(name))],
@@ -95,7 +95,7 @@ test('every table without an established licence is listed with the warning', as
   await page.goto('/about/');
   const unlicensed = page.locator('section:has([id^="data-"])', { hasText: 'not established:' });
   await expect(unlicensed).toHaveCount(
-    resources.filter(({ licenses }) => licenses.some(({ name }) => name === 'not-established')).length,
+    resources.filter(({ licenses }) => licenses.some(({ name }) => name === 'not established')).length,
   );
   for (const table of await unlicensed.all()) await expect(table.locator('.warning')).toContainText('republish');
 });

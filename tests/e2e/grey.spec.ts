@@ -28,7 +28,7 @@ for (const [name, css, fault] of [
   ['a line that is too pale', '.chart { --output: #c9d6df !important; }', /is as pale as/],
 ] as const) {
   test(`the measurement finds ${name}`, async ({ page }) => {
-    await page.goto(`/charts/${twoLines?.id}/`);
+    await page.goto(twoLines);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate((text) => {
       const sheet = new CSSStyleSheet();

@@ -11,7 +11,7 @@ import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 /** Sheets that a page may take, by what stands on it. A part and a digest have limits of their own. */
 const LIMITS: Record<string, number> = {
   '/': 1 + Math.ceil(analyses.length / 2),
-  '/figures/': 1 + Math.ceil(Object.keys(claims).length / 4.5),
+  '/figures/': Math.ceil(0.45 * claims.length),
   '/charts/': Math.ceil(charts.length / 3),
   '/404.html': 1,
   ...Object.fromEntries(analyses.map(({ path, words }) => [path, maxSheets(words)])),
