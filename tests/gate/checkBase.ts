@@ -20,17 +20,18 @@ const TEXT = /\.(?:html|css|js|json|svg|txt|xml|bib|ris|csv)$/;
 /** Attributes of a page that hold an address, by their names as properties. */
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'srcSet', 'action', 'poster'];
 /** An address of ours with its host, wherever in a file it stands, and one in a stylesheet. */
-const ABSOLUTE = new RegExp(
-  `${RegExp.escape?.(site.url) ?? site.url.replaceAll('.', '\\.')}(/[^\\s"'<>()\\\\{}&#?]*)?`,
-  'g',
-);
+const ABSOLUTE = new RegExp(`${site.url.replaceAll('.', '\\.')}(/[^\\s"'<>()\\\\{}&#?]*)?`, 'g');
 const STYLED = /url\(["']?(\/[^"')]+)/g;
 
 /** Paths that the files of a site name on its own host, each with a file that names it. */
 async function findPaths(dir: string): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
   for (const file of (await listFiles(dir)).filter((name) => TEXT.test(name))) {
-    const text = await readFile(join(dir, file), 'utf8');
+    // As it stands, broken over lines, and within the address of another host.
+    const text = (await readFile(join(dir, file), 'utf8'))
+      .replaceAll('<wbr>', '')
+      .replaceAll('%3A%2F%2F', '://')
+      .replaceAll('%2F', '/');
     for (const expression of [ABSOLUTE, STYLED])
       for (const [, path = '/'] of text.matchAll(expression)) paths.set(path.replace(/[.,;]+$/, ''), file);
   }
