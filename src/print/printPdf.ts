@@ -84,14 +84,15 @@ async function printWhole(page: Page, { format }: PdfJob, headings: Heading[]): 
   throw new Error(`its page numbers change with each printing; after ${PASSES} they do not agree.`);
 }
 
-/** Prints a section, on a single sheet where one of the steps can. */
+/** Prints a section, on fewer sheets where one of the steps can. */
 async function printPart(page: Page, { format }: PdfJob, headings: Heading[]): Promise<Printed> {
   const plain = await print(page, format, headings);
   if (plain.pages === 1) return plain;
   for (const fit of FITS) {
     await setFit(page, fit);
     const fitted = await print(page, format, headings);
-    if (fitted.pages === 1 && (await isClear(page))) return fitted;
+    if (fitted.pages >= plain.pages) continue;
+    if (fit === 'tight' || (fitted.pages === 1 && (await isClear(page)))) return fitted;
   }
   return plain;
 }
