@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
-import { readPdf } from '../../src/print/readPdf.ts';
 import { dist, expect, keepTheme, pages, test } from '../helpers/browser.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
+import { readPdf } from '../helpers/readPdf.ts';
 
 const LIMITS: Record<string, number> = {
   '/slow-motion-coup/': 7,
