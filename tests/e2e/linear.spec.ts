@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { createAdd } from '../../src/content/faults.ts';
-import { getChildren, isElement, type Node, parseMdx, toText } from '../../src/content/parseMdx.ts';
+import { getChildren, isElement, type Node, parseMdx, toPlainText } from '../../src/content/parseMdx.ts';
 import { expect, explainers, pages, test } from '../helpers/browser.ts';
 
 const articles = pages.filter(({ html }) => html.includes('class="claim"'));
@@ -23,7 +23,7 @@ const written = (
       (parseMdx(file, await readFile(`${CONTENT}/${file}`, 'utf8'), createAdd()).body ?? [])
         .flatMap(findParagraphs)
         .filter(holdsClaim)
-        .map((paragraph) => toText([paragraph]).trim()),
+        .map((paragraph) => toPlainText([paragraph]).trim()),
     ),
   )
 ).flat();
