@@ -117,8 +117,7 @@ export const en = {
     disputed: 'What is disputed',
     questions: 'Questions for discussion',
     explainer: 'The whole explainer',
-    /** `__PAGES__` and `__KB__` are filled in when the PDF is made. */
-    pdfSize: '(__PAGES__ p., __KB__ kB)',
+    pdfSize: (pages: number, kilobytes: number) => `(${pages} p., ${kilobytes} kB)`,
     copying: 'You may copy this: CC BY 4.0',
     checks: 'A mark such as 2a after a figure leads to our check of it in the margin.',
     data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
@@ -132,7 +131,7 @@ export const en = {
         `The two analyses state ${count} figures that carry weight.`,
         `${count - untestable - press} are set against our tables: series, polls, lists, single figures.`,
         press > 0 && `For ${press} there are press reports and nothing else.`,
-        untestable > 0 && `${untestable === 1 ? 'One' : untestable} cannot be tested with our data.`,
+        untestable > 0 && `${untestable} cannot be tested with our data.`,
         'The arithmetic is done anew whenever this site is built.',
       ]
         .filter(Boolean)
@@ -185,7 +184,7 @@ export const en = {
   },
   gallery: {
     summary:
-      'Every chart of this site with its finding, data, sources and files. Beside the two texts, which have no room for them: the oil of other countries, and Venezuelans in need abroad.',
+      'Every chart of this site with its finding, data, sources and files. Beside the explainers, which have no room for them: the oil of other countries, and Venezuelans in need abroad.',
   },
   chartPage: {
     /** Link below a chart in an explainer. */
@@ -202,7 +201,7 @@ export const en = {
     readFrom: 'Read from a copy, in a repository on GitHub',
     edition: 'Edition',
     usedIn: 'Where it is used',
-    unused: 'Beside the two texts: it shows more of what they speak of than they have room for.',
+    unused: 'Beside the explainers: it shows more of what they speak of than they have room for.',
     takeAway: 'Take it away',
     svg: 'The drawing (SVG)',
     png: 'The drawing for slides (PNG)',
