@@ -1,7 +1,7 @@
 // A frame cannot grow with its text, so its height is worked out beforehand: the widths from a small phone to a wide
 // column are gone through, and the lines that the texts take are counted with the widths of our own letters. The height
 // is a sum of px and shares of the width, one for each drawing: a wide one is lower than a narrow one.
-import { wrapText } from './core/label.ts';
+import { wrapLabel } from './core/label.ts';
 import type { RenderedChart } from './drawChart.ts';
 
 /** A height in px, of which a part grows with the width of the frame. */
@@ -45,7 +45,7 @@ const toShape = ({ svg }: RenderedChart) => {
 };
 
 const countLines = (text: string, room: number, { size, line }: { size: number; line: number }) =>
-  wrapText(text, room, size * SLACK).length * line;
+  wrapLabel(text, room, size * SLACK).length * line;
 
 /** Height that the embedded chart needs in a frame of this width, in px. */
 export function embedHeight(width: number, drawn: Record<'wide' | 'narrow', RenderedChart>, texts: EmbedTexts): number {

@@ -1,6 +1,6 @@
-import type { Weight } from '../../text/textWidth.ts';
+import type { Weight } from '../../text/font.ts';
 import type { Point } from '../core/geometry.ts';
-import { type Label, type Text, type Tone, toText, wrapText } from '../core/label.ts';
+import { type Label, type Text, type Tone, toText, wrapLabel } from '../core/label.ts';
 import { type Limits, type Place, placeLabel } from '../core/placeLabel.ts';
 import type { Ground } from '../core/sheet.ts';
 
@@ -27,7 +27,7 @@ export function placeNote({ text, tone, weight = 'regular', subject, places }: N
   const { dimensions, occupied, notes, labels } = sheet;
   for (const limits of LIMITS) {
     for (const wrap of WRAPS) {
-      const lines = toText(wrapText(text, dimensions.noteWidth * wrap, dimensions.fontSize, weight), tone, weight);
+      const lines = toText(wrapLabel(text, dimensions.noteWidth * wrap, dimensions.fontSize, weight), tone, weight);
       const label =
         lines.length <= MOST_LINES &&
         placeLabel(lines, places(lines), dimensions, occupied, subject ? { ...limits, subject } : limits);

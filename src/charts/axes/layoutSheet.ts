@@ -1,10 +1,10 @@
 import { getLocale } from '../../i18n/locales.ts';
-import { textWidth } from '../../text/textWidth.ts';
+
 import { layoutWritten } from '../annotations/layoutWritten.ts';
 import { getDimensions, getFontSize } from '../core/dimensions.ts';
 import { formatValue } from '../core/formatValue.ts';
 import type { Segment } from '../core/geometry.ts';
-import { getLabelBox, toText, wrapText } from '../core/label.ts';
+import { getLabelBox, measureLabel, toText, wrapLabel } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
 import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
@@ -27,7 +27,10 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
   const valueTicks = getValueTicks(chart.y.scale, domain, VALUE_TICKS[width]);
   const fontSize = getFontSize(width);
   const format = (value: number) => formatValue(value, locale);
-  const dimensions = getDimensions(width, Math.max(...valueTicks.map((tick) => textWidth(format(tick), fontSize))) + 8);
+  const dimensions = getDimensions(
+    width,
+    Math.max(...valueTicks.map((tick) => measureLabel(format(tick), fontSize))) + 8,
+  );
   const x = makeYearScale(series, dimensions.frame);
   const [left, right] = x.range() as [number, number];
   const frame = Object.assign(dimensions.frame, { left, right });
@@ -37,7 +40,7 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
     first + 0.5,
     last - 0.5,
     frame.right - frame.left,
-    textWidth('2000', fontSize) + YEAR_GAP * fontSize,
+    measureLabel('2000', fontSize) + YEAR_GAP * fontSize,
   );
   const bottom = layoutAxis({ orientation: 'bottom', ticks: years, scale: x, format: String, dimensions });
   const side = layoutAxis({ orientation: 'left', ticks: valueTicks, scale: y, format, dimensions });
@@ -64,7 +67,7 @@ export function layoutSheet({ chart, written, locale, width }: ChartInput, serie
   const unit = pickWord(chart.y.unit, locale);
   const words = chart.y.scale === 'log' ? `${unit}, ${getLocale(locale).catalogue.chart.logarithmic}` : unit;
   const room = Math.min(dimensions.width, ...dates.map((label) => getLabelBox(label, dimensions).x0)) - UNIT_GAP;
-  const lines = toText(wrapText(words, room, fontSize), 'muted');
+  const lines = toText(wrapLabel(words, room, fontSize), 'muted');
   sheet.labels.push(fixLabel({ lines, x: 0, y: 0, anchor: 'start' }, dimensions, sheet.occupied));
   return sheet;
 }

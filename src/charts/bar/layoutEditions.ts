@@ -1,6 +1,6 @@
 import type { Chart } from '../../schemas/chart.ts';
 import type { Segment } from '../core/geometry.ts';
-import { getTextSize, toText, wrapText } from '../core/label.ts';
+import { getTextSize, toText, wrapLabel } from '../core/label.ts';
 import { placeLabel } from '../core/placeLabel.ts';
 import type { Sheet } from '../core/sheet.ts';
 import type { Series } from '../core/toSeries.ts';
@@ -27,7 +27,7 @@ export function layoutEditions(series: readonly Series[], breaks: Chart['breaks'
     const [from, to] = [sheet.x(Math.min(...years) - 0.5), sheet.x(Math.max(...years) + 0.5)];
     const isLast = to >= frame.right - 1;
     const room = Math.min(dimensions.noteWidth, Math.max(to - from, dimensions.width - frame.right) - GAP);
-    const text = toText(wrapText(label, room, fontSize), 'subject', emphasis === 'highlighted' ? 'strong' : 'regular');
+    const text = toText(wrapLabel(label, room, fontSize), 'subject', emphasis === 'highlighted' ? 'strong' : 'regular');
     const { height } = getTextSize(text, dimensions);
     const count = Math.floor((frame.bottom - frame.top - height) / STEP);
     const places = Array.from({ length: count }, (_, i) => frame.top + 2 + i * STEP).map(

@@ -1,7 +1,9 @@
 // The image that stands for a page where somebody sends its address: 1200 by 630, read at a quarter of that. The body of oil
 // carries it, with the date of the analysis standing in it; a page that has a chart shows the chart instead.
 import type { Element } from 'hast';
-import { balanceLines, measureText, outlineText } from '../../text/outlineText.ts';
+import { measureText } from '../../text/font.ts';
+import { outlineText } from '../../text/outlineText.ts';
+import { wrapText } from '../../text/wrapText.ts';
 
 /** A date standing in the oil: place along the width and level, in per cent. */
 export interface CardDate {
@@ -73,16 +75,16 @@ export function layoutCard(card: Card): PlacedCard {
     colour: CardLine['colour'],
     baseline: number,
     x = CARD.margin,
-  ) => lines.push({ d: outlineText(text, fontSize, weight).d, x, y: Math.round(baseline), colour });
+  ) => lines.push({ d: outlineText(text, fontSize, weight), x, y: Math.round(baseline), colour });
 
-  for (const line of card.kicker ? balanceLines(card.kicker, INNER, KICKER.fontSize) : []) {
+  for (const line of card.kicker ? wrapText(card.kicker, INNER, (line) => measureText(line, KICKER.fontSize)) : []) {
     write(line, KICKER.fontSize, 'regular', 'muted', y + KICKER.fontSize * 0.8);
     y += KICKER.lineHeight;
   }
   if (card.kicker) y += 10;
   const room = (kind === 'chart' ? y + 2 * LEADING * TWO_LINES : oilTop - AIR[kind]) - y;
   const fitting = HEADLINES[kind]
-    .map((size) => ({ size, broken: balanceLines(card.headline, INNER, size, 'strong') }))
+    .map((size) => ({ size, broken: wrapText(card.headline, INNER, (line) => measureText(line, size, 'strong')) }))
     .find(
       ({ size, broken }) =>
         broken.length * size * LEADING <= room && broken.every((line) => measureText(line, size, 'strong') <= INNER),

@@ -5,7 +5,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatMeasure, formatNumber } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Claim } from '../../schemas/claim.ts';
-import { textWidth } from '../../text/textWidth.ts';
+import { measureLabel } from '../core/label.ts';
 
 export interface PlacedFinding {
   x: number;
@@ -63,7 +63,7 @@ export function layoutClaim(claim: Claim, locale: string): PlacedClaim | undefin
   const text = isRange
     ? words.range(formatNumber(value - within, locale, 2), formatMeasure(value + within, unit, locale))
     : words.line[ours ? 'ours' : 'said'](formatMeasure(value, unit, locale));
-  const captionWidth = textWidth(text, FONT_SIZE, 'strong');
+  const captionWidth = measureLabel(text, FONT_SIZE, 'strong');
   const valueX = place(value);
   const line = isRange ? undefined : valueX;
   return {
@@ -84,7 +84,7 @@ export function layoutClaim(claim: Claim, locale: string): PlacedClaim | undefin
         x: at,
         y: HEAD + (i + 0.5) * ROW,
         text,
-        anchor: isFree('start', at, textWidth(text, FONT_SIZE), line) ? 'start' : 'end',
+        anchor: isFree('start', at, measureLabel(text, FONT_SIZE), line) ? 'start' : 'end',
         isHollow: as === 'also',
       };
     }),

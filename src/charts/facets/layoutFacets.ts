@@ -1,13 +1,13 @@
 import { decimalYear } from '../../data/decimalYear.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
-import { textWidth } from '../../text/textWidth.ts';
+
 import { layoutBreaks } from '../annotations/layoutBreaks.ts';
 import { placeNote } from '../annotations/placeNote.ts';
 import { type Dimensions, type Frame, getDimensions, type Width } from '../core/dimensions.ts';
 import { formatValue } from '../core/formatValue.ts';
 import { type Segment, toSegments } from '../core/geometry.ts';
-import { getTextSize, type Label, toText, wrapText } from '../core/label.ts';
+import { getTextSize, type Label, measureLabel, toText, wrapLabel } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
 import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
@@ -79,10 +79,10 @@ export function layoutFacets(input: ChartInput): PlacedFacets {
   const ticks = getValueTicks(chart.y.scale, domain, VALUE_TICKS);
   const base = getDimensions(width, 0);
   const { fontSize, lineHeight } = base;
-  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(formatValue(tick, locale), fontSize)))) + GAP;
-  const unit = toText(wrapText(pickWord(chart.y.unit, locale), base.width, fontSize), 'muted');
+  const left = Math.ceil(Math.max(...ticks.map((tick) => measureLabel(formatValue(tick, locale), fontSize)))) + GAP;
+  const unit = toText(wrapLabel(pickWord(chart.y.unit, locale), base.width, fontSize), 'muted');
   const ends = series.map(({ data }) => data.findLast(({ value }) => value !== null)?.value ?? 0);
-  const right = Math.max(...ends.map((end) => textWidth(formatValue(end, locale), fontSize, 'strong'))) + END_GAP;
+  const right = Math.max(...ends.map((end) => measureLabel(formatValue(end, locale), fontSize, 'strong'))) + END_GAP;
   const frames = placeFrames(series.length, width, base, left, right, (unit.length + 0.4) * lineHeight);
   const height = Math.ceil(Math.max(...frames.map(({ bottom }) => bottom)) + 1.6 * lineHeight);
   const dimensions: Dimensions = { ...base, height, noteWidth: (frames[0]?.right ?? 0) - left };

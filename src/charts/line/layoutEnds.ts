@@ -1,6 +1,6 @@
 import { getLocale } from '../../i18n/locales.ts';
 import { formatValue } from '../core/formatValue.ts';
-import { type TextLine, toText, wrapText } from '../core/label.ts';
+import { type TextLine, toText, wrapLabel } from '../core/label.ts';
 import { placeLabel, placesAround, type Side } from '../core/placeLabel.ts';
 import type { PlacedDot, Sheet } from '../core/sheet.ts';
 import type { Series } from '../core/toSeries.ts';
@@ -33,10 +33,10 @@ function toLines(
   const number = formatValue(value, locale);
   if (isNamed)
     return [
-      ...toText(wrapText(label, room, fontSize, 'strong'), tone, 'strong'),
-      ...toText(wrapText(`${number} ${when}`, room, fontSize), tone),
+      ...toText(wrapLabel(label, room, fontSize, 'strong'), tone, 'strong'),
+      ...toText(wrapLabel(`${number} ${when}`, room, fontSize), tone),
     ];
-  return [...toText([number], tone, 'strong'), ...toText(wrapText(when, room, fontSize), 'muted')];
+  return [...toText([number], tone, 'strong'), ...toText(wrapLabel(when, room, fontSize), 'muted')];
 }
 
 /** The last year that began before the authors wrote: there the series of a chart are compared and named. */

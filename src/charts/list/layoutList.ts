@@ -4,7 +4,7 @@ import { placeNote } from '../annotations/placeNote.ts';
 import { type Dimensions, getDimensions, type Width } from '../core/dimensions.ts';
 import { formatValue } from '../core/formatValue.ts';
 import type { Box, Segment } from '../core/geometry.ts';
-import { getTextSize, type Label, type TextLine, toText, wrapText } from '../core/label.ts';
+import { getTextSize, type Label, type TextLine, toText, wrapLabel } from '../core/label.ts';
 import { pickWord } from '../core/pickWord.ts';
 import { fixLabel } from '../core/placeLabel.ts';
 import { type ChartInput, type Ground, layGround } from '../core/sheet.ts';
@@ -100,7 +100,7 @@ export function layoutList(input: ChartInput): PlacedList {
   const dimensions = makeDimensions(width, isBeside ? Math.ceil(widest(names)) + GAP : 0, right);
   const { frame, fontSize, lineHeight } = dimensions;
 
-  const unit = toText(wrapText(pickWord(chart.y.unit, locale), dimensions.width, fontSize), 'muted');
+  const unit = toText(wrapLabel(pickWord(chart.y.unit, locale), dimensions.width, fontSize), 'muted');
   frame.top = unit.length * lineHeight + HEAD_GAP + chart.y.rules.length * (lineHeight + RULE_GAP);
   const placed = placeRows(items, names, written, frame.top, dimensions, isBeside, locale);
   frame.bottom = placed.bottom;

@@ -1,6 +1,7 @@
 // On a page a drawing takes its colours from classes and its letters from the page’s fonts. Here both are written into it.
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { measureText } from '../../text/font.ts';
 import { outlineText } from '../../text/outlineText.ts';
 import { faint, getColour, mixColours } from './readColours.ts';
 
@@ -43,10 +44,11 @@ const SHIFT: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
 
 function outlineLabel({ properties, children }: Element, look: Look): Element {
   const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  const { d, width } = outlineText(text, look.fontSize, look.isStrong ? 'strong' : 'regular');
+  const weight = look.isStrong ? 'strong' : 'regular';
+  const width = measureText(text, look.fontSize, weight);
   const x = Number(properties['x'] ?? 0) - width * (SHIFT[look.anchor] ?? 0);
   return s('path', {
-    d,
+    d: outlineText(text, look.fontSize, weight),
     transform: `translate(${Math.round(x * 100) / 100} ${properties['y'] ?? 0})`,
     fill: look.fill === 'currentColor' ? look.colour : look.fill,
   });

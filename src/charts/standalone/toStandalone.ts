@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { breakLines, outlineText } from '../../text/outlineText.ts';
+import { measureText } from '../../text/font.ts';
+import { outlineText } from '../../text/outlineText.ts';
+import { breakLines } from '../../text/wrapText.ts';
 import { getSize, outlineDrawing } from './outlineDrawing.ts';
 import { getColour } from './readColours.ts';
 
@@ -44,9 +46,9 @@ export function toStandalone(svg: Element, { title, subtitle, source, subject, .
   const drawing = getSize(svg);
   const width = size.width ?? drawing.width + 2 * MARGIN;
   const inner = width - 2 * MARGIN;
-  const heads = breakLines(title, inner, TITLE.fontSize, 'strong');
-  const subheads = breakLines(subtitle, inner, SUBTITLE.fontSize);
-  const feet = breakLines(source, inner, SOURCE.fontSize);
+  const heads = breakLines(title, inner, (line) => measureText(line, TITLE.fontSize, 'strong'));
+  const subheads = breakLines(subtitle, inner, (line) => measureText(line, SUBTITLE.fontSize));
+  const feet = breakLines(source, inner, (line) => measureText(line, SOURCE.fontSize));
   const under = MARGIN + heads.length * TITLE.lineHeight;
   const top = under + subheads.length * SUBTITLE.lineHeight + MARGIN / 2;
   const foot = MARGIN / 2 + feet.length * SOURCE.lineHeight + MARGIN / 2;
@@ -56,21 +58,16 @@ export function toStandalone(svg: Element, { title, subtitle, source, subject, .
     throw new Error(`A file of ${width} by ${height} has no room for the drawing “${title}”; make it higher.`);
   const head = (line: string, i: number) =>
     drawText(
-      outlineText(line, TITLE.fontSize, 'strong').d,
+      outlineText(line, TITLE.fontSize, 'strong'),
       MARGIN,
       MARGIN + (i + 0.8) * TITLE.lineHeight,
       getColour('ink'),
     );
   const subhead = (line: string, i: number) =>
-    drawText(
-      outlineText(line, SUBTITLE.fontSize).d,
-      MARGIN,
-      under + (i + 0.8) * SUBTITLE.lineHeight,
-      getColour('muted'),
-    );
+    drawText(outlineText(line, SUBTITLE.fontSize), MARGIN, under + (i + 0.8) * SUBTITLE.lineHeight, getColour('muted'));
   const note = (line: string, i: number) =>
     drawText(
-      outlineText(line, SOURCE.fontSize).d,
+      outlineText(line, SOURCE.fontSize),
       MARGIN,
       height - foot + MARGIN / 2 + (i + 0.8) * SOURCE.lineHeight,
       getColour('muted'),

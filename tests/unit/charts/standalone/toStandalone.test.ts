@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { getColour, mixColours } from '../../../../src/charts/standalone/readColours.ts';
 import { toPng } from '../../../../src/charts/standalone/toPng.ts';
 import { toStandalone } from '../../../../src/charts/standalone/toStandalone.ts';
-import { balanceLines, breakLines, measureText, outlineText } from '../../../../src/text/outlineText.ts';
 
 const drawing = s('svg', { viewBox: '0 0 200 100', fill: 'currentColor', 'font-size': 16, role: 'img' }, [
   s('g', { fill: 'none', stroke: 'currentColor' }, [
@@ -20,31 +19,6 @@ const options = {
   source: 'Source: somebody',
   subject: 'oil',
 };
-
-describe('outlined text', () => {
-  it('is set with kerning', () => {
-    expect(measureText('Ve', 100, 'strong')).toBeLessThan(
-      measureText('V', 100, 'strong') + measureText('e', 100, 'strong'),
-    );
-  });
-
-  it('grows with the size', () => {
-    expect(outlineText('Oil', 20).width).toBeCloseTo(outlineText('Oil', 10).width * 2, 1);
-    expect(outlineText('Oil', 20).d).toMatch(/^M[-\d.]+,[-\d.]+/);
-  });
-
-  it('stops at a letter that the font lacks, and names it', () => {
-    expect(() => outlineText('5 石', 20)).toThrow('has no “石” (in “5 石”)');
-  });
-
-  it('breaks into lines that fit, as even as can be', () => {
-    const text = 'Short of food, Venezuela’s president turned to his generals';
-    const lines = balanceLines(text, 400, 30, 'strong');
-    expect(lines.join(' ')).toBe(text);
-    expect(lines).toHaveLength(breakLines(text, 400, 30, 'strong').length);
-    for (const line of lines) expect(measureText(line, 30, 'strong')).toBeLessThanOrEqual(400);
-  });
-});
 
 describe('colours of files', () => {
   it('are the light ones of the stylesheet', () => {
