@@ -49,14 +49,15 @@ function shapeAnew(text: string, weight: Weight): ShapedText {
 }
 
 /** Each text is measured many times: a label at every place that is tried for it. */
-const shaped = new Map<string, ShapedText>();
+const shaped = { regular: new Map<string, ShapedText>(), strong: new Map<string, ShapedText>() };
 
 /** The glyphs of a text in their places. @throws where the font file lacks a letter. */
 export function shapeText(text: string, weight: Weight): ShapedText {
-  const key = `${weight} ${text}`;
-  const known = shaped.get(key) ?? shapeAnew(text, weight);
-  shaped.set(key, known);
-  return known;
+  const known = shaped[weight].get(text);
+  if (known) return known;
+  const found = shapeAnew(text, weight);
+  shaped[weight].set(text, found);
+  return found;
 }
 
 const toSize = (width: number, fontSize: number, weight: Weight) => (width * fontSize) / fonts[weight].unitsPerEm;

@@ -1,11 +1,11 @@
-import { chartSchema } from '../../schemas/chart.ts';
+import { chartSchema } from '../../charts/registry.ts';
+import { checkColumns } from '../../charts/rules/checkColumns.ts';
+import { checkPlaces } from '../../charts/rules/checkPlaces.ts';
 import { checkFields } from '../checkFields.ts';
 import { isEmpty } from '../checkFiles.ts';
 import { type Fault, type FaultAt, formatChoice } from '../faults.ts';
 import { type Fields, parseYaml } from '../parseYaml.ts';
-import { checkColumns } from './checkColumns.ts';
 import type { Tables } from './checkData.ts';
-import { checkPlaces } from './checkPlaces.ts';
 import { checkTexts } from './checkTexts.ts';
 
 interface ChartRules {

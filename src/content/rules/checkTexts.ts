@@ -1,6 +1,6 @@
 import { checkNumbers } from '../../data/checkNumbers.ts';
 import type { Row } from '../../data/parseCsv.ts';
-import type { Chart } from '../../schemas/chart.ts';
+import type { AnyChart } from '../../schemas/chart.ts';
 import { type FaultAt, formatChoice } from '../faults.ts';
 
 /** Every place of a chart that holds words in each language. */
@@ -8,10 +8,10 @@ function listWords({
   text,
   y,
   series,
-  breaks,
-  annotations,
-  labels: rows,
-}: Chart): { path: (string | number)[]; words: object }[] {
+  breaks = [],
+  annotations = [],
+  labels: rows = {},
+}: AnyChart): { path: (string | number)[]; words: object }[] {
   const labels = (name: string, items: readonly { label: object }[], ...path: string[]) =>
     items.map(({ label }, i) => ({ path: [...path, name, i, 'label'], words: label }));
   return [
@@ -19,7 +19,7 @@ function listWords({
     { path: ['y', 'unit'], words: y.unit },
     ...labels('series', series),
     ...Object.entries(rows).map(([key, words]) => ({ path: ['labels', key], words })),
-    ...labels('rules', y.rules, 'y'),
+    ...labels('rules', y.rules ?? [], 'y'),
     ...labels('breaks', breaks),
     ...labels('annotations', annotations),
   ];
@@ -29,7 +29,7 @@ const formatPath = (path: readonly (string | number)[]) => path.join('.').replac
 
 /** A chart speaks every language of the site, and says no number that its rows do not bear. */
 export function checkTexts(
-  chart: Chart,
+  chart: AnyChart,
   rows: readonly Row[] | undefined,
   locales: readonly string[],
   add: FaultAt,

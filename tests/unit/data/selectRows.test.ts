@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toSeries } from '../../../src/charts/core/toSeries.ts';
-import { formatCsv, toChartData } from '../../../src/charts/toChartData.ts';
-import { toTable } from '../../../src/charts/toTable.ts';
 import { selectRows } from '../../../src/data/selectRows.ts';
+import { formatCsv, toChartData } from '../../../src/data/toChartData.ts';
+import { toSeries } from '../../../src/data/toSeries.ts';
+import { toTable } from '../../../src/data/toTable.ts';
 import { makeChart, makeRows, readChart } from '../charts/fixture.ts';
 
 const of = (edition: string) => ({ column: 'value', where: { edition }, label: { en: edition } });

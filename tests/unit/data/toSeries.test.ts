@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toSeries } from '../../../../src/charts/core/toSeries.ts';
-import { makeChart, makeRows } from '../fixture.ts';
+import { toSeries } from '../../../src/data/toSeries.ts';
+import { makeChart, makeRows } from '../charts/fixture.ts';
 
 const series = (where: Record<string, string>) => ({ column: 'value', where, label: { en: where['edition'] } });
 

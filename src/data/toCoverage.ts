@@ -1,6 +1,6 @@
-import type { Row } from '../data/parseCsv.ts';
-import { selectRows } from '../data/selectRows.ts';
-import type { Chart } from '../schemas/chart.ts';
+import type { AnyChart } from '../schemas/chart.ts';
+import type { Row } from './parseCsv.ts';
+import { selectRows } from './selectRows.ts';
 
 export interface Coverage {
   /** First and last year; left out where the rows name none. */
@@ -13,7 +13,7 @@ const YEAR = 'year';
 const PLACE = 'country';
 
 /** The years and places of what a chart draws. */
-export function toCoverage(chart: Chart, rows: readonly Row[]): Coverage {
+export function toCoverage(chart: AnyChart, rows: readonly Row[]): Coverage {
   const drawn = selectRows(chart, rows).filter(({ value }) => value !== null);
   const years = drawn
     .map(({ key, row }) => (typeof key === 'number' ? key : row[YEAR]))

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { formatCsv, toChartData } from '../../../src/charts/toChartData.ts';
-import { toMetadata } from '../../../src/charts/toMetadata.ts';
+import { chartSchema } from '../../../src/charts/registry.ts';
 import type { Row } from '../../../src/data/parseCsv.ts';
-import { chartSchema } from '../../../src/schemas/chart.ts';
+import { formatCsv, toChartData } from '../../../src/data/toChartData.ts';
+import { toMetadata } from '../../../src/data/toMetadata.ts';
 import { dataPackageSchema, type Resource } from '../../../src/schemas/dataPackage.ts';
 import { checkDescriptor } from '../../gate/checkDescriptor.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 
 /** A value as a label prints it: whole from a hundred on, one decimal from one on, else two. */
 export function formatValue(value: number, locale: string): string {

@@ -1,7 +1,7 @@
-import type { Row } from '../../data/parseCsv.ts';
-import { selectRows } from '../../data/selectRows.ts';
-import type { Chart } from '../../schemas/chart.ts';
+import type { AnyChart, Emphasis, SeriesFields } from '../schemas/chart.ts';
+import type { Row } from './parseCsv.ts';
 import { pickWord } from './pickWord.ts';
+import { selectRows } from './selectRows.ts';
 
 /** A value of a series, in units of the axis. */
 export interface Datum {
@@ -13,13 +13,13 @@ export interface Datum {
 
 export interface Series {
   label: string;
-  dash: Chart['series'][number]['dash'];
-  emphasis: Chart['series'][number]['emphasis'];
+  dash: SeriesFields['dash'];
+  emphasis: Emphasis;
   data: Datum[];
 }
 
 /** Rows to series. @throws where a column is missing or holds words. */
-export function toSeries(chart: Chart, rows: readonly Row[], locale: string): Series[] {
+export function toSeries(chart: AnyChart, rows: readonly Row[], locale: string): Series[] {
   const drawn = selectRows(chart, rows);
   return chart.series.map(({ label, dash, emphasis }, i) => ({
     label: pickWord(label, locale),

@@ -1,28 +1,10 @@
-import { type Point, toSegments } from './geometry.ts';
-
-export interface PlacedDatum extends Point {
-  year: number;
-  /** In units of the axis. */
-  value: number;
-  isProjected: boolean;
-}
+import { type Point, toSegments } from '../core/geometry.ts';
+import type { PlacedDatum } from '../core/placeData.ts';
 
 export interface Stroke {
   points: Point[];
   /** Known to the authors, later than they wrote, or a projection of the source. */
   kind: 'known' | 'later' | 'projected';
-}
-
-/** Placed values to runs without a gap: a missing year ends a run, and so does a break. */
-export function toRuns<T extends { year: number }>(data: readonly T[], breaks: readonly number[]): T[][] {
-  const runs: T[][] = [];
-  for (const datum of data) {
-    const run = runs.at(-1);
-    const before = run?.at(-1)?.year;
-    if (run && before === datum.year - 1 && !breaks.includes(before)) run.push(datum);
-    else runs.push([datum]);
-  }
-  return runs;
 }
 
 /** A run to strokes of one kind each; the step from known to later falls on the date itself. */

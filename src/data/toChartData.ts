@@ -1,11 +1,12 @@
 // The files to take away hold what the chart draws: its rows, its columns, its unit. They are long, one row a value
 // and edition, where the table on the page is laid out to be read; both come from the same rows.
-import { formatCsv as formatTable } from '../data/formatCsv.ts';
-import type { Row } from '../data/parseCsv.ts';
-import { selectRows } from '../data/selectRows.ts';
-import type { Chart } from '../schemas/chart.ts';
+
+import type { AnyChart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
-import { pickWord } from './core/pickWord.ts';
+import { formatCsv as formatTable } from './formatCsv.ts';
+import type { Row } from './parseCsv.ts';
+import { pickWord } from './pickWord.ts';
+import { selectRows } from './selectRows.ts';
 
 export interface ChartData {
   /** Columns in order, described as in a data package. */
@@ -29,7 +30,7 @@ const toName = (words: string) =>
     .replace(/^_|_$/g, '');
 
 /** The rows and columns that a chart draws, in the unit of its axis, with the texts that say what a row is. */
-export function toChartData(chart: Chart, { schema }: Resource, rows: readonly Row[]): ChartData {
+export function toChartData(chart: AnyChart, { schema }: Resource, rows: readonly Row[]): ChartData {
   const { divisor, unit } = chart.y;
   const values = selectRows(chart, rows);
   const drawn = [...new Set(values.map(({ row }) => row))];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCoverage } from '../../../src/charts/toCoverage.ts';
-import { makeChart, makeRows } from './fixture.ts';
+import { toCoverage } from '../../../src/data/toCoverage.ts';
+import { makeChart, makeChartOf, makeRows } from '../charts/fixture.ts';
 
 const of = (country: string) => ({ column: 'value', where: { country }, label: { en: country } });
 const rows = [
@@ -18,12 +18,12 @@ describe('what a chart covers', () => {
   });
 
   it('is the year of its rows in a list of editions', () => {
-    const chart = makeChart({ type: 'list', x: 'edition' });
+    const chart = makeChartOf('list', { x: 'edition' });
     expect(toCoverage(chart, makeRows(2016, [1], { edition: '2016-04' }))).toEqual({ years: [2016, 2016], places: [] });
   });
 
   it('is left open where the rows name no year', () => {
-    const chart = makeChart({ type: 'list', x: 'figure' });
+    const chart = makeChartOf('list', { x: 'figure' });
     expect(toCoverage(chart, [{ figure: 'a', value: 1 }])).toEqual({ places: [] });
   });
 });

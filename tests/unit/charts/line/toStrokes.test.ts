@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PlacedDatum, toRuns, toStrokes } from '../../../../src/charts/core/toStrokes.ts';
+import { type PlacedDatum, toRuns } from '../../../../src/charts/core/placeData.ts';
+import { toStrokes } from '../../../../src/charts/line/toStrokes.ts';
 
 const years = (...list: number[]) => list.map((year) => ({ year }));
 const place = (year: number, isProjected = false): PlacedDatum => ({

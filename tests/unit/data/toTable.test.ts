@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toTable } from '../../../src/charts/toTable.ts';
+import { toTable } from '../../../src/data/toTable.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
-import { makeChart, makeRows } from './fixture.ts';
+import { makeChart, makeChartOf, makeRows } from '../charts/fixture.ts';
 
 const field = (name: string, type: string, title: string, unit?: string) => ({
   name,
@@ -53,8 +53,7 @@ it('sets two editions of the same years side by side, and leaves open what one o
 });
 
 it('names the rows of a list and orders them as the drawing does, and leaves out what the names say', () => {
-  const chart = makeChart({
-    type: 'list',
+  const chart = makeChartOf('list', {
     x: 'edition',
     labels: { '2016-10': { en: 'The last\nof them' } },
     series: [{ column: 'value', where: { year: '2016' }, label: { en: 'Size' } }],

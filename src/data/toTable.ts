@@ -1,10 +1,10 @@
-import type { Row } from '../data/parseCsv.ts';
-import { type DrawnValue, selectRows } from '../data/selectRows.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
-import type { Chart } from '../schemas/chart.ts';
+import type { AnyChart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
-import { nameRow, orderRows } from './core/nameRow.ts';
+import { isEdition, nameRow, orderRows } from './nameRow.ts';
+import type { Row } from './parseCsv.ts';
+import { type DrawnValue, selectRows } from './selectRows.ts';
 
 /** A table as it is read: the first cell of a row is its head. */
 export interface Table {
@@ -14,14 +14,13 @@ export interface Table {
   count: number;
 }
 
-const MONTH = /^\d{4}-\d\d$/;
 /** Fraction digits of a value as the data have it: more than any table of ours. */
 const AS_GIVEN = 9;
 /** Where a value is divided: two decimals, or two significant digits where those say more, so that none becomes zero. */
 const DIVIDED = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' } as const;
 
 /** What a chart draws, in its units. A year that several series hold is one row, with a column for each of them. */
-export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], locale: string): Table {
+export function toTable(chart: AnyChart, resource: Resource, rows: readonly Row[], locale: string): Table {
   const words = getLocale(locale).catalogue.chart;
   const { divisor, unit } = chart.y;
   const { fields } = resource.schema;
@@ -29,8 +28,8 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
   const values = selectRows(chart, rows);
   const drawn = orderRows([...new Set(values.map(({ row }) => row))], (row) => String(row[chart.x]), chart);
   const years = [...new Set(drawn.map((row) => row[chart.x]))];
-  const isList = chart.type === 'list';
-  const isNamed = Object.keys(chart.labels).length > 0;
+  const isList = chart.labels !== undefined;
+  const isNamed = Object.keys(chart.labels ?? {}).length > 0;
   const isDrawn = (name: string) => chart.series.some(({ column }) => column === name);
   const isChosen = (name: string) => chart.series.some(({ where }) => Object.hasOwn(where, name));
   /** What the names of the rows say, or the subtitle for a column with one value all the way down. */
@@ -48,7 +47,7 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
   };
   const formatText = (value: Row[string] | undefined): string => {
     if (value === null || value === undefined) return words.noValue;
-    return MONTH.test(String(value)) ? formatDate(String(value), locale) : String(value);
+    return isEdition(String(value)) ? formatDate(String(value), locale) : String(value);
   };
   const formatHead = ({ title, ...field }: Field): string => {
     const counted = divisor === 1 ? field.unit : unit[locale];
@@ -92,7 +91,7 @@ export function toTable(chart: Chart, resource: Resource, rows: readonly Row[], 
           title: [
             label[locale],
             ...Object.values(where)
-              .filter((value) => MONTH.test(value))
+              .filter((value) => isEdition(value))
               .map((value) => formatDate(value, locale)),
           ].join(', '),
         }),
