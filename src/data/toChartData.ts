@@ -3,7 +3,7 @@
 
 import type { AnyChart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
-import { formatCsv as formatTable } from './formatCsv.ts';
+import { formatCsv } from './formatCsv.ts';
 import type { Row } from './parseCsv.ts';
 import { pickWord } from './pickWord.ts';
 import { selectRows } from './selectRows.ts';
@@ -65,5 +65,5 @@ export function toChartData(chart: AnyChart, { schema }: Resource, rows: readonl
 }
 
 /** As a table with a header of column names. */
-export const formatCsv = ({ fields, rows }: ChartData): string =>
-  formatTable([fields.map(({ name }) => name), ...rows]);
+export const formatChartCsv = ({ fields, rows }: ChartData): string =>
+  formatCsv([fields.map(({ name }) => name), ...rows]);

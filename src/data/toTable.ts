@@ -14,96 +14,77 @@ export interface Table {
   count: number;
 }
 
+interface Column {
+  title: string;
+  isOf: (value: DrawnValue) => boolean;
+}
+
 /** Fraction digits of a value as the data have it: more than any table of ours. */
 const AS_GIVEN = 9;
 /** Where a value is divided: two decimals, or two significant digits where those say more, so that none becomes zero. */
 const DIVIDED = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' } as const;
+const STATUS = 'status';
+
+const formatEdition = (value: Row[string], locale: string) =>
+  isEdition(String(value)) ? formatDate(String(value), locale) : String(value);
+
+/** A column for each that is drawn where a key has one row, else one for each series. */
+function listColumns({ series, y }: AnyChart, fields: readonly Field[], isSingle: boolean, locale: string): Column[] {
+  const formatHead = (title: string, { unit }: Field) => {
+    const counted = y.divisor === 1 ? unit : y.unit[locale];
+    return counted ? `${title} (${counted})` : title;
+  };
+  if (isSingle)
+    return fields
+      .filter(({ name }) => series.some(({ column }) => column === name))
+      .map((field) => ({ title: formatHead(field.title, field), isOf: ({ column }) => column === field.name }));
+  return series.flatMap(({ column, where, label }, i) => {
+    const field = fields.find(({ name }) => name === column);
+    const editions = Object.values(where).filter(isEdition);
+    const title = [label[locale], ...editions.map((edition) => formatDate(edition, locale))].join(', ');
+    return field ? [{ title: formatHead(title, field), isOf: (value: DrawnValue) => value.series === i }] : [];
+  });
+}
+
+/** The columns that say what a row is, but for those that a list says with the names of its rows, or with its subtitle. */
+function listTexts({ x, series, labels }: AnyChart, fields: readonly Field[], drawn: readonly DrawnValue[]): Field[] {
+  const isNamed = Object.keys(labels ?? {}).length > 0;
+  const isAlike = (name: string) => new Set(drawn.map(({ row }) => row[name])).size < 2;
+  return fields.filter(({ name, type }) => {
+    const isChosen = series.some(({ where }) => Object.hasOwn(where, name));
+    const isDrawn = series.some(({ column }) => column === name);
+    const isSaid = labels && ((isNamed && type === 'string') || isAlike(name));
+    return (type === 'string' || isChosen) && name !== x && name !== STATUS && !isDrawn && !isSaid;
+  });
+}
 
 /** What a chart draws, in its units. A year that several series hold is one row, with a column for each of them. */
-export function toTable(chart: AnyChart, resource: Resource, rows: readonly Row[], locale: string): Table {
+export function toTable(chart: AnyChart, { schema }: Resource, rows: readonly Row[], locale: string): Table {
   const words = getLocale(locale).catalogue.chart;
-  const { divisor, unit } = chart.y;
-  const { fields } = resource.schema;
-  const year = fields.find(({ name }) => name === chart.x);
-  const values = selectRows(chart, rows);
-  const drawn = orderRows([...new Set(values.map(({ row }) => row))], (row) => String(row[chart.x]), chart);
-  const years = [...new Set(drawn.map((row) => row[chart.x]))];
-  const isList = chart.labels !== undefined;
-  const isNamed = Object.keys(chart.labels ?? {}).length > 0;
-  const isDrawn = (name: string) => chart.series.some(({ column }) => column === name);
-  const isChosen = (name: string) => chart.series.some(({ where }) => Object.hasOwn(where, name));
-  /** What the names of the rows say, or the subtitle for a column with one value all the way down. */
-  const isSaid = ({ name, type }: Field) =>
-    isList && ((isNamed && type === 'string') || new Set(drawn.map((row) => row[name])).size < 2);
-  const formatRowHead = (row: Row) => {
-    const key = String(row[chart.x]);
-    return isList ? nameRow(chart, key, locale).join(', ') : key;
-  };
+  const drawn = selectRows(chart, rows);
+  const keys = orderRows([...new Set(drawn.map(({ key }) => key))], String, chart);
+  const isSingle = new Set(drawn.map(({ row }) => row)).size === keys.length;
+  const columns = listColumns(chart, schema.fields, isSingle, locale);
+  const texts = isSingle ? listTexts(chart, schema.fields, drawn) : [];
 
   const formatDrawn = ({ value, status }: DrawnValue): string => {
     if (value === null) return words.noValue;
-    const number = formatNumber(value, locale, divisor === 1 ? AS_GIVEN : DIVIDED);
+    const number = formatNumber(value, locale, chart.y.divisor === 1 ? AS_GIVEN : DIVIDED);
     return status === 'projection' || status === 'estimate' ? `${words.status[status]} ${number}` : number;
   };
-  const formatText = (value: Row[string] | undefined): string => {
-    if (value === null || value === undefined) return words.noValue;
-    return isEdition(String(value)) ? formatDate(String(value), locale) : String(value);
+  const formatRow = (key: Row[string]): string[] => {
+    const values = drawn.filter((value) => value.key === key);
+    const found = columns.map(({ isOf }) => values.find(isOf));
+    return [
+      chart.labels ? nameRow(chart, String(key), locale).join(', ') : String(key),
+      ...found.map((value) => (value ? formatDrawn(value) : '')),
+      ...texts.map(({ name }) => formatEdition(values[0]?.row[name] ?? words.noValue, locale)),
+    ];
   };
-  const formatHead = ({ title, ...field }: Field): string => {
-    const counted = divisor === 1 ? field.unit : unit[locale];
-    return counted && isDrawn(field.name) ? `${title} (${counted})` : title;
-  };
-  const count = values.filter(({ value }) => value !== null).length;
-
-  if (years.length === drawn.length) {
-    const texts = fields.filter(
-      (field) =>
-        (field.type === 'string' || isChosen(field.name)) &&
-        field.name !== chart.x &&
-        field.name !== 'status' &&
-        !isDrawn(field.name) &&
-        !isSaid(field),
-    );
-    const numbers = fields.filter(({ name }) => isDrawn(name));
-    return {
-      columns: [year?.title ?? chart.x, ...[...numbers, ...texts].map(formatHead)],
-      rows: drawn.map((row) => [
-        formatRowHead(row),
-        ...numbers.map(({ name }) => {
-          const found = values.find((value) => value.row === row && value.column === name);
-          return found ? formatDrawn(found) : '';
-        }),
-        ...texts.map(({ name }) => formatText(row[name])),
-      ]),
-      count,
-    };
-  }
-  const columns = chart.series.flatMap(({ column, where, label }, i) => {
-    const field = fields.find(({ name }) => name === column);
-    return field ? [{ i, where, label, field }] : [];
-  });
+  const first = schema.fields.find(({ name }) => name === chart.x)?.title ?? chart.x;
   return {
-    columns: [
-      year?.title ?? chart.x,
-      ...columns.map(({ where, label, field }) =>
-        formatHead({
-          ...field,
-          title: [
-            label[locale],
-            ...Object.values(where)
-              .filter((value) => isEdition(value))
-              .map((value) => formatDate(value, locale)),
-          ].join(', '),
-        }),
-      ),
-    ],
-    rows: years.sort().map((at) => [
-      String(at),
-      ...columns.map(({ i }) => {
-        const found = values.find(({ series, key }) => series === i && key === at);
-        return found ? formatDrawn(found) : '';
-      }),
-    ]),
-    count,
+    columns: [first, ...columns.map(({ title }) => title), ...texts.map(({ title }) => title)],
+    rows: (isSingle ? keys : keys.toSorted()).map(formatRow),
+    count: drawn.filter(({ value }) => value !== null).length,
   };
 }

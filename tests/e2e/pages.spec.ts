@@ -8,7 +8,7 @@ import {
   checkSkipLink,
   checkWidth,
   checkZoom,
-  readColours,
+  readStyles,
 } from '../helpers/checkPage.ts';
 import { openAfresh } from '../helpers/openAfresh.ts';
 
@@ -43,7 +43,7 @@ for (const { path } of pages) {
       await checkWidth(page, `at ${width} px`);
     }
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await readColours(page);
+    const dark = await readStyles(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -59,7 +59,7 @@ for (const { path } of pages) {
     await keepTheme(page, 'dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
-    const chosen = await readColours(page);
+    const chosen = await readStyles(page);
     const differing = chosen.filter((colours, i) => colours !== dark[i]);
     expect.soft(differing, 'elements that look otherwise in the dark where the reader chose it').toEqual([]);
     expect.soft(chosen.length, 'elements where the reader chose the dark').toBe(dark.length);

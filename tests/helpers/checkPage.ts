@@ -76,7 +76,7 @@ export async function checkSkipLink(page: Page) {
 }
 
 /** Colours of every element, in the order of the page. */
-export const readColours = (page: Page) =>
+export const readStyles = (page: Page) =>
   page.locator('html, main, main *').evaluateAll((elements) =>
     elements.map((element) => {
       const { color, backgroundColor, fill, stroke } = getComputedStyle(element);

@@ -2,7 +2,7 @@ import { formatValue } from '../../data/formatValue.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Break } from '../../schemas/chart.ts';
 import type { Dimensions } from '../core/dimensions.ts';
-import { getTextSize, toText } from '../core/label.ts';
+import { getTextSize, toLines } from '../core/label.ts';
 import type { PlacedBar, Step } from '../core/layout.ts';
 import { type Place, placeLabel } from '../core/placeLabel.ts';
 
@@ -35,8 +35,8 @@ export function layoutValues(
         const { x0, x1, y0, y1, value, kind, emphasis } = bar;
         const isProjected = kind === 'projected';
         const lines = [
-          ...toText([formatValue(value, locale)], 'subject', emphasis === 'highlighted' ? 'strong' : 'regular'),
-          ...toText(isProjected ? [catalogue.chart.projection] : [], 'muted'),
+          ...toLines([formatValue(value, locale)], 'subject', emphasis === 'highlighted' ? 'strong' : 'regular'),
+          ...toLines(isProjected ? [catalogue.chart.projection] : [], 'muted'),
         ];
         const { height } = getTextSize(lines, dimensions);
         const y = value < 0 ? y1 + GAP : y0 - GAP - height;

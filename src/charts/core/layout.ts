@@ -107,27 +107,20 @@ const toTaken = (parts: Partial<Parts>, dimensions: Dimensions): Taken => ({
   grid: parts.grid ?? [],
 });
 
+/** Every part of a drawing. */
+const PARTS: readonly (keyof Parts)[] = [
+  ...(['grid', 'ticks', 'axis', 'rules', 'written', 'breaks', 'connectors'] as const),
+  ...(['lines', 'bars', 'dots', 'labels', 'notes'] as const),
+];
+
 function addAll<T extends object>(to: T, from: Partial<T>): void {
   for (const [name, items] of Object.entries(from)) (to[name as keyof T] as unknown[]).push(...(items as unknown[]));
 }
 
 /** Puts a drawing together, step by step: only here does a layout change, and only until it is handed over. */
 export function compose(dimensions: Dimensions, steps: readonly Step[], scales?: Layout['scales']): Layout {
-  const parts: Parts = {
-    grid: [],
-    ticks: [],
-    axis: [],
-    rules: [],
-    written: [],
-    breaks: [],
-    connectors: [],
-    lines: [],
-    bars: [],
-    dots: [],
-    labels: [],
-    notes: [],
-  };
   const taken: Taken = { labels: [], marks: [], lines: [], rules: [], grid: [] };
+  const parts = Object.fromEntries(PARTS.map((name) => [name, []])) as unknown as Parts;
   const layout: Layout = { ...parts, dimensions, taken, ...(scales && { scales }) };
   for (const step of steps) {
     const next = step(layout);

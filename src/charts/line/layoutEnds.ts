@@ -2,7 +2,7 @@ import { formatValue } from '../../data/formatValue.ts';
 import type { Series } from '../../data/toSeries.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Dimensions } from '../core/dimensions.ts';
-import { type TextLine, toText, wrapLabel } from '../core/label.ts';
+import { type TextLine, toLines, wrapLabel } from '../core/label.ts';
 import type { PlacedDot, Step } from '../core/layout.ts';
 import type { PlacedDatum } from '../core/placeData.ts';
 import { placeLabel } from '../core/placeLabel.ts';
@@ -34,7 +34,7 @@ const GAPS = [END_GAP, 12, 18, 26, 36];
 const STACKED = 0.85;
 
 /** What stands at a point: the name of the series where there are several, the value, its year. */
-function toLines(
+function sayEnd(
   { series, datum, isNamed, sides }: End,
   { noteWidth, width, fontSize }: Dimensions,
   locale: string,
@@ -44,10 +44,10 @@ function toLines(
   const tone = series.emphasis === 'muted' ? 'ink' : 'subject';
   const when = datum.isProjected ? chart.forecastFor(datum.year) : chart.inYear(datum.year);
   const number = formatValue(datum.value, locale);
-  if (!isNamed) return [...toText([number], tone, 'strong'), ...toText(wrapLabel(when, room, fontSize), 'muted')];
+  if (!isNamed) return [...toLines([number], tone, 'strong'), ...toLines(wrapLabel(when, room, fontSize), 'muted')];
   return [
-    ...toText(wrapLabel(series.label, room, fontSize, 'strong'), tone, 'strong'),
-    ...toText(wrapLabel(`${number} ${when}`, room, fontSize), tone),
+    ...toLines(wrapLabel(series.label, room, fontSize, 'strong'), tone, 'strong'),
+    ...toLines(wrapLabel(`${number} ${when}`, room, fontSize), tone),
   ];
 }
 
@@ -87,7 +87,7 @@ export function layoutEnds({ series, placed, knownUntil, dimensions, locale }: E
   const labels = listEnds(series, placed, compared).map(
     (end): Step =>
       (layout) => {
-        const lines = toLines(end, dimensions, locale);
+        const lines = sayEnd(end, dimensions, locale);
         const places = placesAround(end.datum, lines, dimensions, { gaps: GAPS, sides: end.sides });
         const label = placeLabel(lines, places, layout);
         return { labels: label ? [label] : [] };

@@ -3,7 +3,7 @@ import { type DrawnValue, selectRows } from '../../data/selectRows.ts';
 import type { AnyChart, SeriesFields } from '../../schemas/chart.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';
 import { type Chart, chartKinds } from '../registry.ts';
-import { checkMarks } from './checkMarks.ts';
+import { checkBounds } from './checkBounds.ts';
 
 /** Each condition of a series is met by a row. Says whether it is so. */
 function checkWhere({ where }: SeriesFields, rows: readonly Row[], i: number, add: AddFault): boolean {
@@ -40,7 +40,7 @@ export function checkPlaces(chart: Chart, rows: readonly Row[], add: AddFault): 
     if (checkWhere(series, rows, i, add)) checkSelected(chart, selected[i] ?? [], i, add);
   });
   if (selected.some((values) => values.length === 0)) return false;
-  checkMarks(chart, drawn, add);
+  checkBounds(chart, drawn, add);
   chartKinds[chart.type].check?.(chart, drawn, add);
   return true;
 }

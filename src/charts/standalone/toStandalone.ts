@@ -5,7 +5,7 @@ import { measureText, type Weight } from '../../text/font.ts';
 import { outlineText } from '../../text/outlineText.ts';
 import { breakLines } from '../../text/wrapText.ts';
 import { getSize, outlineDrawing } from './outlineDrawing.ts';
-import { getColour } from './readColours.ts';
+import { getColour } from './readStyles.ts';
 
 export interface StandaloneOptions {
   /** The finding, above the drawing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectRows } from '../../../src/data/selectRows.ts';
-import { formatCsv, toChartData } from '../../../src/data/toChartData.ts';
+import { formatChartCsv, toChartData } from '../../../src/data/toChartData.ts';
 import { toSeries } from '../../../src/data/toSeries.ts';
 import { toTable } from '../../../src/data/toTable.ts';
 import { makeChart, makeRows, readChart } from '../charts/fixture.ts';
@@ -58,7 +58,7 @@ describe.each([
 
   it('names the columns of its file in its metadata', () => {
     const data = toChartData(chart, resource, rows);
-    const [head = ''] = formatCsv(data).split('\n');
+    const [head = ''] = formatChartCsv(data).split('\n');
     expect(data.measured.length).toBeGreaterThan(0);
     expect(head.split(',')).toEqual(expect.arrayContaining(data.measured.map(({ name }) => name)));
     expect(data.fields.filter(({ unit }) => unit)).toEqual(data.measured);

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { chartSchema } from '../../../src/charts/registry.ts';
 import type { Row } from '../../../src/data/parseCsv.ts';
-import { formatCsv, toChartData } from '../../../src/data/toChartData.ts';
+import { formatChartCsv, toChartData } from '../../../src/data/toChartData.ts';
 import { toMetadata } from '../../../src/data/toMetadata.ts';
 import { dataPackageSchema, type Resource } from '../../../src/schemas/dataPackage.ts';
 import { checkDescriptor } from '../../gate/checkDescriptor.ts';
@@ -71,14 +71,14 @@ describe('the data of a chart', () => {
       { year: 1920, lit: 1234.1, note: 'dark, "very"' },
       { year: 1921, lit: null, note: null },
     ]);
-    expect(formatCsv(data)).toBe('year,thousand_lamps,note\n1920,1.2341,"dark, ""very"""\n1921,,\n');
+    expect(formatChartCsv(data)).toBe('year,thousand_lamps,note\n1920,1.2341,"dark, ""very"""\n1921,,\n');
     expect(data.fields[1]).toMatchObject({ type: 'number', unit: 'thousand lamps', constraints: { required: true } });
     expect(data.primaryKey).toEqual(['year']);
   });
 
   it('are the editions that it shows, one row a value, without the columns that it does not show', () => {
     const data = toChartData(twoEditions, editions, rows);
-    expect(formatCsv(data)).toBe('year,edition,lit,status\n1920,1921-04,5,outturn\n1920,1923-04,6,outturn\n');
+    expect(formatChartCsv(data)).toBe('year,edition,lit,status\n1920,1921-04,5,outturn\n1920,1923-04,6,outturn\n');
     expect(data.primaryKey).toEqual(['year', 'edition']);
   });
 
@@ -88,7 +88,7 @@ describe('the data of a chart', () => {
       'year',
     );
     const data = toChartData(makeChart({}), share, [{ year: 1920, lit: 1200, share: 52 }]);
-    expect(formatCsv(data)).toBe('year,thousand_lamps\n1920,1.2\n');
+    expect(formatChartCsv(data)).toBe('year,thousand_lamps\n1920,1.2\n');
     expect(data.measured.map(({ name, unit }) => [name, unit])).toEqual([['thousand_lamps', 'thousand lamps']]);
   });
 
@@ -98,7 +98,7 @@ describe('the data of a chart', () => {
       x: 'edition',
       series: [{ column: 'lit', where: { year: '1920' }, label: { en: 'Lit' } }],
     });
-    expect(formatCsv(toChartData(chart, editions, rows.slice(0, 1)))).toBe(
+    expect(formatChartCsv(toChartData(chart, editions, rows.slice(0, 1)))).toBe(
       'edition,year,thousand_lamps,status\n1921-04,1920,0.005,outturn\n',
     );
   });
@@ -107,7 +107,7 @@ describe('the data of a chart', () => {
     const data = toChartData(makeChart({ y: { unit: { en: 'lamps' } } }), single, [
       { year: 1920, lit: 1, note: 'a\nb,"c"' },
     ]);
-    expect(parse(formatCsv(data))).toEqual([
+    expect(parse(formatChartCsv(data))).toEqual([
       ['year', 'lit', 'note'],
       ['1920', '1', 'a\nb,"c"'],
     ]);

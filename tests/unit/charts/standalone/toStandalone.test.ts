@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { getColour, mixColours } from '../../../../src/charts/standalone/readColours.ts';
+import { getColour, mixColours } from '../../../../src/charts/standalone/readStyles.ts';
 import { toPng } from '../../../../src/charts/standalone/toPng.ts';
 import { toStandalone } from '../../../../src/charts/standalone/toStandalone.ts';
 

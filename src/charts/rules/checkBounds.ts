@@ -39,7 +39,7 @@ function checkDomain({ domain, rules = [] }: AnyChart['y'], add: AddFault): void
 }
 
 /** What a chart marks lies within what it shows. */
-export function checkMarks(
+export function checkBounds(
   { y, breaks = [], annotations = [] }: AnyChart,
   drawn: readonly DrawnValue[],
   add: AddFault,
