@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { DrawnValue } from '../data/selectRows.ts';
 import { layoutBarChart } from './bar/layoutBarChart.ts';
 import { barSchema } from './bar/schema.ts';
-import type { AddFault } from './core/faults.ts';
+import { type AddFault, formatOr } from './core/faults.ts';
 import type { ChartInput, Layout } from './core/layout.ts';
 import { layoutFacets } from './facets/layoutFacets.ts';
 import { facetsSchema } from './facets/schema.ts';
@@ -14,13 +14,13 @@ import { layoutList } from './list/layoutList.ts';
 import { listSchema } from './list/schema.ts';
 
 const schemas = [lineSchema, barSchema, listSchema, facetsSchema] as const;
-const types = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** `content/charts/<id>.yaml`. */
 export const chartSchema = z.discriminatedUnion('type', schemas, {
-  error: ({ input }) => {
-    const type = (input as { type?: unknown } | undefined)?.type;
-    const known = types.format(schemas.map(({ shape }) => shape.type.value));
+  error: ({ code, input }) => {
+    if (code !== 'invalid_union') return undefined;
+    const { type } = input as { type?: unknown };
+    const known = formatOr(schemas.map(({ shape }) => shape.type.value));
     return type === undefined ? `is missing; write ${known}` : `is “${type}”; write ${known}`;
   },
 });

@@ -13,7 +13,7 @@ export async function GET() {
       data.group,
       said['en'],
       by['en'],
-      data.relation,
+      data.value === undefined ? '' : data.relation,
       data.value ?? '',
       (unit?.['en'] ?? '').replace('#', '…'),
     ];

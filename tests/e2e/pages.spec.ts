@@ -8,7 +8,7 @@ import {
   checkSkipLink,
   checkWidth,
   checkZoom,
-  readStyles,
+  readColours,
 } from '../helpers/checkPage.ts';
 import { openAfresh } from '../helpers/openAfresh.ts';
 
@@ -43,7 +43,7 @@ for (const { path } of pages) {
       await checkWidth(page, `at ${width} px`);
     }
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await readStyles(page);
+    const dark = await readColours(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -52,14 +52,14 @@ for (const { path } of pages) {
       await checkWidth(page, `at ${width} px, all tables open`);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await checkAccess(page, `at ${width} px, ${colorScheme}`);
+        await checkAccess(page, `at ${width} px, ${colorScheme}`, colorScheme === 'light' ? 'all' : 'colours');
       }
     }
 
     await keepTheme(page, 'dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
-    const chosen = await readStyles(page);
+    const chosen = await readColours(page);
     const differing = chosen.filter((colours, i) => colours !== dark[i]);
     expect.soft(differing, 'elements that look otherwise in the dark where the reader chose it').toEqual([]);
     expect.soft(chosen.length, 'elements where the reader chose the dark').toBe(dark.length);

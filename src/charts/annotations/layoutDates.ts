@@ -8,14 +8,14 @@ import type { ChartInput, Step } from '../core/layout.ts';
 import type { YearScale } from '../core/scales.ts';
 
 /** A date of an analysis, in a drawing. */
-export interface PlacedDate {
+export interface DrawnDate {
   x: number;
   /** Month and year, in words. */
   name: string;
 }
 
 /** The dates that fall within the years of a drawing, in order of time. */
-export function placeDates({ written, locale }: Pick<ChartInput, 'written' | 'locale'>, x: YearScale): PlacedDate[] {
+export function toDates({ written, locale }: Pick<ChartInput, 'written' | 'locale'>, x: YearScale): DrawnDate[] {
   const [first, last] = x.domain() as [number, number];
   return written
     .map(({ date }) => ({ year: decimalYear(date), name: formatDate(date.slice(0, 7), locale) }))
@@ -26,7 +26,7 @@ export function placeDates({ written, locale }: Pick<ChartInput, 'written' | 'lo
 
 /** A thin rule at each date. */
 export const layoutDates =
-  (dates: readonly PlacedDate[], span: { top: number; bottom: number }): Step =>
+  (dates: readonly DrawnDate[], span: { top: number; bottom: number }): Step =>
   () => ({ written: dates.map(({ x }) => upright(x, span)) });
 
 /** From the rule of a date to its label, in units. */
@@ -36,7 +36,7 @@ const GAP = 5;
  * Two lines at the top of each rule. They stand left of it, those of the last of several right of it, so that two dates close
  * together do not meet.
  */
-export function toDateLabels(dates: readonly PlacedDate[], locale: string, dimensions: Dimensions): Label[] {
+export function toDateLabels(dates: readonly DrawnDate[], locale: string, dimensions: Dimensions): Label[] {
   const { chart } = getLocale(locale).catalogue;
   return dates.map(({ x, name }, i) => {
     const lines = toLines(chart.writtenLines(name), 'ink');

@@ -1,7 +1,7 @@
 import { formatValue } from '../../data/formatValue.ts';
 import type { Series } from '../../data/toSeries.ts';
 import type { AnyChart } from '../../schemas/chart.ts';
-import { layoutDates, placeDates, toDateLabels } from '../annotations/layoutDates.ts';
+import { layoutDates, toDateLabels, toDates } from '../annotations/layoutDates.ts';
 import { type Dimensions, getDimensions, getFontSize, type Width } from '../core/dimensions.ts';
 import { level } from '../core/geometry.ts';
 import { getLabelBox, measureLabel } from '../core/label.ts';
@@ -57,7 +57,7 @@ export function layoutAxes(input: ChartInput, series: readonly Series[]): Axes {
   const side = layoutAxis({ orientation: 'left', ticks, scale: y, format, frame, lineHeight });
 
   const base = y(domain[0] < 0 ? 0 : domain[0]);
-  const dates = placeDates(input, x);
+  const dates = toDates(input, x);
   const labels = toDateLabels(dates, locale, dimensions);
   const room = Math.min(dimensions.width, ...labels.map((label) => getLabelBox(label, dimensions).x0)) - UNIT_GAP;
   return {

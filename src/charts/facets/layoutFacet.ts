@@ -1,6 +1,6 @@
 import { formatValue } from '../../data/formatValue.ts';
 import type { Series } from '../../data/toSeries.ts';
-import { layoutDates, type PlacedDate } from '../annotations/layoutDates.ts';
+import { type DrawnDate, layoutDates } from '../annotations/layoutDates.ts';
 import { layoutAxis } from '../axes/layoutAxis.ts';
 import type { Dimensions, Frame } from '../core/dimensions.ts';
 import { level, type Point } from '../core/geometry.ts';
@@ -17,7 +17,7 @@ export interface Facet {
   frame: Frame;
   scales: { x: YearScale; y: ValueScale };
   data: PlacedDatum[];
-  dates: PlacedDate[];
+  dates: DrawnDate[];
   /** Years after which its line is open. */
   breaks: readonly number[];
   /** The first of a row bears the values of the axis. */

@@ -3,7 +3,7 @@ import { toSeries } from '../../data/toSeries.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Weight } from '../../text/font.ts';
 import { layoutBreaks, spanGap } from '../annotations/layoutBreaks.ts';
-import { placeDates } from '../annotations/layoutDates.ts';
+import { toDates } from '../annotations/layoutDates.ts';
 import { placeNote } from '../annotations/placeNote.ts';
 import { layoutUnit, wrapUnit } from '../axes/layoutUnit.ts';
 import { type Dimensions, type Frame, getDimensions } from '../core/dimensions.ts';
@@ -77,7 +77,7 @@ export function layoutFacets(input: ChartInput<FacetsChart>): Layout {
       frame,
       scales,
       data: placeData(one.data, scales),
-      dates: placeDates(input, scales.x),
+      dates: toDates(input, scales.x),
       breaks: i === 0 ? chart.breaks.map(({ before }) => before) : [],
       isFirst: frame.left === left,
     };
