@@ -1,45 +1,18 @@
 // What a page says of itself to machines that read JSON-LD. One root object of one plain type, because some readers take
 // nothing else. A date that is not established is left out.
 
-interface Work {
-  title: string;
-  authors: readonly string[];
-  publisher: string;
-  /** As precisely as it is established. */
-  date: string;
-  url?: string | undefined;
-}
+import { getLocale } from '../i18n/locales.ts';
+import type { Analysis } from '../schemas/analysis.ts';
+import { site } from '../site.ts';
+import { toUrl } from './address.ts';
+import type { SitePage } from './page.ts';
 
 interface Link {
   title: string;
   url: string;
 }
 
-export interface JsonLdInput {
-  url: string;
-  title: string;
-  description: string;
-  /** Absolute address; nothing where the page has no card. */
-  image?: string | undefined;
-  /** Absolute address. */
-  logo: string;
-  /** BCP 47. */
-  language: string;
-  publisher: string;
-  site: Link;
-  article?:
-    | {
-        published: string;
-        updated?: string | undefined;
-        original: Work;
-        /** The whole of which the page is a part, with its place in it. */
-        whole?: (Link & { position?: number }) | undefined;
-        parts?: readonly Link[] | undefined;
-      }
-    | undefined;
-}
-
-const toWork = ({ title, authors, publisher, date, url }: Work) => ({
+const toWork = ({ title, authors, publisher, date, url }: Analysis['original']) => ({
   '@type': 'Report',
   name: title,
   ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
@@ -50,28 +23,33 @@ const toWork = ({ title, authors, publisher, date, url }: Work) => ({
 
 const toArticle = ({ title, url }: Link) => ({ '@type': 'NewsArticle', headline: title, url });
 
-export function toJsonLd({ article, site, ...page }: JsonLdInput): Record<string, unknown> {
-  const { title, description, image, url, language: inLanguage } = page;
-  const publisher = {
-    '@type': 'Organization',
-    name: page.publisher,
-    url: site.url,
-    logo: { '@type': 'ImageObject', url: page.logo },
+/** @param image absolute address of its preview card */
+export function toJsonLd(page: SitePage, image: string): Record<string, unknown> {
+  const { kind, title, description, url, locale, retells, published, updated } = page;
+  const home = toUrl('/', locale);
+  const organization = { '@type': 'Organization', name: site.publisher, url: home };
+  const about = {
+    headline: title,
+    description,
+    image: [image],
+    url,
+    inLanguage: getLocale(locale).tag,
+    publisher: { ...organization, logo: { '@type': 'ImageObject', url: toUrl('/apple-touch-icon.png') } },
   };
-  const about = { headline: title, description, ...(image && { image: [image] }), url, inLanguage, publisher };
   const context = { '@context': 'https://schema.org' };
-  if (!article) return { ...context, '@type': 'WebPage', name: title, ...about };
-  const { published, updated, original, whole, parts } = article;
+  if (!retells) return { ...context, '@type': 'WebPage', name: title, ...about };
+  const { analysis, whole, parts, number } = retells;
   return {
     ...context,
     '@type': 'NewsArticle',
     ...about,
     datePublished: published,
     ...(updated && { dateModified: updated }),
-    author: { '@type': 'Organization', name: page.publisher, url: site.url },
-    isBasedOn: toWork(original),
-    ...(whole && { isPartOf: toArticle(whole), ...(whole.position && { position: whole.position }) }),
-    ...(parts && { hasPart: parts.map(toArticle) }),
+    author: organization,
+    isBasedOn: toWork(analysis.original),
+    ...(kind === 'explainer'
+      ? { hasPart: parts.map(toArticle) }
+      : { isPartOf: toArticle(whole), ...(number && { position: number }) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toFeed } from '../../../src/site/toFeed.ts';
 import { toSitemap } from '../../../src/site/toSitemap.ts';
+import { getPage } from './fixture.ts';
 
 const entry = (url: string, published: string, updated?: string) => ({
   url,
@@ -35,9 +36,27 @@ describe('the feed', () => {
 });
 
 describe('the sitemap', () => {
-  it('gives a date of change only where there is one', () => {
-    const xml = toSitemap([{ url: 'https://l.example/a/', changed: '2026-01-02' }, { url: 'https://l.example/?a&b' }]);
-    expect(xml).toContain('<url><loc>https://l.example/a/</loc><lastmod>2026-01-02</lastmod></url>');
+  const page = { path: '/a/', url: 'https://l.example/?a&b', translations: [] };
+
+  it('gives a date of change only to what retells something', () => {
+    const { retells } = getPage('/lamps/');
+    const xml = toSitemap([
+      { ...page, retells, published: '2026-01-02' },
+      { ...page, published: '2026-01-02' },
+    ]);
+    expect(xml).toContain('<url><loc>https://l.example/?a&amp;b</loc><lastmod>2026-01-02</lastmod></url>');
     expect(xml).toContain('<url><loc>https://l.example/?a&amp;b</loc></url>');
+    expect(xml).not.toContain('xhtml');
+  });
+
+  it('leaves out what has no address of its own', () => {
+    expect(toSitemap([{ ...page, path: '/404.html' }])).not.toContain('<url>');
+  });
+
+  it('joins a page with its translations', () => {
+    const translations = ['en', 'es'].map((locale) => ({ locale, href: '', url: `https://l.example/${locale}/` }));
+    const xml = toSitemap([{ ...page, translations }]);
+    expect(xml).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+    expect(xml).toContain('<xhtml:link rel="alternate" hreflang="es" href="https://l.example/es/"/></url>');
   });
 });

@@ -1,0 +1,51 @@
+import { chartIds, toParts } from '../content/explainer.ts';
+import { getLocale, locales } from '../i18n/locales.ts';
+import type { Chart } from '../schemas/chart.ts';
+import type { PageDraft, SiteContent } from './page.ts';
+
+const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
+
+/** A page for each chart, subject by subject. */
+function listChartPages({ charts, analyses, sections }: SiteContent, locale: string): PageDraft[] {
+  const { level, card } = getLocale(locale).catalogue;
+  const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
+  const placeOf = ({ data }: { data: Chart }) => SUBJECTS.indexOf(data.subject);
+  return charts
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.id.localeCompare(b.id))
+    .map(({ id, data: { text } }) => ({
+      kind: 'chart',
+      path: `/charts/${id}/`,
+      params: { id },
+      title: text[locale]?.title ?? id,
+      description: text[locale]?.subtitle ?? '',
+      published: own
+        .filter((analysis) => chartIds(toParts([...sections], analysis.id)).includes(id))
+        .map(({ data }) => data.published)
+        .toSorted()[0],
+      charts: [id],
+      card: { kicker: card.chart, foot: level.tagline, chart: id },
+    }));
+}
+
+/** The pages of a language that retell nothing. */
+export function listOwnPages(content: SiteContent, locale: string): PageDraft[] {
+  const { level, figures, gallery, navigation, ...words } = getLocale(locale).catalogue;
+  const card = { foot: level.tagline };
+  const toWritten = (kind: 'home' | 'about', path: string) => {
+    const entry = `${locale}/${kind}`;
+    const page = content.pages.find(({ id }) => id === entry)?.data;
+    if (!page) throw new Error(`content/pages/${entry}.mdx is missing; write it.`);
+    return { kind, path, entry, title: page.title, description: page.summary, card };
+  };
+  return [
+    { ...toWritten('home', '/'), card: { ...card, headline: level.tagline, isCover: true } },
+    toWritten('about', '/about/'),
+    // A host has one page for what it does not find.
+    ...(locale === locales[0].code
+      ? [{ kind: 'missing' as const, path: '/404.html', title: words.notFound, description: words.notFoundMore, card }]
+      : []),
+    { kind: 'figures', path: '/figures/', title: figures.title, description: figures.summary, card },
+    { kind: 'gallery', path: '/charts/', title: navigation.charts, description: gallery.summary, card },
+    ...listChartPages(content, locale),
+  ];
+}
