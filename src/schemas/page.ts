@@ -8,6 +8,17 @@ export const pageSchema = z.strictObject({
   summary: prose
     .min(60, 'is shorter than 60 characters; say more')
     .max(200, 'is longer than 200 characters; shorten it'),
+  /** On the first page, of the whole site. */
+  topic: z
+    .strictObject({
+      /** What it is about, such as “Lamps at sea”. */
+      name: prose,
+      /** Where its data are from, for search engines. */
+      place: prose,
+      /** What the signature drawing shows, such as “Lamps lit at sea”. */
+      level: prose,
+    })
+    .optional(),
 });
 
 export type Page = z.output<typeof pageSchema>;

@@ -73,6 +73,7 @@ export function toPageCard(
     throw new Error(`${page.path}: ${(error as Error).message}`);
   }
   const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
-  const alt = getLocale(page.locale).catalogue.card.alt(headline, foot, chart?.title);
-  return { file: `${page.name}.${hash}.png`, svg, alt };
+  const words = getLocale(page.locale).catalogue.card;
+  const shown = chart ? words.withChart(chart.title) : words.withLevel(page.topic.level);
+  return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(headline, foot)} ${shown}` };
 }

@@ -1,13 +1,22 @@
 import { chartIds, toParts } from '../content/explainer.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
 import type { Chart } from '../schemas/chart.ts';
-import type { PageDraft, SiteContent } from './page.ts';
+import type { PageDraft, SiteContent, Topic } from './page.ts';
 
 const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
 
+/** @throws where the first page does not state it */
+export function findTopic({ pages }: SiteContent, locale: string): Topic {
+  const home = `${locale}/home`;
+  const page = pages.find(({ id }) => id === home)?.data;
+  if (!page) throw new Error(`content/pages/${home}.mdx is missing; write it.`);
+  if (!page.topic) throw new Error(`content/pages/${home}.mdx has no topic; write it, with name, place and level.`);
+  return page.topic;
+}
+
 /** A page for each chart, subject by subject. */
-function listChartPages({ charts, analyses, sections }: SiteContent, locale: string): PageDraft[] {
-  const { level, card } = getLocale(locale).catalogue;
+function listChartPages({ charts, analyses, sections }: SiteContent, locale: string, foot: string): PageDraft[] {
+  const { card } = getLocale(locale).catalogue;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   const placeOf = ({ data }: { data: Chart }) => SUBJECTS.indexOf(data.subject);
   return charts
@@ -23,14 +32,16 @@ function listChartPages({ charts, analyses, sections }: SiteContent, locale: str
         .map(({ data }) => data.published)
         .toSorted()[0],
       charts: [id],
-      card: { kicker: card.chart, foot: level.tagline, chart: id },
+      card: { kicker: card.chart, foot, chart: id },
     }));
 }
 
 /** The pages of a language that retell nothing. */
 export function listOwnPages(content: SiteContent, locale: string): PageDraft[] {
   const { level, figures, gallery, navigation, ...words } = getLocale(locale).catalogue;
-  const card = { foot: level.tagline };
+  const count = content.analyses.filter(({ id }) => id.endsWith(`/${locale}`)).length;
+  const foot = level.tagline(findTopic(content, locale).name, count);
+  const card = { foot };
   const toWritten = (kind: 'home' | 'about', path: string) => {
     const entry = `${locale}/${kind}`;
     const page = content.pages.find(({ id }) => id === entry)?.data;
@@ -38,14 +49,22 @@ export function listOwnPages(content: SiteContent, locale: string): PageDraft[] 
     return { kind, path, entry, title: page.title, description: page.summary, card };
   };
   return [
-    { ...toWritten('home', '/'), card: { ...card, headline: level.tagline, isCover: true } },
+    { ...toWritten('home', '/'), card: { ...card, headline: foot, isCover: true } },
     toWritten('about', '/about/'),
     // A host has one page for what it does not find.
     ...(locale === locales[0].code
-      ? [{ kind: 'missing' as const, path: '/404.html', title: words.notFound, description: words.notFoundMore, card }]
+      ? [
+          {
+            kind: 'missing' as const,
+            path: '/404.html',
+            title: words.notFound,
+            description: words.notFoundMore(count),
+            card,
+          },
+        ]
       : []),
-    { kind: 'figures', path: '/figures/', title: figures.title, description: figures.summary, card },
+    { kind: 'figures', path: '/figures/', title: figures.title, description: figures.summary(count), card },
     { kind: 'gallery', path: '/charts/', title: navigation.charts, description: gallery.summary, card },
-    ...listChartPages(content, locale),
+    ...listChartPages(content, locale, foot),
   ];
 }

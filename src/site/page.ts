@@ -45,7 +45,7 @@ export interface SitePage extends Address {
   params: Record<string, string>;
   /** Id of the entry with its text, where it has one. */
   entry?: string;
-  retells?: Retelling;
+  retells?: Retelling | undefined;
   /** The day it came out, where that is known: of a chart the day of the first explainer that shows it. */
   published?: string | undefined;
   updated?: string | undefined;
@@ -56,6 +56,7 @@ export interface SitePage extends Address {
   works: CitedWork[];
   /** What its preview card says: the title where there is no headline, the body of oil where there is no chart. */
   card: { kicker?: string; headline?: string; foot: string; chart?: string | undefined; isCover?: boolean };
+  topic: Topic;
   /** The page in every language that has it, itself included. */
   translations: { locale: string; href: string; url: string }[];
 }
@@ -72,3 +73,6 @@ export interface SiteContent {
   tables: readonly Resource[];
   pages: readonly { id: string; data: Page }[];
 }
+
+/** What the whole site is about. */
+export type Topic = NonNullable<Page['topic']>;

@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 import { toAddress } from './address.ts';
 import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
 import { listExplainerPages } from './listExplainerPages.ts';
-import { listOwnPages } from './listOwnPages.ts';
+import { findTopic, listOwnPages } from './listOwnPages.ts';
 import type { PageDraft, SiteContent, SitePage } from './page.ts';
 
 function toWorks({ kind, retells, title, url, name, published, updated, resources, locale }: SitePage): CitedWork[] {
@@ -26,12 +26,14 @@ function toWorks({ kind, retells, title, url, name, published, updated, resource
   return bases.length === 0 ? [] : [own, ...bases];
 }
 
-function toPage(draft: PageDraft, { charts, tables }: SiteContent, locale: string): SitePage {
+function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePage {
+  const { charts, tables } = content;
   const ids = draft.charts ?? [];
   const names = new Set(ids.map((id) => charts.find((chart) => chart.id === id)?.data.data));
   const resources = [...names].flatMap((name) => tables.find((table) => table.name === name) ?? []);
   const address = toAddress(draft.path, locale);
-  const page = { params: {}, ...draft, ...address, locale, charts: ids, resources, works: [], translations: [] };
+  const topic = findTopic(content, locale);
+  const page = { params: {}, ...draft, ...address, locale, charts: ids, resources, works: [], topic, translations: [] };
   return { ...page, works: toWorks(page) };
 }
 

@@ -31,7 +31,7 @@ export const GET: APIRoute<{ page: SitePage }> = async ({ props: { page } }) => 
           test.as,
           test.label[locale],
           test.found,
-          `${test.data}.csv: ${describeTest(test)}`,
+          `${test.data}.csv: ${describeTest(test, locale)}`,
           ...after,
         ]);
   });

@@ -50,7 +50,14 @@ export const content: SiteContent = {
   ],
   tables: [{ name: 'lamps', edition: '1923', sources: [{ title: 'Sea Board, Gazette' }] } as unknown as Resource],
   pages: [
-    { id: 'en/home', data: { title: 'Lamps', summary: 'What lamps do.' } },
+    {
+      id: 'en/home',
+      data: {
+        title: 'Lamps',
+        summary: 'What lamps do.',
+        topic: { name: 'Lamps', place: 'Norway', level: 'Lamps lit' },
+      },
+    },
     { id: 'en/about', data: { title: 'About', summary: 'Who we are.' } },
   ],
 };

@@ -44,6 +44,19 @@ describe('the pages of the site', () => {
   });
 
   it('need the written ones', () => {
+    const [home, about] = content.pages;
     expect(() => listPages({ ...content, pages: [] })).toThrow('content/pages/en/home.mdx is missing; write it.');
+    expect(() => listPages({ ...content, pages: [home!] })).toThrow('content/pages/en/about.mdx is missing; write it.');
+    const untold = { id: 'en/home', data: { title: 'Lamps', summary: 'What lamps do.' } };
+    expect(() => listPages({ ...content, pages: [untold, about!] })).toThrow(
+      'content/pages/en/home.mdx has no topic; write it, with name, place and level.',
+    );
+  });
+
+  it('count the analyses in words', () => {
+    expect(getPage('/').card.headline).toBe('Lamps in two analyses, explained');
+    const single = listPages({ ...content, analyses: content.analyses.slice(1) });
+    expect(single[0]?.card.headline).toBe('Lamps in one analysis, explained');
+    expect(single.find(({ kind }) => kind === 'figures')?.description).toMatch(/ that the analysis states, /);
   });
 });

@@ -1,0 +1,67 @@
+/** Words of charts, their pages and their files. */
+export const charts = {
+  gallery: {
+    summary: 'Every chart of this site with its finding, its data, its sources and the files to take away.',
+  },
+  chartPage: {
+    /** Link below a chart in an explainer. */
+    link: 'Chart page: method, files, citation',
+    describes: 'What it shows',
+    howTo: 'How to read it',
+    projected: 'Dashes, hollow marks and the word “forecast” stand for what was still to come in that edition.',
+    dates: 'An upright line stands where an analysis was written. What lies right of it, its author could not know.',
+    later: 'After the last such date the line is thinner.',
+    logarithmic: 'The scale is logarithmic: the same distance always stands for the same number of times more.',
+    breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',
+    values: 'Every value stands in the table at the end of this page.',
+    method: 'Method and caveats',
+    readFrom: 'Read from a copy, in a repository on GitHub',
+    readFile: (repository: string, file: string, commit: string) => `${repository}, ${file}, commit ${commit}.`,
+    edition: 'Edition',
+    usedIn: 'Where it is used',
+    unused: 'No explainer shows this chart.',
+    takeAway: 'Take it away',
+    svg: 'The drawing (SVG)',
+    png: 'The drawing for slides (PNG)',
+    csv: 'The values (CSV)',
+    metadata: 'Their description (JSON)',
+    files: 'Files',
+    embed: 'Embed',
+    embedText: 'Paste these lines into a page. The frame is as high as its width asks, without a script.',
+    embedLook: 'See the frame on its own',
+    embedTitle: (title: string) => `Embedded chart: ${title}`,
+    embedDescription: (subtitle: string) => `To be framed: ${subtitle}`,
+    /** Below an embedded chart: the source, and the name of the site as a link. */
+    embedSource: (source: string, site: string) => `Source: ${source}. Chart: ${site}`,
+    warning: 'The licence of these figures is not established. Ask the publisher before you republish them.',
+    table: 'The values',
+    /** Name of the control that a script lays over a drawing. */
+    read: 'Step through the values',
+  },
+  chart: {
+    table: (count: number) => `All ${count} values as a table`,
+    source: 'Source',
+    definition: 'Definition',
+    licence: 'Licence',
+    caveats: 'Caveats',
+    projection: 'forecast',
+    written: (date: string) => `written ${date}`,
+    writtenLines: (date: string) => ['written', date],
+    logarithmic: 'logarithmic scale',
+    inYear: (year: number) => `in ${year}`,
+    forecastFor: (year: number) => `forecast for ${year}`,
+    /** What the drawing is called when it is read out. */
+    name: {
+      line: (title: string) => `Line chart: ${title}`,
+      bar: (title: string) => `Bar chart: ${title}`,
+      list: (title: string) => `Bar chart, one bar a row: ${title}`,
+      facets: (title: string) => `Small line charts on one scale: ${title}`,
+    },
+    /** After the title of a table. */
+    tableOf: (title: string) => `Table: ${title}`,
+    notes: 'Notes',
+    figure: (number: string) => `Chart ${number}`,
+    noValue: 'no value',
+    status: { outturn: 'outturn or estimate', estimate: 'estimate', projection: 'forecast' } as Record<string, string>,
+  },
+};
