@@ -20,6 +20,13 @@ export function formatNumber(value: number, locale: string, digits: number | Int
   return keep(Intl.NumberFormat, locale, options).format(value).replace('-', '−');
 }
 
+/** The signs between thousands and before decimals. */
+export function getSeparators(locale: string): { group: string; decimal: string } {
+  const parts = keep(Intl.NumberFormat, locale, {}).formatToParts(1_234_567.8);
+  const find = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return { group: find('group'), decimal: find('decimal') };
+}
+
 /** A number with its unit: “8 per cent”; a `#` in the unit is the place of the number. */
 export function formatMeasure(value: number, unit: string, locale: string): string {
   const number = formatNumber(value, locale, 2);

@@ -1,4 +1,6 @@
+import { rules } from './en/rules.ts';
 import { type Catalogue, en } from './en.ts';
+import type { LanguageRules } from './rules.ts';
 
 export interface Locale {
   /** As in addresses and content folders. */
@@ -9,11 +11,12 @@ export interface Locale {
   tag: string;
   openGraph: string;
   catalogue: Catalogue;
+  rules: LanguageRules;
 }
 
 /** Every language of the site; the first is the one without a prefix in addresses. */
 export const locales: [Locale, ...Locale[]] = [
-  { code: 'en', name: 'English', tag: 'en-GB', openGraph: 'en_GB', catalogue: en },
+  { code: 'en', name: 'English', tag: 'en-GB', openGraph: 'en_GB', catalogue: en, rules },
 ];
 
 /** @throws where the site has no such language. */

@@ -1,6 +1,8 @@
 // Every page of the site, stated once: routes, head, card, sitemap, feed, citations and structured data read it here.
 
+import { translateResource } from '../data/translateResource.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
+import type { Resource } from '../schemas/dataPackage.ts';
 import { site } from '../site.ts';
 import { toAddress } from './address.ts';
 import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
@@ -8,11 +10,12 @@ import { listExplainerPages } from './listExplainerPages.ts';
 import { findTopic, listOwnPages } from './listOwnPages.ts';
 import type { PageDraft, SiteContent, SitePage } from './page.ts';
 
-function toWorks({ kind, retells, title, url, name, published, updated, resources, locale }: SitePage): CitedWork[] {
+function toWorks(page: SitePage, tables: readonly Resource[]): CitedWork[] {
+  const { kind, retells, title, url, name, published, updated, locale } = page;
   const isDataset = kind === 'chart';
   const bases = [
     ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
-    ...(isDataset ? resources.flatMap(toSourceWorks) : []),
+    ...(isDataset ? tables.flatMap(toSourceWorks) : []),
   ];
   const own = toOwnWork({
     id: name,
@@ -27,14 +30,21 @@ function toWorks({ kind, retells, title, url, name, published, updated, resource
 }
 
 function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePage {
-  const { charts, tables } = content;
-  const ids = draft.charts ?? [];
-  const names = new Set(ids.map((id) => charts.find((chart) => chart.id === id)?.data.data));
-  const resources = [...names].flatMap((name) => tables.find((table) => table.name === name) ?? []);
-  const address = toAddress(draft.path, locale);
-  const topic = findTopic(content, locale);
-  const page = { params: {}, ...draft, ...address, locale, charts: ids, resources, works: [], topic, translations: [] };
-  return { ...page, works: toWorks(page) };
+  const { charts = [] } = draft;
+  const names = new Set(charts.map((id) => content.charts.find((chart) => chart.id === id)?.data.data));
+  const tables = [...names].flatMap((name) => content.tables.find((table) => table.name === name) ?? []);
+  const page: SitePage = {
+    params: {},
+    ...draft,
+    ...toAddress(draft.path, locale),
+    locale,
+    charts,
+    resources: tables.map((table) => translateResource(table, locale)),
+    works: [],
+    topic: findTopic(content, locale),
+    translations: [],
+  };
+  return { ...page, works: toWorks(page, tables) };
 }
 
 /** Every page of every language, the explainers in order of time. */

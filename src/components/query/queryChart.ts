@@ -3,6 +3,7 @@ import type { Written } from '../../charts/core/sheet.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
 import { type Table, toTable } from '../../charts/toTable.ts';
 import type { Row } from '../../data/parseCsv.ts';
+import { translateResource } from '../../data/translateResource.ts';
 import type { Chart, ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
 import { toHref } from '../../site/address.ts';
@@ -44,7 +45,8 @@ export async function queryChart(id: string, locale: string): Promise<QueriedCha
       return { slug, date: analysis.data.original.date };
     }),
   );
-  const { resource, rows } = data;
+  const { rows } = data;
+  const resource = translateResource(data.resource, locale);
   const input = { chart, rows, written, locale };
   return {
     id,

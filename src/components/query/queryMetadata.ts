@@ -16,7 +16,7 @@ export async function queryMetadata({ params, locale, url, works }: SitePage): P
     notes: text.notes,
     resource,
     data: toChartData(chart, resource, rows),
-    citation: formatCitations(works, 'apa').join('\n'),
+    citation: formatCitations(works, 'apa', locale).join('\n'),
     warning: lacksLicence(resource) ? getLocale(locale).catalogue.chartPage.warning : undefined,
   });
 }

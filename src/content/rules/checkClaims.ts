@@ -48,6 +48,15 @@ export function checkLedger(
     const isReadable = claim.tests.every((test) => !tables?.has(test.data) || rows?.has(test.data));
     if (rows && isReadable) for (const sentence of checkClaim(claim, rows)) add(`the claim ${id}: ${sentence}`);
   }
+  for (const [i, { paragraph, text: words }] of data.exceptions.entries()) {
+    for (const locale of locales)
+      if (!words[locale])
+        faults.push({
+          file: LEDGER,
+          line: fields.lineOf(['exceptions', i]),
+          text: `the exception in ${paragraph} has no text.${locale}; write it.`,
+        });
+  }
   return { ledger: data, faults };
 }
 
@@ -78,8 +87,8 @@ export function checkMarks(uses: readonly TagUse[], { ledger, locale, paragraphs
         text: `the claim ${id} is marked in ${passage}, the ledger says ${claim.paragraph}; correct one of the two.`,
       });
     const said = claim?.said[locale];
-    const known = readQuantities(said ?? '');
-    for (const quantity of said ? readQuantities(text) : []) {
+    const known = readQuantities(said ?? '', locale);
+    for (const quantity of said ? readQuantities(text, locale) : []) {
       if (known.some((other) => isSameOrShorter(quantity, other))) continue;
       faults.push({
         file,
@@ -98,18 +107,20 @@ export function checkMarks(uses: readonly TagUse[], { ledger, locale, paragraphs
       });
     }
   }
-  return [...faults, ...checkQuantities(uses, ledger)];
+  return [...faults, ...checkQuantities(uses, ledger, locale)];
 }
 
 /** Each weighty quantity of a passage stands in a mark of that passage, or is listed for it. */
-function checkQuantities(uses: readonly TagUse[], { exceptions }: Ledger): Fault[] {
+function checkQuantities(uses: readonly TagUse[], { exceptions }: Ledger, locale: string): Fault[] {
   return uses.flatMap(({ name, file, line, props, text = '' }) => {
     const of = props['of'];
     if (name !== 'Passage' || !of) return [];
     const claimed = uses.filter((use) => use.name === 'Claim' && use.passage === of).map((use) => use.text ?? '');
-    const excepted = exceptions.filter(({ paragraph }) => paragraph === of).map((exception) => exception.text);
-    const known = [...claimed, ...excepted].flatMap(readQuantities);
-    return findWeighty(text)
+    const excepted = exceptions
+      .filter(({ paragraph }) => paragraph === of)
+      .map((exception) => exception.text[locale] ?? '');
+    const known = [...claimed, ...excepted].flatMap((words) => readQuantities(words, locale));
+    return findWeighty(text, locale)
       .filter((quantity) => !known.some((other) => isSame(quantity, other)))
       .map((quantity) => ({
         file,
