@@ -101,8 +101,9 @@ export function bearsVerdict(verdict: Verdict, claim: Claim, standings: readonly
       return claim.tests.every((test) => test.as === 'also');
     case 'press':
       return rests && !day.includes('misses');
+    // The forecast may be the analysis’s own; then no table of the day holds it.
     case 'forecast':
-      return day.length > 0 && now.length > 0 && !day.includes('misses');
+      return now.length > 0 && !day.includes('misses');
     case 'revised':
       return day.length > 0 && !day.includes('misses') && now.includes('misses');
     case 'depends':

@@ -19,6 +19,8 @@ export const locales: [Locale, ...Locale[]] = [
   { code: 'en', name: 'English', tag: 'en-GB', openGraph: 'en_GB', catalogue: en, rules },
 ];
 
+export const isLocale = (code: string): boolean => locales.some((locale) => locale.code === code);
+
 /** @throws where the site has no such language. */
 export function getLocale(code: string): Locale {
   const locale = locales.find((candidate) => candidate.code === code);

@@ -4,6 +4,14 @@ export interface LanguageRules {
   citations: { lang: string; retrieved: string };
   /** How a text says that a value is of a year, in groups `number` and `year`: “2.57 million in 2016”. */
   ofYear: readonly RegExp[];
+  /** Words that mean the day of reading. */
+  now: RegExp;
+  /** Names of months, all of them. */
+  months: RegExp;
+  /** Short names that every reader knows. */
+  common: readonly string[];
+  /** How words beside a name say what it is: patterns made from the name and from the name as a word of its own. */
+  glosses: (name: string, at: string) => string[];
   quantities: QuantityRules;
 }
 
@@ -13,6 +21,8 @@ export interface QuantityRules {
   numbers: ReadonlyMap<string, number>;
   /** Words that multiply, such as million. */
   scales: ReadonlyMap<string, number>;
+  /** A number in words that seldom counts, as in “the two sides”. */
+  idle: string;
   /** Words that divide, such as half. */
   parts: ReadonlyMap<string, number>;
   /** The unit that a sign of money stands for. */

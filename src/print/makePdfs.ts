@@ -121,8 +121,8 @@ const writeNumbers = (page: Page, numbers: Record<string, number>) =>
     }
   }, numbers);
 
-/** Steps of the stylesheet that save a sheet, the gentlest first; both put the colophon into the margin. */
-const FITS = ['margin', 'tight'] as const;
+/** Steps of the stylesheet that save a sheet, the gentlest first. */
+const FITS = ['margin', 'tight', 'margin tight'] as const;
 
 /** Whether the colophon keeps clear of what stands in the margin above it. A single sheet is laid out as the page is. */
 const isClear = (page: Page) =>

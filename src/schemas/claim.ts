@@ -6,7 +6,7 @@ const localised = z.record(z.string(), prose);
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const common = {
-  /** `day`: what a reader of that day could know. `now`: the newest data. `also`: another series, for comparison. */
+  /** `day`: what a reader of that day could know. `now`: the newest of our data. `also`: another series, for comparison. */
   as: z.enum(['day', 'now', 'also']),
   /** Which series and edition this is, in a few words. */
   label: localised,

@@ -17,6 +17,8 @@ export const pageSchema = z.strictObject({
       place: prose,
       /** What the signature drawing shows, such as “Lamps lit at sea”. */
       level: prose,
+      /** What the list of charts holds. */
+      charts: prose,
     })
     .optional(),
 });

@@ -10,7 +10,8 @@ export function findTopic({ pages }: SiteContent, locale: string): Topic {
   const home = `${locale}/home`;
   const page = pages.find(({ id }) => id === home)?.data;
   if (!page) throw new Error(`content/pages/${home}.mdx is missing; write it.`);
-  if (!page.topic) throw new Error(`content/pages/${home}.mdx has no topic; write it, with name, place and level.`);
+  if (!page.topic)
+    throw new Error(`content/pages/${home}.mdx has no topic; write it, with name, place, level and charts.`);
   return page.topic;
 }
 
@@ -38,9 +39,10 @@ function listChartPages({ charts, analyses, sections }: SiteContent, locale: str
 
 /** The pages of a language that retell nothing. */
 export function listOwnPages(content: SiteContent, locale: string): PageDraft[] {
-  const { level, figures, gallery, navigation, ...words } = getLocale(locale).catalogue;
+  const { level, figures, navigation, ...words } = getLocale(locale).catalogue;
   const count = content.analyses.filter(({ id }) => id.endsWith(`/${locale}`)).length;
-  const foot = level.tagline(findTopic(content, locale).name, count);
+  const topic = findTopic(content, locale);
+  const foot = level.tagline(topic.name, count);
   const card = { foot };
   const toWritten = (kind: 'home' | 'about', path: string) => {
     const entry = `${locale}/${kind}`;
@@ -58,13 +60,13 @@ export function listOwnPages(content: SiteContent, locale: string): PageDraft[] 
             kind: 'missing' as const,
             path: '/404.html',
             title: words.notFound,
-            description: words.notFoundMore(count),
+            description: words.notFoundMore,
             card,
           },
         ]
       : []),
     { kind: 'figures', path: '/figures/', title: figures.title, description: figures.summary(count), card },
-    { kind: 'gallery', path: '/charts/', title: navigation.charts, description: gallery.summary, card },
+    { kind: 'gallery', path: '/charts/', title: navigation.charts, description: topic.charts, card },
     ...listChartPages(content, locale, foot),
   ];
 }

@@ -1,3 +1,4 @@
+import { isLocale } from '../../i18n/locales.ts';
 import { analysisSchema } from '../../schemas/analysis.ts';
 import type { Ledger } from '../../schemas/claim.ts';
 import { pageSchema } from '../../schemas/page.ts';
@@ -6,12 +7,13 @@ import { checkFields } from '../checkFields.ts';
 import { type Folder, isEmpty } from '../checkFiles.ts';
 import type { TagUse } from '../checkTag.ts';
 import { type Fault, formatChoice } from '../faults.ts';
-import { parseMdx } from '../parseMdx.ts';
+import { type Node, parseMdx } from '../parseMdx.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import { checkBody } from './checkBody.ts';
 import { checkMarks } from './checkClaims.ts';
 import { checkIds } from './checkIds.ts';
 import { checkPassages, type Paragraphs } from './checkPassages.ts';
+import { checkReading } from './checkReading.ts';
 import { checkNumbering, checkTwins, type SoundSection } from './checkSections.ts';
 
 const PROSE = { hasTags: false, hasHeadings: false };
@@ -56,10 +58,11 @@ function checkIndex(
   return { faults, paragraphs: { ids: data.original.paragraphs, file, line } };
 }
 
-function checkSectionFiles(sections: Folder['sections']) {
+function checkSectionFiles(sections: Folder['sections'], locale: string) {
   const faults: Fault[] = [];
   const uses: TagUse[] = [];
   const sound: SoundSection[] = [];
+  const bodies: { file: string; body: readonly Node[] }[] = [];
   let isRead = true;
   for (const [file, text] of sections) {
     const { frontMatter, body, faults: mdxFaults } = isEmpty(text) ? { faults: [] } : parseMdx(file, text);
@@ -73,9 +76,10 @@ function checkSectionFiles(sections: Folder['sections']) {
       const found = checkBody(file, body, SECTION);
       faults.push(...found.faults);
       uses.push(...found.uses);
+      bodies.push({ file, body });
     } else isRead = false;
   }
-  return { faults, uses, sound, isRead };
+  return { faults: [...faults, ...(isLocale(locale) ? checkReading(bodies, locale) : [])], uses, sound, isRead };
 }
 
 function checkChartIds(uses: readonly TagUse[], charts: readonly string[]): Fault[] {
@@ -94,8 +98,8 @@ export function getParagraphs(folders: readonly Folder[]): Set<string> | undefin
 /** Checks one explainer in one language. `charts` are the ids of all charts. */
 export function checkAnalysis(folder: Folder, charts: readonly string[], ledger?: Ledger): Fault[] {
   const { faults, paragraphs } = checkIndex(`${folder.path}/index.mdx`, folder.index, charts);
-  const { faults: sectionFaults, uses, sound, isRead } = checkSectionFiles(folder.sections);
   const locale = folder.path.split('/').at(-1) ?? '';
+  const { faults: sectionFaults, uses, sound, isRead } = checkSectionFiles(folder.sections, locale);
   // While a section cannot be read, nobody knows which paragraphs it retells.
   const isWhole = isRead && !folder.hasMisnamed;
   const ids = [...folder.sections.keys()].map((file) => ({ file, id: parseSectionName(file).id }));
@@ -107,7 +111,7 @@ export function checkAnalysis(folder: Folder, charts: readonly string[], ledger?
     ...(paragraphs && isWhole && folder.sections.size > 0 ? checkPassages(paragraphs, uses) : []),
     ...checkChartIds(uses, charts),
     ...checkIds(ids, uses),
-    ...(paragraphs && ledger && isWhole
+    ...(paragraphs && ledger && isWhole && isLocale(locale)
       ? checkMarks(uses, { ledger, locale, paragraphs: paragraphs.ids, index: paragraphs.file })
       : []),
   ];

@@ -25,6 +25,9 @@ interface Rule {
 /** Trillion cubic metres of gas to billion barrels of oil equivalent, from the publisher’s workbook. */
 const BARRELS_PER_GAS = 5.883;
 const BASE_YEAR = 2013;
+/** First day of the visit that the second analysis is about, and the milliseconds of a year. */
+const VISIT = Date.UTC(2022, 2, 5);
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 const toNumber = (value: Row[string] | undefined) => Number(value ?? 0);
@@ -117,6 +120,26 @@ const RULES: Rule[] = [
     check: checkSum('total', 0, 'the three groups make', (row) =>
       ['refugees', 'asylum_seekers', 'other_protection'].reduce((sum, group) => sum + toNumber(row[group]), 0),
     ),
+  },
+  {
+    table: 'oil-exporters',
+    from: [],
+    check: checkSum(
+      'production_less_demand',
+      1,
+      'production less demand makes',
+      (row) => toNumber(row['production']) - toNumber(row['demand']),
+    ),
+  },
+  {
+    table: 'us-imports-russia',
+    from: [],
+    check: checkSum('share', 1, 'the share makes', (row) => (toNumber(row['share_pct']) * toNumber(row['of'])) / 100),
+  },
+  {
+    table: 'us-visits',
+    from: [],
+    check: checkSum('years_before', 2, 'the days make', (row) => (VISIT - Date.parse(String(row['day']))) / YEAR),
   },
   {
     table: 'oil-production-countries',

@@ -7,7 +7,7 @@ export const figures = {
   dataSources: 'The figures',
   data: {
     table: 'Table',
-    all: 'Charts and checks are made from the tables below. What their columns mean stands in their description:',
+    all: 'Charts and checks are made from the tables below. Every table comes with a description; its columns are explained in',
   },
   figures: {
     title: 'The figures: what the data bear out, and what they cannot',
@@ -15,9 +15,17 @@ export const figures = {
     summary: (analyses: number) =>
       `Each weighty figure that ${analysesState(analyses)}, with what our tables say of it: the data of its day, later data, and the verdict, or why none is possible.`,
     standfirst: (analyses: number, count: number, untestable: number, press: number) =>
-      `${capitalise(analysesState(analyses))} ${count} figures that carry weight. ${count - untestable - press} are set against series of data here, ${press} against press reports alone, and for ${untestable} our tables hold nothing that could test them. The arithmetic is done anew whenever this site is built.`,
+      [
+        `${capitalise(analysesState(analyses))} ${count} figures that carry weight.`,
+        `${count - untestable - press} are set against our tables: series, polls, lists, single figures.`,
+        press > 0 && `For ${press} there are press reports and nothing else.`,
+        untestable > 0 && `${untestable === 1 ? 'One' : untestable} cannot be tested with our data.`,
+        'The arithmetic is done anew whenever this site is built.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     howTo:
-      'Above each drawing stands what the data are set against: the figure that was said, an upright line, or, where the words give none, a threshold or a range of ours. The grey ground is what bears the statement out, full dots are the data of the day and the newest data, hollow dots other series for comparison.',
+      'The line above each drawing says what the data are compared with: the figure that was said or, where the analysis gives none, a threshold or a range of ours. Whatever falls on the grey ground bears the statement out. Full dots are the data of the day and our newest data, hollow dots other series for comparison; the list with them gives their dates.',
     csv: 'The ledger as CSV',
     groups: {
       oil: 'Oil',
@@ -36,7 +44,7 @@ export const figures = {
     howTo: 'A small circle after a figure opens our check of it; a filled one means that it holds.',
     said: 'Said',
     day: 'On the data of the day',
-    now: 'On the newest data',
+    now: 'On our newest data',
     also: 'For comparison',
     more: 'The whole check',
     passage: 'Where it is said',

@@ -6,7 +6,7 @@ export const print = {
     with: 'Print with',
     charts: 'charts',
     notes: 'notes',
-    how: 'With nothing ticked, the whole prints. Your browser’s own print command does the same.',
+    how: 'With nothing ticked, everything prints. Your browser’s own print command does the same.',
     partial: 'Only the ticked sections will print.',
     clear: 'Clear',
     now: 'Print',
@@ -23,7 +23,7 @@ export const print = {
     disputed: 'What is disputed',
     questions: 'Questions for discussion',
     explainer: 'The whole explainer',
-    /** What stands in the place of `__PAGES__` and `__KB__` is known when the PDF is made. */
+    /** `__PAGES__` and `__KB__` are filled in when the PDF is made. */
     pdfSize: '(__PAGES__ p., __KB__ kB)',
     copying: 'You may copy this: CC BY 4.0',
     checks: 'A mark such as 2a after a figure leads to our check of it in the margin.',

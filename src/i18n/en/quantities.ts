@@ -14,6 +14,7 @@ const COUNT = String.raw`\d+(?:[.,]\d+)*|\b(?:${NUMBER}|several|dozen)\b|\b(?:a|
 
 export const quantities: QuantityRules = {
   numbers: new Map([['a', 1], ['one', 1], ...counted.map((word, i) => [word, i + 2] as const)]),
+  idle: 'two',
   scales,
   parts: new Map([
     ['half', 2],

@@ -15,10 +15,9 @@ export const site = {
     readBefore: 'Read before',
   },
   footer: 'Independent. No tracking, no cookies, no third parties.',
-  notFound: 'Nothing stands at this address',
-  /** Of so many explainers. */
-  notFoundMore: (count: number) =>
-    `The address may be mistyped, or the page may have moved. ${count === 1 ? 'The explainer is' : `${count === 2 ? 'Both' : 'All'} explainers are`} one step away, on the first page.`,
+  notFound: 'There is no page at this address',
+  notFoundMore:
+    'The address may be mistyped, or the page may have moved. The first page leads to everything on this site.',
   backHome: 'Go to the first page',
   share: {
     title: 'Share this page',

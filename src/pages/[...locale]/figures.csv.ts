@@ -19,7 +19,7 @@ export const GET: APIRoute<{ page: SitePage }> = async ({ props: { page } }) => 
       data.group,
       said[locale],
       by[locale],
-      data.relation,
+      data.value === undefined ? '' : data.relation,
       data.value ?? '',
       (unit?.[locale] ?? '').replace('#', '…'),
     ];

@@ -55,7 +55,7 @@ export const content: SiteContent = {
       data: {
         title: 'Lamps',
         summary: 'What lamps do.',
-        topic: { name: 'Lamps', place: 'Norway', level: 'Lamps lit' },
+        topic: { name: 'Lamps', place: 'Norway', level: 'Lamps lit', charts: 'Charts' },
       },
     },
     { id: 'en/about', data: { title: 'About', summary: 'Who we are.' } },

@@ -49,7 +49,7 @@ describe('the pages of the site', () => {
     expect(() => listPages({ ...content, pages: [home!] })).toThrow('content/pages/en/about.mdx is missing; write it.');
     const untold = { id: 'en/home', data: { title: 'Lamps', summary: 'What lamps do.' } };
     expect(() => listPages({ ...content, pages: [untold, about!] })).toThrow(
-      'content/pages/en/home.mdx has no topic; write it, with name, place and level.',
+      'content/pages/en/home.mdx has no topic; write it, with name, place, level and charts.',
     );
   });
 

@@ -30,6 +30,9 @@ const sound: Record<string, Row[]> = {
     { country: 'B', oil_billion_barrels: 2, gas_trillion_m3: null, oil_and_gas_billion_barrels: 2 },
   ],
   displacement: [{ year: 2010, refugees: 3, asylum_seekers: 4, other_protection: null, total: 7 }],
+  'oil-exporters': [{ country: 'A', production: 5.4, demand: 0.2, production_less_demand: 5.2 }],
+  'us-imports-russia': [{ figure: 'crude', share_pct: 29, of: 670, share: 194.3 }],
+  'us-visits': [{ visit: 'a', day: '2016-11-02', years_before: 5.34 }],
   'oil-production': [{ year: 2000, thousand_barrels_a_day: 3.1 }],
   'oil-production-countries': [
     { country: 'Brazil', year: 2000, thousand_barrels_a_day: 9 },
@@ -90,6 +93,24 @@ describe('the check of derived values', () => {
       0,
       { total: 8 },
       'data/displacement.csv, row 1: total is 8, but the three groups make 7; correct one of them.',
+    ],
+    [
+      'oil-exporters',
+      0,
+      { production_less_demand: 5.6 },
+      'data/oil-exporters.csv, row 1: production_less_demand is 5.6, but production less demand makes 5.2; correct one of them.',
+    ],
+    [
+      'us-imports-russia',
+      0,
+      { share: 209 },
+      'data/us-imports-russia.csv, row 1: share is 209, but the share makes 194.3; correct one of them.',
+    ],
+    [
+      'us-visits',
+      0,
+      { day: '2017-11-02' },
+      'data/us-visits.csv, row 1: years_before is 5.34, but the days make 4.34; correct one of them.',
     ],
     [
       'oil-production-countries',
