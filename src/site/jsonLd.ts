@@ -54,50 +54,50 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
 }
 
 /** As the content of a script element, which no text in it can end. */
-export const formatJsonLd = (value: Record<string, unknown>): string =>
-  JSON.stringify(value).replaceAll('<', '\\u003c');
+export const formatJsonLd = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-interface DatasetInput {
-  title: string;
+interface Figures {
   /** 50 to 5000 characters. */
   description: string;
-  url: string;
-  language: string;
-  publisher: Link;
-  /** Left out where no licence was found. */
-  license?: string | undefined;
-  sources: readonly { title: string; path?: string | undefined }[];
   /** First and last year. */
   years?: readonly [number, number] | undefined;
-  /** One or several. */
   places: readonly string[];
   /** The columns of the files that hold the figures. */
   measured: readonly { name: string; title: string; unit?: string | undefined }[];
-  files: readonly { format: string; url: string }[];
 }
 
-/** A chart page is a data set with files to take away. */
-export const toDatasetJsonLd = (input: DatasetInput): Record<string, unknown> => ({
-  '@context': 'https://schema.org',
-  '@type': 'Dataset',
-  name: input.title,
-  description: input.description,
-  url: input.url,
-  inLanguage: input.language,
-  creator: { '@type': 'Organization', name: input.publisher.title, url: input.publisher.url },
-  ...(input.license && { license: input.license }),
-  isBasedOn: input.sources.map(({ title, path }) => ({ '@type': 'Dataset', name: title, ...(path && { url: path }) })),
-  ...(input.years && { temporalCoverage: [...new Set(input.years)].join('/') }),
-  spatialCoverage: input.places.length === 1 ? input.places[0] : input.places,
-  variableMeasured: input.measured.map(({ name, title, unit }) => ({
-    '@type': 'PropertyValue',
-    name,
-    description: title,
-    ...(unit && { unitText: unit }),
-  })),
-  distribution: input.files.map(({ format, url }) => ({
-    '@type': 'DataDownload',
-    encodingFormat: format,
-    contentUrl: url,
-  })),
-});
+/** The page of a chart is a data set with files to take away. */
+export function toDatasetJsonLd(page: SitePage, { description, years, places, measured }: Figures): object {
+  const { title, url, locale, resources, topic, params } = page;
+  const license = resources.flatMap(({ licenses }) => licenses).find(({ path }) => path)?.path;
+  const files = [
+    ['text/csv', 'csv'],
+    ['application/json', 'metadata.json'],
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description,
+    url,
+    inLanguage: getLocale(locale).tag,
+    creator: { '@type': 'Organization', name: site.publisher, url: toUrl('/') },
+    ...(license && { license }),
+    isBasedOn: resources
+      .flatMap(({ sources }) => sources)
+      .map(({ title, path }) => ({ '@type': 'Dataset', name: title, ...(path && { url: path }) })),
+    ...(years && { temporalCoverage: [...new Set(years)].join('/') }),
+    spatialCoverage: places.length > 1 ? places : (places[0] ?? topic.place),
+    variableMeasured: measured.map(({ name, title, unit }) => ({
+      '@type': 'PropertyValue',
+      name,
+      description: title,
+      ...(unit && { unitText: unit }),
+    })),
+    distribution: files.map(([format, ending]) => ({
+      '@type': 'DataDownload',
+      encodingFormat: format,
+      contentUrl: `${url}${params['id']}.${ending}`,
+    })),
+  };
+}

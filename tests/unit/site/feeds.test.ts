@@ -3,35 +3,18 @@ import { toFeed } from '../../../src/site/toFeed.ts';
 import { toSitemap } from '../../../src/site/toSitemap.ts';
 import { getPage } from './fixture.ts';
 
-const entry = (url: string, published: string, updated?: string) => ({
-  url,
-  title: 'A & B',
-  summary: 'S',
-  published,
-  updated,
-});
-const feed = {
-  title: 'Lamps',
-  subtitle: 'S',
-  author: 'Lamps',
-  language: 'en-GB',
-  url: 'https://l.example/',
-  self: 'https://l.example/feed.xml',
-};
-
 describe('the feed', () => {
   it('has the latest first and its date for the whole', () => {
-    const xml = toFeed({
-      ...feed,
-      entries: [entry('https://l.example/a/', '2026-01-02'), entry('https://l.example/b/', '2026-01-01', '2026-03-04')],
-    });
-    expect(xml.indexOf('/b/')).toBeLessThan(xml.indexOf('/a/'));
-    expect(xml).toContain('<updated>2026-03-04T00:00:00Z</updated>\n<author>');
+    const dark = { ...getPage('/dark/'), title: 'A & B' };
+    const xml = toFeed(getPage('/'), [dark, getPage('/lamps/')]);
+    expect(xml.indexOf('/lamps/</id>')).toBeLessThan(xml.indexOf('/dark/</id>'));
+    expect(xml).toContain('<updated>2026-12-01T00:00:00Z</updated>\n<author>');
     expect(xml).toContain('<title>A &amp; B</title>');
+    expect(xml).toContain('<subtitle>What lamps do.</subtitle>');
   });
 
   it('needs an entry', () => {
-    expect(() => toFeed({ ...feed, entries: [] })).toThrow('A feed without entries has no date');
+    expect(() => toFeed(getPage('/'), [])).toThrow('A feed without entries has no date');
   });
 });
 

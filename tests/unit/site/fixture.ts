@@ -48,7 +48,9 @@ export const content: SiteContent = {
       } as unknown as Chart,
     },
   ],
-  tables: [{ name: 'lamps', edition: '1923', sources: [{ title: 'Sea Board, Gazette' }] } as unknown as Resource],
+  tables: [
+    { name: 'lamps', edition: '1923', sources: [{ title: 'Sea Board, Gazette' }], licenses: [] } as unknown as Resource,
+  ],
   pages: [
     {
       id: 'en/home',

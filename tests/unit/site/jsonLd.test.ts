@@ -35,21 +35,16 @@ describe('structured data', () => {
   });
 
   it('describes the figures of a data set under the names that its files give them', () => {
-    const dataset = toDatasetJsonLd({
-      title: 'Lamps',
+    const dataset = toDatasetJsonLd(getPage('/charts/count/'), {
       description: 'Lamps lit.',
-      url: 'https://lamps.example/',
-      language: 'en-GB',
-      publisher: { title: 'Lamps', url: 'https://lamps.example/' },
-      sources: [],
       years: [1920, 1920],
       places: ['Norway', 'Iceland'],
       measured: [{ name: 'thousand_lamps', title: 'Lit', unit: 'thousand lamps' }],
-      files: [],
     });
     expect(dataset).toMatchObject({
       temporalCoverage: '1920',
       spatialCoverage: ['Norway', 'Iceland'],
+      distribution: [{ contentUrl: `${getPage('/charts/count/').url}count.csv` }, {}],
       variableMeasured: [{ name: 'thousand_lamps', description: 'Lit', unitText: 'thousand lamps' }],
     });
   });
