@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { numberTags } from './src/build/numberTags.ts';
+import { watchContent } from './src/content/watchContent.ts';
 import { locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberTags] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), watchContent()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -3,36 +3,47 @@ import type { Resource } from '../schemas/dataPackage.ts';
 
 /**
  * A table with its words in a language. The file itself says them in the first one, as its specification asks.
- * @throws where they are missing
+ * @param miss is told of each field that is missing, such as `words.es.title`; without it the first one throws
  */
-export function translateResource(resource: Resource, locale: string): Resource {
+export function translateResource(
+  resource: Resource,
+  locale: string,
+  miss: (field: string) => void = (field) => {
+    throw new Error(`content/data/datapackage.json: the dataset ${resource.name} has no ${field}; write it.`);
+  },
+): Resource {
   if (locale === locales[0].code) return resource;
-  const fail = (what: string): never => {
-    throw new Error(`content/data/datapackage.json: ${resource.name} has no words.${locale}${what}; write it.`);
+  const words = resource.words[locale];
+  if (!words) {
+    miss(`words.${locale}`);
+    return resource;
+  }
+  const pick = (word: string | undefined, field: string): string => {
+    if (word === undefined) miss(`words.${locale}.${field}`);
+    return word ?? '';
   };
-  const words = resource.words[locale] ?? fail('');
   const { title, description, edition, caveats, licenses, transformations, fields } = words;
   return {
     ...resource,
     title,
     description,
     edition,
-    caveats: resource.caveats.map((_, i) => caveats[i] ?? fail(`.caveats[${i}]`)),
-    licenses: resource.licenses.map((licence, i) => ({ ...licence, title: licenses[i] ?? fail(`.licenses[${i}]`) })),
+    caveats: resource.caveats.map((_, i) => pick(caveats[i], `caveats[${i}]`)),
+    licenses: resource.licenses.map((licence, i) => ({ ...licence, title: pick(licenses[i], `licenses[${i}]`) })),
     provenance: resource.provenance.map((origin, i) => ({
       ...origin,
-      transformation: transformations[i] ?? fail(`.transformations[${i}]`),
+      transformation: pick(transformations[i], `transformations[${i}]`),
     })),
     schema: {
       ...resource.schema,
       fields: resource.schema.fields.map(({ unit, description: told, ...field }) => {
-        const own = fields[field.name] ?? fail(`.fields.${field.name}`);
-        const said = (name: 'unit' | 'description') => own[name] ?? fail(`.fields.${field.name}.${name}`);
+        const own = fields[field.name];
+        const say = (name: 'title' | 'unit' | 'description') => pick(own?.[name], `fields.${field.name}.${name}`);
         return {
           ...field,
-          title: own.title,
-          ...(unit && { unit: said('unit') }),
-          ...(told && { description: said('description') }),
+          title: say('title'),
+          ...(unit && { unit: say('unit') }),
+          ...(told && { description: say('description') }),
         };
       }),
     },

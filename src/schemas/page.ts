@@ -8,19 +8,20 @@ export const pageSchema = z.strictObject({
   summary: prose
     .min(60, 'is shorter than 60 characters; say more')
     .max(200, 'is longer than 200 characters; shorten it'),
-  /** On the first page, of the whole site. */
-  topic: z
-    .strictObject({
-      /** What it is about, such as “Lamps at sea”. */
-      name: prose,
-      /** Where its data are from, for search engines. */
-      place: prose,
-      /** What the signature drawing shows, such as “Lamps lit at sea”. */
-      level: prose,
-      /** What the list of charts holds. */
-      charts: prose,
-    })
-    .optional(),
 });
 
-export type Page = z.output<typeof pageSchema>;
+/** That of the first page, which says what the whole site is about. */
+export const homeSchema = pageSchema.extend({
+  topic: z.strictObject({
+    /** What it is about, such as “Lamps at sea”. */
+    name: prose,
+    /** Where its data are from, for search engines. */
+    place: prose,
+    /** What the signature drawing shows, such as “Lamps lit at sea”. */
+    level: prose,
+    /** What the list of charts holds. */
+    charts: prose,
+  }),
+});
+
+export type Page = z.output<typeof pageSchema> & Partial<z.output<typeof homeSchema>>;

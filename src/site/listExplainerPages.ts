@@ -14,7 +14,7 @@ export function listExplainerPages({ analyses, sections }: SiteContent, locale: 
       const { headline, summary, original, handout, published, updated } = analysis;
       const slug = id.split('/')[0]!;
       const path = `/${slug}/`;
-      const entries = toParts([...sections], id);
+      const entries = toParts(sections, id);
       const retells: Retelling = {
         analysis,
         slug,

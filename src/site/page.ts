@@ -1,8 +1,8 @@
+import type { SectionData } from '../content/loadContent.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 import type { Page } from '../schemas/page.ts';
-import type { Section } from '../schemas/section.ts';
 import type { Address } from './address.ts';
 import type { CitedWork } from './cite/works.ts';
 
@@ -68,7 +68,7 @@ export type PageDraft = Pick<SitePage, 'kind' | 'path' | 'title' | 'description'
 /** Checked content, of all languages. */
 export interface SiteContent {
   analyses: readonly { id: string; data: Analysis }[];
-  sections: readonly { id: string; body?: string | undefined; data: Section }[];
+  sections: readonly { id: string; data: SectionData }[];
   charts: readonly { id: string; data: Chart }[];
   tables: readonly Resource[];
   pages: readonly { id: string; data: Page }[];

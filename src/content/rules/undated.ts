@@ -1,5 +1,6 @@
 import { locales } from '../../i18n/locales.ts';
 import type { Claim } from '../../schemas/claim.ts';
+import { formatPath } from '../parseFields.ts';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -20,12 +21,6 @@ export function listUndated(
     ? Object.entries(words).flatMap(([key, value]) => listUndated(value, [...path, key]))
     : [];
 }
-
-const formatPath = (path: readonly PropertyKey[]) =>
-  path
-    .map(String)
-    .join('.')
-    .replace(/\.(\d+)/g, '[$1]');
 
 export const formatUndated = ({ path, word }: { path: readonly PropertyKey[]; word: string }): string =>
   `${formatPath(path)} says “${word}” without a date; write of when it is, such as “in October 2025”.`;

@@ -19,7 +19,7 @@ export const figures = {
         `${capitalise(analysesState(analyses))} ${count} figures that carry weight.`,
         `${count - untestable - press} are set against our tables: series, polls, lists, single figures.`,
         press > 0 && `For ${press} there are press reports and nothing else.`,
-        untestable > 0 && `${untestable === 1 ? 'One' : untestable} cannot be tested with our data.`,
+        untestable > 0 && `${untestable} cannot be tested with our data.`,
         'The arithmetic is done anew whenever this site is built.',
       ]
         .filter(Boolean)

@@ -40,9 +40,11 @@ describe('a table in another language', () => {
     ['words.es', undefined],
     ['words.es.caveats[0]', { ...words, caveats: [] }],
     ['words.es.licenses[0]', { ...words, licenses: [] }],
-    ['words.es.fields.lit', { ...words, fields: {} }],
+    ['words.es.fields.lit.title', { ...words, fields: {} }],
     ['words.es.fields.lit.unit', { ...words, fields: { lit: { title: 'Encendidas' } } }],
   ])('needs %s', (place, es) => {
-    expect(() => translate(es as object)).toThrow(`content/data/datapackage.json: lamps has no ${place}; write it.`);
+    expect(() => translate(es as object)).toThrow(
+      `content/data/datapackage.json: the dataset lamps has no ${place}; write it.`,
+    );
   });
 });

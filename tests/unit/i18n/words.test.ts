@@ -25,7 +25,7 @@ describe('the words beside figures', () => {
   it.each([
     [31, 0, 0, 'The two analyses state 31 figures that carry weight. 31 are set'],
     [31, 1, 4, '26 are set against our tables: series, polls, lists, single figures. For 4 there are press reports'],
-    [31, 1, 0, 'single figures. One cannot be tested with our data. The arithmetic'],
+    [31, 1, 0, 'single figures. 1 cannot be tested with our data. The arithmetic'],
     [31, 3, 0, 'single figures. 3 cannot be tested with our data. The arithmetic'],
   ])('count %i figures, %i of them untestable and %i of the press', (count, untestable, press, words) => {
     expect(figures.standfirst(2, count, untestable, press)).toContain(words);

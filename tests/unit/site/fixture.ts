@@ -29,13 +29,11 @@ export const content: SiteContent = {
   sections: [
     {
       id: 'lamps/en/02-keeper',
-      body: "<Passage of='A-02'><Chart id='count' /></Passage>",
-      data: { title: 'The keeper', summary: 'Who keeps.' },
+      data: { title: 'The keeper', summary: 'Who keeps.', charts: ['count'], paragraphs: ['A-02'], words: 200 },
     },
     {
       id: 'lamps/en/01-board',
-      body: '<Passage of="A-01">Words.</Passage>',
-      data: { title: 'The board', summary: 'Who orders.' },
+      data: { title: 'The board', summary: 'Who orders.', charts: [], paragraphs: ['A-01'], words: 300 },
     },
   ],
   charts: [
