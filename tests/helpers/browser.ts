@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
-import { showFonts } from '../../src/print/showFonts.ts';
+import { showFonts } from './showFonts.ts';
 
 export const dist = resolve(import.meta.dirname, '../../dist');
 
