@@ -1,9 +1,9 @@
 // The one reading of `content/`: from files to checked values and faults. The build, the command that checks, Astro’s
 // collections and the tests all start from what it gives.
 
+import type { Chart } from '../charts/registry.ts';
 import type { Row } from '../data/parseCsv.ts';
 import type { Analysis } from '../schemas/analysis.ts';
-import type { Chart } from '../schemas/chart.ts';
 import { type Claim, ledgerSchema } from '../schemas/claim.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 import type { Page } from '../schemas/page.ts';

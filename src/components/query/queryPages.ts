@@ -5,9 +5,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { drawCard } from '../../charts/card/drawCard.ts';
 import type { Card, CardOil } from '../../charts/card/layoutCard.ts';
-import { drawChart } from '../../charts/drawChart.ts';
 import { layoutLevel } from '../../charts/level/layoutLevel.ts';
-import { getSize } from '../../charts/standalone/outlineDrawing.ts';
 import { CARD_CODING } from '../../charts/standalone/toPng.ts';
 import { chartIds, toParts } from '../../content/explainer.ts';
 import { decimalYear } from '../../data/decimalYear.ts';
@@ -16,6 +14,7 @@ import { getLocale, locales } from '../../i18n/locales.ts';
 import type { Analysis } from '../../schemas/analysis.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
 import { site } from '../../site.ts';
+import { queryCardChart } from './queryChart.ts';
 import { queryExplainers, queryLevel } from './queryLevel.ts';
 
 export interface SitePart {
@@ -49,25 +48,6 @@ async function queryOil(locale: string, here?: string): Promise<CardOil> {
     return { at: toPercent(year), depth: toDepth(year), isHere: slug === here };
   });
   return { outlines, width, height, dates };
-}
-
-/** Units; a drawing that is higher would be too small to read on a card. */
-const CHART_HEIGHT = 200;
-
-/** A chart with its title for a card: without notes and measures, which have no room there. */
-async function queryChart(id: string, locale: string) {
-  const chart = (await getEntry('charts', id))!.data;
-  const { rows: all } = (await getEntry('data', chart.data))!.data;
-  const rows = chart.card ? all.filter((row) => chart.card?.includes(String(row[chart.x]))) : all;
-  const dates = await queryExplainers(locale);
-  const written = dates.filter(({ slug }) => chart.written.includes(slug)).map(({ slug, date }) => ({ slug, date }));
-  const bare = { ...chart, annotations: [], y: { ...chart.y, rules: [] } };
-  const { svg } = drawChart({ chart: bare, rows, written, locale, width: 'card' });
-  if (getSize(svg).height > CHART_HEIGHT)
-    throw new Error(
-      `content/charts/${id}.yaml: the chart is too high for its preview card; name fewer rows under card.`,
-    );
-  return { drawing: svg, subject: chart.subject, title: chart.text[locale]?.title ?? '' };
 }
 
 async function queryAnalysisDrafts(locale: string): Promise<Draft[]> {
@@ -159,7 +139,7 @@ async function queryDrafts(locale: string): Promise<Draft[]> {
 
 async function toPage({ card, charts = [], ...page }: Draft, locale: string): Promise<SitePage> {
   const [first] = charts;
-  const drawn = first === undefined ? undefined : await queryChart(first, locale);
+  const drawn = first === undefined ? undefined : await queryCardChart(first, locale);
   const oil = await queryOil(locale, page.retells?.slug);
   const whole: Card = { headline: page.title, foot: '', site: site.name, oil, ...card, ...(drawn && { chart: drawn }) };
   let svg: string;

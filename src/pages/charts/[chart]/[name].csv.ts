@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatCsv, toChartData } from '../../../charts/toChartData.ts';
-import { queryChart, queryChartIds } from '../../../components/query/queryChart.ts';
+import { queryChartContent, queryChartIds } from '../../../components/query/queryChart.ts';
+import { formatChartCsv, toChartData } from '../../../data/toChartData.ts';
 import { locales } from '../../../i18n/locales.ts';
 
 export async function getStaticPaths() {
@@ -9,6 +9,6 @@ export async function getStaticPaths() {
 
 /** The values of a chart; the names of columns are the same in every language. */
 export const GET: APIRoute = async ({ params }) => {
-  const { chart, resource, rows } = await queryChart(String(params['name']), locales[0].code);
-  return new Response(formatCsv(toChartData(chart, resource, rows)));
+  const { chart, resource, rows } = await queryChartContent(String(params['name']), locales[0].code);
+  return new Response(formatChartCsv(toChartData(chart, resource, rows)));
 };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { toChartData } from '../../../charts/toChartData.ts';
-import { toMetadata } from '../../../charts/toMetadata.ts';
-import { queryChart, queryChartIds } from '../../../components/query/queryChart.ts';
+import { queryChartContent, queryChartIds } from '../../../components/query/queryChart.ts';
 import { findPage } from '../../../components/query/queryPages.ts';
 import { toPageUrl, toWorks } from '../../../components/query/queryWorks.ts';
 import { lacksLicence } from '../../../data/formatDataSource.ts';
+import { toChartData } from '../../../data/toChartData.ts';
+import { toMetadata } from '../../../data/toMetadata.ts';
 import { getLocale, locales } from '../../../i18n/locales.ts';
 import { formatCitations } from '../../../site/cite/formatCitations.ts';
 
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
 
 /** What the CSV beside it holds, whose it is and how to cite it. */
 export const GET: APIRoute = async ({ params }) => {
-  const { id, chart, text, resource, rows } = await queryChart(String(params['name']), locales[0].code);
+  const { id, chart, text, resource, rows } = await queryChartContent(String(params['name']), locales[0].code);
   const page = (await findPage(locales[0].code, `/charts/${id}/`))!;
   const words = getLocale(locales[0].code).catalogue.chartPage;
   const metadata = toMetadata({

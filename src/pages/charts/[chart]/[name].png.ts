@@ -11,7 +11,6 @@ export async function getStaticPaths() {
 const DENSITY = 2;
 
 export const GET: APIRoute = async ({ params }) => {
-  const svg = await queryStandalone(String(params['name']));
-  const width = Number(/<svg[^>]*\swidth="([\d.]+)"/.exec(svg)?.[1]);
-  return new Response(new Uint8Array(await toPng(svg, DENSITY * width)));
+  const { svg, width } = await queryStandalone(String(params['name']));
+  return new Response(new Uint8Array(await toPng(svg, DENSITY * width, width)));
 };

@@ -7,4 +7,4 @@ export async function getStaticPaths() {
 }
 
 /** The drawing of a chart, which needs no stylesheet and no font. */
-export const GET: APIRoute = async ({ params }) => new Response(await queryStandalone(String(params['name'])));
+export const GET: APIRoute = async ({ params }) => new Response((await queryStandalone(String(params['name']))).svg);
