@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { numberTags } from './src/build/numberTags.ts';
-import { watchContent } from './src/content/watchContent.ts';
+import { watchContent } from './src/build/watchContent.ts';
 import { site } from './src/site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
