@@ -1,7 +1,9 @@
 // The one reading of `content/`: from files to checked values and faults. The build, the command that checks, Astro’s
 // collections and the tests all start from what it gives.
 
+import type { z } from 'astro/zod';
 import { ledgerSchema } from '../schemas/claim.ts';
+import type { Page } from '../schemas/page.ts';
 import type { Section } from '../schemas/section.ts';
 import { type Add, createAdd, sortFaults } from './faults.ts';
 import { checkFields } from './parseFields.ts';
@@ -17,6 +19,8 @@ import { DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
 
 /** Values of each collection by their ids, and faults; where there are none, the values are whole. */
 export type Content = ReturnType<typeof readContent>;
+
+export type SectionData = NonNullable<ReturnType<typeof toSection>>;
 
 const PROP = { Chart: 'id', Passage: 'of' } as const;
 
@@ -55,9 +59,11 @@ function listParagraphs(explainers: readonly Explainer[]): Set<string> | undefin
  */
 export function readContent(files: ReadonlyMap<string, string>, locales: readonly string[], add = createAdd()) {
   const tree = sortFiles(files, locales, add);
-  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), add);
+  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), locales, add);
   const explainers = tree.folders.map((folder) => readAnalysis(folder, add));
-  const pages = [...tree.pages].map(([file, text]) => readMdx(forms.page, file, text, add));
+  const pages = [...tree.pages].map(([file, text]) =>
+    readMdx<z.ZodType<Page>>(file.endsWith('/home.mdx') ? forms.home : forms.page, file, text, add),
+  );
   const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
   const charts = readCharts(tree.charts, { tables, slugs, locales }, add);
   const found = readLedger(files.get(LEDGER), add);
