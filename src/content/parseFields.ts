@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { formatChoice } from './faults/format.ts';
-import type { Add } from './faults.ts';
+import { formatChoice } from './format.ts';
 import type { Fields } from './parseYaml.ts';
+import type { Add } from './report.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { FORMULA, type Row } from '../data/parseCsv.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { findHidden, hasPlaceholder } from '../schemas/text.ts';
-import type { Add, Place } from './faults.ts';
+import type { Add, Place } from './report.ts';
 
 interface Line {
   cells: string[];

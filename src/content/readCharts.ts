@@ -1,9 +1,9 @@
 import { type Chart, chartSchema } from '../schemas/chart.ts';
-import { toFileName } from './faults/format.ts';
-import type { Add } from './faults.ts';
+import { toFileName } from './format.ts';
 import { checkFields } from './parseFields.ts';
 import type { Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
+import type { Add } from './report.ts';
 import { checkColumns } from './rules/checkColumns.ts';
 import { checkPlaces } from './rules/checkPlaces.ts';
 import { checkTexts, checkWords } from './rules/checkTexts.ts';
