@@ -1,4 +1,5 @@
-import { formatChoice, quote } from './format.ts';
+import { formatOr } from '../charts/core/faults.ts';
+import { quote } from './format.ts';
 
 type Words = readonly string[];
 type Value = string | number | null | undefined;
@@ -20,7 +21,7 @@ export const faults = {
   noAnalysis: () => 'holds no analysis; write one.',
   noSlug: () => 'is not a lower-case name such as slow-motion-coup; rename the folder.',
   takenSlug: () => 'is the address of another page of the site; rename the folder.',
-  foreignFolder: (locales: Words) => `is not for a language of the site; name the folder ${formatChoice(locales)}.`,
+  foreignFolder: (locales: Words) => `is not for a language of the site; name the folder ${formatOr(locales)}.`,
   misnamed: (example: string) => `needs a name such as ${example}; rename the file.`,
   brokenYaml: (cause: string) => `cannot be read (${cause}); mend the YAML.`,
   deepYaml: () => 'fields stand too deep in one another; write them side by side.',
@@ -53,8 +54,8 @@ export const faults = {
   loose: () => 'text stands outside every tag; move it into a Passage, an Aside or a Pullout.',
   claimMarkup: () =>
     'Claim holds emphasis, code or a link; write its words plainly, or set the mark around other words.',
-  htmlTag: (tag: string, tags: Words) => `the HTML tag ${tag} is not used in content; use ${formatChoice(tags)}.`,
-  unknownTag: (tag: string, tags: Words) => `${tag} is not a tag of this site; use ${formatChoice(tags)}.`,
+  htmlTag: (tag: string, tags: Words) => `the HTML tag ${tag} is not used in content; use ${formatOr(tags)}.`,
+  unknownTag: (tag: string, tags: Words) => `${tag} is not a tag of this site; use ${formatOr(tags)}.`,
   prop: (prop: string, tag: string, what: string) => `the prop \`${prop}\` of ${tag} ${what}.`,
   spreadProps: (tag: string, props: string) =>
     `${tag} has the props {${props}}; write each out, its value in quotation marks.`,
@@ -62,7 +63,7 @@ export const faults = {
   noText: (prop: string, tag: string) =>
     `the prop \`${prop}\` of ${tag} is no text in quotation marks; write ${prop}="…".`,
   tagPlace: (tag: string, place: string, places: Words) =>
-    `${tag} stands ${formatPlace(place)}; put it ${formatChoice(places.map(formatPlace))}.`,
+    `${tag} stands ${formatPlace(place)}; put it ${formatOr(places.map(formatPlace))}.`,
   tagAlone: (tag: string) => `${tag} stands on a line of its own; set it into a sentence.`,
   tagInLine: (tag: string) =>
     `${tag} stands in a line of text; give it a line of its own, with an empty line before and after.`,
@@ -70,9 +71,9 @@ export const faults = {
   fullTag: (tag: string) => `${tag} holds text; close it at once, as in <${tag} … />.`,
   lostTerm: (term: string) => `the term “${term}” of Note does not occur in its passage; write it as the passage does.`,
   noChart: (id: string, charts: Words) =>
-    `there is no chart ${id}; write charts/${id}.yaml, or name ${formatChoice(charts)}.`,
+    `there is no chart ${id}; write charts/${id}.yaml, or name ${formatOr(charts)}.`,
   handoutChart: (id: string, charts: Words) =>
-    `handout.chart names ${id}, which is no chart; write ${formatChoice(charts)}.`,
+    `handout.chart names ${id}, which is no chart; write ${formatOr(charts)}.`,
   pageId: (id: string, mend: string) => `the id ${id} belongs to the page itself; ${mend}.`,
   twinId: (id: string, place: string, mend: string) => `the id ${id} stands already in ${place}; ${mend}.`,
   twinChart: (id: string, place: string) => `Chart ${id} stands already in ${place}; remove one of the two.`,
@@ -130,12 +131,12 @@ export const faults = {
   twinTable: (path: string) => `two datasets read ${path}; keep one.`,
   twinColumn: (name: string, column: string) => `the dataset ${name} has the column ${column} twice; keep one.`,
   noKey: (name: string, key: string, columns: Words) =>
-    `the dataset ${name} has the key ${key}, which is no column; write ${formatChoice(columns)}.`,
+    `the dataset ${name} has the key ${key}, which is no column; write ${formatOr(columns)}.`,
   tableWord: (name: string, field: string) => `the dataset ${name} has no ${field}; write it.`,
   noTable: (name: string, file: string) => `the dataset ${name} has no table; write ${file}, or remove the dataset.`,
   undescribed: (file: string) => `no dataset of ${file} reads this table; describe it there, or delete it.`,
   noSource: (column: string, what: string, known: Words) =>
-    `${column} is computed from ${what}, which is not there; write ${formatChoice(known)}.`,
+    `${column} is computed from ${what}, which is not there; write ${formatOr(known)}.`,
   derived: (column: string, written: Value, how: string, found: Value) =>
     `${column} is ${write(written)}, but ${how} ${write(found)}; correct one of them.`,
 
@@ -150,11 +151,11 @@ export const faults = {
   /** What the rules of the type of a chart say. */
   chart: (sentence: string) => sentence,
   noAnalysisOf: (slug: string, slugs: Words) =>
-    `written names ${slug}, which is no analysis; write ${formatChoice(slugs)}.`,
-  noDataset: (name: string, names: Words) => `there is no dataset ${name}; write ${formatChoice(names)}.`,
+    `written names ${slug}, which is no analysis; write ${formatOr(slugs)}.`,
+  noDataset: (name: string, names: Words) => `there is no dataset ${name}; write ${formatOr(names)}.`,
   noWord: (field: string) => `${field} is missing; write it.`,
   foreignWord: (field: string, locales: Words) =>
-    `${field} is for no language of the site; write ${formatChoice(locales)}.`,
+    `${field} is for no language of the site; write ${formatOr(locales)}.`,
   strangeNumber: (field: string, number: string) =>
     `${field} says ${number}, which no row, rule or annotation bears; correct it.`,
 };

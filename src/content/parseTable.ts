@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { FORMULA, type Row } from '../data/parseCsv.ts';
+import { FORMULA, type Row } from '../data/row.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { findHidden, hasPlaceholder } from '../schemas/text.ts';
 import type { Add, Place } from './report.ts';

@@ -24,9 +24,6 @@ export function createAdd(): Add {
   return Object.assign(add, { faults: found });
 }
 
-/** Reports what a type of chart finds wrong with one of its fields, as a sentence. */
-export type FaultAt = (path: PropertyKey[], sentence: string) => void;
-
 /** A fault as an author reads it: its place, and its sentence. */
 export function formatFault({ file, line, kind, args }: Fault): string {
   const sentence: (...args: never[]) => string = faults[kind];

@@ -1,5 +1,5 @@
 // What a derived column has to hold. Each kind of derivation has its arithmetic and its words here.
-import type { Row } from '../../data/parseCsv.ts';
+import type { Row } from '../../data/row.ts';
 import type { Derived } from '../../schemas/dataPackage.ts';
 import type { Table } from '../parseTable.ts';
 
