@@ -2,9 +2,9 @@
 // collections and the tests all start from what it gives.
 
 import type { z } from 'astro/zod';
+import type { Chart } from '../charts/registry.ts';
 import type { Row } from '../data/parseCsv.ts';
 import type { Analysis } from '../schemas/analysis.ts';
-import type { Chart } from '../schemas/chart.ts';
 import { type Claim, ledgerSchema } from '../schemas/claim.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 import type { Page } from '../schemas/page.ts';

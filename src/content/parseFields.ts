@@ -53,10 +53,13 @@ function describeIssue(issue: z.core.$ZodRawIssue): string {
 }
 
 /** Names of the fields that an object of a schema may have. */
-function getFieldNames(schema: unknown, [step, ...rest]: Path): string[] {
+function getFieldNames(schema: unknown, path: Path): string[] {
+  const [step, ...rest] = path;
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
-    return getFieldNames(schema.unwrap(), step === undefined ? [] : [step, ...rest]);
+    return getFieldNames(schema.unwrap(), path);
   }
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return [...new Set(schema.options.flatMap((option) => getFieldNames(option, path)))];
   if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   if (schema instanceof z.ZodObject) return getFieldNames(schema.shape[String(step)], rest);
   if (schema instanceof z.ZodArray) return getFieldNames(schema.element, rest);

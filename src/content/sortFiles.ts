@@ -1,6 +1,6 @@
 // Settles which collection reads each file. What no collection reads is a fault, so that nothing lies unread in content.
 import { id } from '../schemas/text.ts';
-import { toName } from './faults/format.ts';
+import { toFileName } from './faults/format.ts';
 import type { Add } from './faults.ts';
 
 /** One explainer in one language. */
@@ -54,7 +54,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
     const parts = file.split('/');
     const [collection, slug = '', locale = '', name = ''] = parts;
     const take = (map: Map<string, string>, pattern: RegExp, example: string) => {
-      if (pattern.test(toName(file))) map.set(file, text);
+      if (pattern.test(toFileName(file))) map.set(file, text);
       else add({ file }, 'misnamed', example);
     };
 
@@ -99,5 +99,5 @@ function checkFolders({ folders, pages }: Tree, locales: readonly string[], add:
   const named = folders.filter(({ slug }) => !wrong.has(slug)).map(({ path }) => path);
   const pageFolders = [...pages.keys()].map((file) => file.slice(0, file.lastIndexOf('/')));
   for (const path of new Set([...named, ...pageFolders]))
-    if (!locales.includes(toName(path))) add({ file: path }, 'foreignFolder', locales);
+    if (!locales.includes(toFileName(path))) add({ file: path }, 'foreignFolder', locales);
 }

@@ -60,7 +60,7 @@ export async function makeContent(count: number): Promise<Files> {
 }
 
 /** Files and folders that the build reads. */
-const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Copies the site into a folder with other content, and lays `over` on it. */
 export async function makeSite(dir: string, content: Files, over?: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
-import { getColour } from '../standalone/readColours.ts';
+import { getColour } from '../standalone/readStyles.ts';
 import { drawText, toSvg } from '../standalone/toStandalone.ts';
 import { CARD, type Card, layoutCard, type PlacedCard } from './layoutCard.ts';
 

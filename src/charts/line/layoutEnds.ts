@@ -1,88 +1,97 @@
+import { formatValue } from '../../data/formatValue.ts';
+import type { Series } from '../../data/toSeries.ts';
 import { getLocale } from '../../i18n/locales.ts';
-import { formatValue } from '../core/formatValue.ts';
-import { type TextLine, toText, wrapText } from '../core/label.ts';
-import { placeLabel, placesAround, type Side } from '../core/placeLabel.ts';
-import type { PlacedDot, Sheet } from '../core/sheet.ts';
-import type { Series } from '../core/toSeries.ts';
-import type { PlacedDatum } from '../core/toStrokes.ts';
+import type { Dimensions } from '../core/dimensions.ts';
+import { type TextLine, toLines, wrapLabel } from '../core/label.ts';
+import type { PlacedDot, Step } from '../core/layout.ts';
+import type { PlacedDatum } from '../core/placeData.ts';
+import { placeLabel } from '../core/placeLabel.ts';
+import { placesAround, type Side } from '../core/places.ts';
 
-/** Half the room that a dot takes, and distances between a dot and its label, in units. */
-const DOT = 4;
+interface EndsInput {
+  series: readonly Series[];
+  /** The values of each series in their places. */
+  placed: readonly (readonly PlacedDatum[])[];
+  knownUntil: number;
+  dimensions: Dimensions;
+  locale: string;
+}
+
+/** A point of a line that is labelled. */
+interface End {
+  series: Series;
+  datum: PlacedDatum;
+  /** Bears the name of its series. */
+  isNamed: boolean;
+  /** Where the label may stand, the first before the next. */
+  sides: readonly Side[];
+}
+
+/** Distances between a dot and its label, in units. */
 const END_GAP = 7;
 const GAPS = [END_GAP, 12, 18, 26, 36];
+/** Widest line of a label over or under its dot, as a part of that of a note. */
+const STACKED = 0.85;
 
-const toDot = ({ x, y, isProjected }: PlacedDatum, emphasis: Series['emphasis']): PlacedDot => ({
-  x,
-  y,
-  emphasis,
-  kind: isProjected ? 'projected' : 'value',
-});
-
-/** What stands at a point of a line: the name of the series where there are several, the value, its year. */
-function toLines(
-  { label, emphasis }: Series,
-  { value, year, isProjected }: PlacedDatum,
-  isNamed: boolean,
-  room: number,
+/** What stands at a point: the name of the series where there are several, the value, its year. */
+function sayEnd(
+  { series, datum, isNamed, sides }: End,
+  { noteWidth, width, fontSize }: Dimensions,
   locale: string,
-  fontSize: number,
 ): TextLine[] {
   const { chart } = getLocale(locale).catalogue;
-  const tone = emphasis === 'muted' ? 'ink' : 'subject';
-  const when = isProjected ? chart.forecastFor(year) : chart.inYear(year);
-  const number = formatValue(value, locale);
-  if (isNamed)
-    return [
-      ...toText(wrapText(label, room, fontSize, 'strong'), tone, 'strong'),
-      ...toText(wrapText(`${number} ${when}`, room, fontSize), tone),
-    ];
-  return [...toText([number], tone, 'strong'), ...toText(wrapText(when, room, fontSize), 'muted')];
+  const room = sides[0] === 'right' ? width - datum.x - END_GAP : noteWidth * STACKED;
+  const tone = series.emphasis === 'muted' ? 'ink' : 'subject';
+  const when = datum.isProjected ? chart.forecastFor(datum.year) : chart.inYear(datum.year);
+  const number = formatValue(datum.value, locale);
+  if (!isNamed) return [...toLines([number], tone, 'strong'), ...toLines(wrapLabel(when, room, fontSize), 'muted')];
+  return [
+    ...toLines(wrapLabel(series.label, room, fontSize, 'strong'), tone, 'strong'),
+    ...toLines(wrapLabel(`${number} ${when}`, room, fontSize), tone),
+  ];
 }
 
 /** The last year that began before the authors wrote: there the series of a chart are compared and named. */
 const getCompared = (data: readonly PlacedDatum[], knownUntil: number) =>
   data.filter(({ x }) => x <= knownUntil).at(-1) ?? data.at(-1);
 
-/** Values at both ends of the main line, a hollow dot at each projection, and the names of the series where there are several. */
-export function layoutEnds(
+/** The labelled points, in the order of their claim to room. */
+function listEnds(
   series: readonly Series[],
-  placed: readonly PlacedDatum[][],
-  locale: string,
-  sheet: Sheet,
-): PlacedDot[] {
-  const { dimensions, occupied, labels, knownUntil } = sheet;
-  const [main = []] = placed;
-  const isNamed = series.length > 1;
-  const compared = placed.map((data) => (isNamed ? getCompared(data, knownUntil) : undefined));
+  [main = []]: EndsInput['placed'],
+  compared: readonly (PlacedDatum | undefined)[],
+): End[] {
+  const at = (
+    one: Series | undefined,
+    datum: PlacedDatum | undefined,
+    isNamed: boolean,
+    sides: readonly Side[],
+  ): End[] => (one && datum ? [{ series: one, datum, isNamed, sides }] : []);
+  const isLow = (datum: PlacedDatum | undefined) => compared.some((other) => datum && other && other.y < datum.y);
+  return [
+    ...at(series[0], main.at(-1), false, ['right', 'above', 'below']),
+    ...at(series[0], main[0], false, ['above', 'below', 'right']),
+    ...series.flatMap((one, i) => at(one, compared[i], true, isLow(compared[i]) ? ['below'] : ['above'])),
+  ];
+}
+
+/** Values at both ends of the main line, a hollow dot at each projection, and the names of the series where there are several. */
+export function layoutEnds({ series, placed, knownUntil, dimensions, locale }: EndsInput): Step[] {
+  const compared = placed.map((data) => (series.length > 1 ? getCompared(data, knownUntil) : undefined));
   const dots = series.flatMap(({ emphasis }, i) => {
     const data = placed[i] ?? [];
     return data
       .filter((datum) => datum.isProjected || datum === data.at(-1) || datum === compared[i])
-      .map((datum) => toDot(datum, emphasis));
+      .map(({ x, y, isProjected }): PlacedDot => ({ x, y, kind: isProjected ? 'projected' : 'value', emphasis }));
   });
-  occupied.marks.push(...dots.map(({ x, y }) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })));
-
-  const setLabel = (one: Series, datum: PlacedDatum | undefined, hasName: boolean, sides: readonly Side[]) => {
-    if (!datum) return;
-    const room = sides[0] === 'right' ? dimensions.width - datum.x - END_GAP : dimensions.noteWidth * 0.85;
-    const lines = toLines(one, datum, hasName, room, locale, dimensions.fontSize);
-    const label = placeLabel(
-      lines,
-      placesAround(datum, lines, dimensions, { gaps: GAPS, sides }),
-      dimensions,
-      occupied,
-    );
-    if (label) labels.push(label);
-  };
-  const [first] = series;
-  if (first) {
-    setLabel(first, main.at(-1), false, ['right', 'above', 'below']);
-    setLabel(first, main[0], false, ['above', 'below', 'right']);
-  }
-  series.forEach((one, i) => {
-    const datum = compared[i];
-    const isLow = compared.some((other) => datum && other && other.y < datum.y);
-    setLabel(one, datum, isNamed, isLow ? ['below'] : ['above']);
-  });
-  return dots;
+  const labels = listEnds(series, placed, compared).map(
+    (end): Step =>
+      (layout) => {
+        const lines = sayEnd(end, dimensions, locale);
+        const places = placesAround(end.datum, lines, dimensions, { gaps: GAPS, sides: end.sides });
+        const label = placeLabel(lines, places, layout);
+        return { labels: label ? [label] : [] };
+      },
+  );
+  return [() => ({ dots }), ...labels];
 }
