@@ -34,10 +34,10 @@ export function toCardOil(
 export function toPageCard(
   page: SitePage,
   oil: CardOil,
-  chart?: NonNullable<Card['chart']> & { title: string },
+  chart?: { drawing: NonNullable<Card['chart']>; title: string },
 ): PageCard {
   const { kicker, headline = page.title, foot, isCover } = page.card;
-  const card: Card = { kicker, headline, foot, site: site.name, oil, chart, isCover: isCover ?? false };
+  const card: Card = { kicker, headline, foot, site: site.name, oil, chart: chart?.drawing, isCover: isCover ?? false };
   let svg: string;
   try {
     svg = drawCard(card);

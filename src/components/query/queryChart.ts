@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import type { Element } from 'hast';
 import { drawCardChart } from '../../charts/card/drawCardChart.ts';
+import type { Card } from '../../charts/card/layoutCard.ts';
 import type { Written } from '../../charts/core/layout.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
 import type { Chart } from '../../charts/registry.ts';
@@ -56,8 +56,8 @@ export async function queryChartContent(id: string, locale: string): Promise<Cha
     id,
     chart,
     text,
-    rows: data.rows,
     resource: translateResource(data.resource, locale),
+    rows: data.rows,
     written,
     path: toHref(`/charts/${id}/`, locale),
     embedPath: toHref(`/embed/${id}/`, locale),
@@ -90,19 +90,15 @@ function remember<T>(draw: (id: string, locale: string) => Promise<T>) {
 export const queryChart = remember(drawQueried);
 
 export interface CardChart {
-  drawing: Element;
-  subject: Chart['subject'];
+  drawing: NonNullable<Card['chart']>;
   title: string;
 }
 
 async function drawQueriedCard(id: string, locale: string): Promise<CardChart> {
   const { chart, text, rows, written } = await queryChartContent(id, locale);
   try {
-    return {
-      drawing: drawCardChart({ chart, rows, written, locale }),
-      subject: chart.subject,
-      title: text.title,
-    };
+    const drawing = drawCardChart({ chart, rows, written, locale });
+    return { drawing: { drawing, subject: chart.subject }, title: text.title };
   } catch (error) {
     throw new Error(`content/charts/${id}.yaml: ${(error as Error).message}`);
   }

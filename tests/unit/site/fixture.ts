@@ -1,5 +1,5 @@
-import type { Analysis } from '../../../src/schemas/analysis.ts';
 import type { Chart } from '../../../src/charts/registry.ts';
+import type { Analysis } from '../../../src/schemas/analysis.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
 import type { SiteContent } from '../../../src/site/page.ts';
 import { listPages } from '../../../src/site/pages.ts';

@@ -2,7 +2,7 @@
 
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../../../charts/standalone/toPng.ts';
-import { queryChart } from '../../../../components/query/queryChart.ts';
+import { queryChartContent } from '../../../../components/query/queryChart.ts';
 import { queryMetadata } from '../../../../components/query/queryMetadata.ts';
 import { queryOembed } from '../../../../components/query/queryOembed.ts';
 import { queryRoutes } from '../../../../components/query/queryPages.ts';
@@ -29,7 +29,7 @@ function listFiles(page: SitePage): Record<string, Write> {
     },
     /** The names of columns are the same in every language. */
     [`${id}.csv`]: async () => {
-      const { chart, resource, rows } = await queryChart(id, locale);
+      const { chart, resource, rows } = await queryChartContent(id, locale);
       return formatChartCsv(toChartData(chart, resource, rows));
     },
     [`${id}.metadata.json`]: async () => `${JSON.stringify(await queryMetadata(page), null, 2)}\n`,
