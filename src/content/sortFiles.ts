@@ -3,6 +3,9 @@ import { id } from '../schemas/text.ts';
 import { toFileName } from './faults/format.ts';
 import type { Add } from './faults.ts';
 
+/** So many have room on the first page and in the strip. */
+const MOST_ANALYSES = 8;
+
 /** One explainer in one language. */
 export interface Folder {
   /** `analyses/<slug>/<locale>` */
@@ -83,7 +86,9 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
   checkFolders(tree, locales, add);
   for (const file of locales.flatMap((locale) => PAGES.map((page) => `pages/${locale}/${page}.mdx`)))
     if (!files.has(file)) add({ file }, 'missingFile');
-  if (tree.folders.length === 0) add({ file: 'analyses' }, 'noAnalysis');
+  const { size } = new Set(tree.folders.map(({ slug }) => slug));
+  if (size === 0) add({ file: 'analyses' }, 'noAnalysis');
+  if (size > MOST_ANALYSES) add({ file: 'analyses' }, 'manyAnalyses', size, MOST_ANALYSES);
   return tree;
 }
 

@@ -54,6 +54,7 @@ export async function makeContent(count: number): Promise<Files> {
     ['G', '2013-04-14'],
     ['H', '2024-07-28'],
     ['I', '2021-11'],
+    ['J', '2001'],
   ] as const;
   const added = [third, ...copies.map(([letter, date]) => copyThird(third, letter, date))].slice(0, count - 2);
   return added.reduce(addContent, await readFolder(join(root, 'content')));

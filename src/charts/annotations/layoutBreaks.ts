@@ -5,6 +5,7 @@ import { type Point, type Segment, upright } from '../core/geometry.ts';
 import type { Text } from '../core/label.ts';
 import type { Step } from '../core/layout.ts';
 import type { Place } from '../core/placeLabel.ts';
+import { placesAround } from '../core/places.ts';
 import type { YearScale } from '../core/scales.ts';
 import { placeNote } from './placeNote.ts';
 
@@ -17,16 +18,19 @@ interface BreakLook {
   locale: string;
 }
 
-/** How far the mark of a break reaches over and under the line of data, in units. */
+/** How far the mark of a break reaches over and under the line of data, and from there to its label, in units. */
 const REACH = 13;
+const GAPS = [3, 10, 20, 40];
 
-/** A short line through the gap between two values. */
-export const spanGap =
-  (data: readonly (Point & { year: number })[]): BreakLook['toSpan'] =>
-  (before) => {
+/** A short line through the gap between two values, and the label under it. */
+export const inGap = (data: readonly (Point & { year: number })[]): Pick<BreakLook, 'toSpan' | 'toPlaces'> => ({
+  toSpan: (before) => {
     const ys = data.filter(({ year }) => year === before || year === before + 1).map(({ y }) => y);
     return { top: Math.min(...ys) - REACH, bottom: Math.max(...ys) + REACH };
-  };
+  },
+  toPlaces: ([, foot], text, dimensions) =>
+    placesAround(foot, text, dimensions, { gaps: GAPS, sides: ['below', 'left', 'right'] }),
+});
 
 /** Marks where the method or the edition changes: a line between two years, and what changes. */
 export function layoutBreaks(breaks: readonly Break[], { x, toSpan, toPlaces, locale }: BreakLook): Step[] {

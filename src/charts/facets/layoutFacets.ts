@@ -2,7 +2,7 @@ import { formatValue } from '../../data/formatValue.ts';
 import { toSeries } from '../../data/toSeries.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Weight } from '../../text/font.ts';
-import { layoutBreaks, spanGap } from '../annotations/layoutBreaks.ts';
+import { inGap, layoutBreaks } from '../annotations/layoutBreaks.ts';
 import { toDates } from '../annotations/layoutDates.ts';
 import { placeNote } from '../annotations/placeNote.ts';
 import { layoutUnit, wrapUnit } from '../axes/layoutUnit.ts';
@@ -10,7 +10,7 @@ import { type Dimensions, type Frame, getDimensions } from '../core/dimensions.t
 import { measureLabel } from '../core/label.ts';
 import { type ChartInput, compose, type Layout, type Step } from '../core/layout.ts';
 import { placeData } from '../core/placeData.ts';
-import { placesAround, placesDown } from '../core/places.ts';
+import { placesDown } from '../core/places.ts';
 import { getValueDomain, makeValueScale, makeYearScale } from '../core/scales.ts';
 import { getValueTicks } from '../core/ticks.ts';
 import { END_GAP, type Facet, layoutEnd, layoutFacet, TICK_GAP } from './layoutFacet.ts';
@@ -24,19 +24,11 @@ const HEAD_GAP = 0.4;
 const FOOT = 1.6;
 /** From the rule of a date to its note, in units. */
 const DATE_GAP = 6;
-/** From the mark of a break to its label, in units. */
-const BREAK_GAPS = [3, 10, 20, 40];
 
 /** What is said once, in the first facet: its break and the dates. */
 function layoutNotes({ frame, scales, data, dates }: Facet, { chart, locale }: ChartInput<FacetsChart>): Step[] {
   const words = getLocale(locale).catalogue.chart;
-  const breaks = layoutBreaks(chart.breaks, {
-    x: scales.x,
-    toSpan: spanGap(data),
-    toPlaces: ([, foot], text, dimensions) =>
-      placesAround(foot, text, dimensions, { gaps: BREAK_GAPS, sides: ['below', 'left', 'right'] }),
-    locale,
-  });
+  const breaks = layoutBreaks(chart.breaks, { x: scales.x, locale, ...inGap(data) });
   const notes = dates.map(({ x, name }) =>
     placeNote({
       text: words.written(name),

@@ -3,6 +3,7 @@
 // keep their size. It opens at each break of method, as the chart of the same figures does.
 
 import type { Point } from '../core/geometry.ts';
+import { toRuns } from '../core/placeData.ts';
 import { formatPath } from '../marks/path.ts';
 
 export interface LevelPoint {
@@ -47,13 +48,8 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
   const span = last.year - first.year;
   const x = (year: number) => (year - first.year) * UNITS_A_YEAR;
   const y = (value: number) => HEIGHT * (1 - value / top);
-  const runs = [...breaks, Number.POSITIVE_INFINITY].map((end, i, ends) =>
-    points.filter((point) => point.year <= end && point.year > (ends[i - 1] ?? Number.NEGATIVE_INFINITY)),
-  );
-  const placed = runs.flatMap((run, i) => {
-    const start = run[0];
-    const stop = run.at(-1);
-    if (!start || !stop) return [];
+  const placed = toRuns(points, breaks).map((run, i) => {
+    const [start, stop] = [run[0] ?? first, run.at(-1) ?? last];
     // A run reaches half-way to its neighbour, less the slit, so that the body looks cut and not starved.
     const left = i === 0 ? x(start.year) : x(start.year - 0.5) + HALF_SLIT;
     const right = stop === last ? x(stop.year) : x(stop.year + 0.5) - HALF_SLIT;

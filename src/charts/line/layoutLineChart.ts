@@ -1,11 +1,10 @@
 import { type Series, toSeries } from '../../data/toSeries.ts';
 import { layoutAnnotations } from '../annotations/layoutAnnotations.ts';
-import { layoutBreaks, spanGap } from '../annotations/layoutBreaks.ts';
+import { inGap, layoutBreaks } from '../annotations/layoutBreaks.ts';
 import { layoutRules } from '../annotations/layoutRules.ts';
 import { layoutAxes } from '../axes/layoutAxes.ts';
 import { type ChartInput, compose, type Layout, type PlacedLine } from '../core/layout.ts';
 import { type PlacedDatum, placeData, toRuns } from '../core/placeData.ts';
-import { placesAround } from '../core/places.ts';
 import { layoutEnds } from './layoutEnds.ts';
 import type { LineChart } from './schema.ts';
 import { type Stroke, toStrokes } from './toStrokes.ts';
@@ -21,8 +20,6 @@ const PROJECTED = '3 3';
 
 /** Two values nearer than this, in units, are drawn as one. */
 const SAME = 1;
-/** From the mark of a break to its label, in units. */
-const BREAK_GAPS = [3, 10, 20, 40];
 
 /** Leaves out the years in which a muted series runs over the main one, but for the last, from which it parts. */
 function dropShared(data: readonly PlacedDatum[], main: readonly PlacedDatum[]): readonly PlacedDatum[] {
@@ -62,13 +59,7 @@ export function layoutLineChart(input: ChartInput<LineChart>): Layout {
       () => ({ lines }),
       ...layoutEnds({ series, placed, knownUntil, dimensions, locale }),
       ...layoutAnnotations(chart.annotations, series, axes, locale),
-      ...layoutBreaks(chart.breaks, {
-        x: scales.x,
-        toSpan: spanGap(placed[0] ?? []),
-        toPlaces: ([, foot], text, size) =>
-          placesAround(foot, text, size, { gaps: BREAK_GAPS, sides: ['below', 'left', 'right'] }),
-        locale,
-      }),
+      ...layoutBreaks(chart.breaks, { x: scales.x, locale, ...inGap(placed[0] ?? []) }),
       ...layoutRules(chart.y.rules, axes, locale),
     ],
     scales,
