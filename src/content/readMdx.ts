@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import { analysisSchema } from '../schemas/analysis.ts';
-import { pageSchema } from '../schemas/page.ts';
+import { homeSchema, pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { countWords } from './countWords.ts';
 import type { Add } from './faults.ts';
 import { checkFields } from './parseFields.ts';
-import { parseMdx, toText } from './parseMdx.ts';
+import { parseMdx, toPlainText } from './parseMdx.ts';
 import type { Fields } from './parseYaml.ts';
 import { type BodyRules, readBody, type TagUse } from './readBody.ts';
 import { isEmpty } from './sortFiles.ts';
@@ -27,8 +27,9 @@ export interface Mdx<T> {
   words: number;
 }
 
-/** The three kinds of MDX files. */
+/** The four kinds of MDX files. */
 export const forms = {
+  home: { schema: homeSchema, hasTags: false, hasHeadings: true },
   page: { schema: pageSchema, hasTags: false, hasHeadings: true },
   index: { schema: analysisSchema, hasTags: false, hasHeadings: false },
   section: { schema: sectionSchema, hasTags: true, hasHeadings: false },
@@ -43,6 +44,6 @@ export function readMdx<S extends z.ZodType>(form: Form<S>, file: string, text: 
     data: fields && checkFields(form.schema, fields, add),
     isRead: body !== undefined,
     uses: body ? readBody(file, body, form, add) : [],
-    words: countWords(toText(body ?? [], [])),
+    words: countWords(toPlainText(body ?? [], [])),
   };
 }

@@ -1,7 +1,8 @@
 // While the site is written, content is read and checked anew at every change. Sound content goes into the collections; a fault
-// is said in the terminal and laid over the page, in the sentence that stops a build, and goes when it is mended.
+// is said in the terminal and laid over the page, in the sentence that stops a build, and goes when it is mended. A server does not
+// start with a fault: its collections would be empty.
 import { fileURLToPath } from 'node:url';
-import { formatFaults, getContent, readAgain } from './keptContent.ts';
+import { formatFaults, readAgain } from './keptContent.ts';
 
 interface Client {
   send: (payload: object) => void;
@@ -31,9 +32,10 @@ export function watchContent() {
       'astro:config:done': ({ config }: { config: { root: URL } }) => {
         dir = fileURLToPath(new URL('content', config.root));
       },
-      'astro:server:setup': async ({ server, refreshContent, logger }: Setup) => {
+      'astro:server:setup': ({ server, refreshContent, logger }: Setup) => {
         let overlay: object | undefined;
         let timer: NodeJS.Timeout | undefined;
+        let reading = Promise.resolve();
 
         const show = (text: string) => {
           logger.error(text);
@@ -55,14 +57,14 @@ export function watchContent() {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(dir)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void read(), PAUSE);
+          timer = setTimeout(() => {
+            reading = reading.then(read).catch((error: Error) => show(error.message));
+          }, PAUSE);
         });
         // A page that is opened later gets it too.
         server.ws.on('connection', (socket) => {
           if (overlay) socket.send(JSON.stringify(overlay));
         });
-        const { faults } = await getContent(dir);
-        if (faults.length > 0) show(formatFaults(await getContent(dir)));
       },
     },
   };

@@ -20,6 +20,8 @@ export interface MetadataInput {
 /** The descriptor of a chart's CSV: a Tabular Data Resource by the Frictionless specification, to lie beside the file. */
 export function toMetadata({ id, title, homepage, notes, resource, data, citation, warning }: MetadataInput): object {
   const { description, sources, licenses, edition, retrieved, provenance, caveats, schema } = resource;
+  // The columns that one is computed from need not be in the file.
+  const fields = data.fields.map(({ derived: _, ...field }) => field);
   return {
     profile: 'tabular-data-resource',
     name: id,
@@ -38,6 +40,6 @@ export function toMetadata({ id, title, homepage, notes, resource, data, citatio
     citation,
     caveats: [...caveats, ...notes],
     provenance,
-    schema: { fields: data.fields, primaryKey: data.primaryKey, missingValues: schema.missingValues },
+    schema: { fields, primaryKey: data.primaryKey, missingValues: schema.missingValues },
   };
 }

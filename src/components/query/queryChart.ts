@@ -1,17 +1,15 @@
-import { getCollection, getEntry } from 'astro:content';
-import type { Element } from 'hast';
+import { getEntry } from 'astro:content';
 import { drawCardChart } from '../../charts/card/drawCardChart.ts';
+import type { Card } from '../../charts/card/layoutCard.ts';
 import type { Written } from '../../charts/core/layout.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
 import type { Chart } from '../../charts/registry.ts';
-import { chartIds, toParts } from '../../content/explainer.ts';
 import type { Row } from '../../data/parseCsv.ts';
 import { type Table, toTable } from '../../data/toTable.ts';
-import { locales } from '../../i18n/locales.ts';
+import { translateResource } from '../../data/translateResource.ts';
 import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
-import { pagePath } from '../../site.ts';
-import { queryExplainers } from './queryLevel.ts';
+import { toHref } from '../../site/address.ts';
 
 /** A chart with its words and its rows. */
 export interface ChartContent {
@@ -34,10 +32,6 @@ export interface QueriedChart extends ChartContent {
   wide: RenderedChart;
   narrow: RenderedChart;
 }
-
-const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
-
-const prefixOf = (locale: string) => (locale === locales[0].code ? '' : `/${locale}`);
 
 /** @throws where there is no such chart, or it lacks its table or its words in the language. */
 export async function queryChartContent(id: string, locale: string): Promise<ChartContent> {
@@ -62,10 +56,11 @@ export async function queryChartContent(id: string, locale: string): Promise<Cha
     id,
     chart,
     text,
-    ...data,
+    resource: translateResource(data.resource, locale),
+    rows: data.rows,
     written,
-    path: pagePath(`${prefixOf(locale)}/charts/${id}/`),
-    embedPath: pagePath(`${prefixOf(locale)}/embed/${id}/`),
+    path: toHref(`/charts/${id}/`, locale),
+    embedPath: toHref(`/embed/${id}/`, locale),
   };
 }
 
@@ -95,19 +90,15 @@ function remember<T>(draw: (id: string, locale: string) => Promise<T>) {
 export const queryChart = remember(drawQueried);
 
 export interface CardChart {
-  drawing: Element;
-  subject: Chart['subject'];
+  drawing: NonNullable<Card['chart']>;
   title: string;
 }
 
 async function drawQueriedCard(id: string, locale: string): Promise<CardChart> {
   const { chart, text, rows, written } = await queryChartContent(id, locale);
   try {
-    return {
-      drawing: drawCardChart({ chart, rows, written, locale }),
-      subject: chart.subject,
-      title: text.title,
-    };
+    const drawing = drawCardChart({ chart, rows, written, locale });
+    return { drawing: { drawing, subject: chart.subject }, title: text.title };
   } catch (error) {
     throw new Error(`content/charts/${id}.yaml: ${(error as Error).message}`);
   }
@@ -115,37 +106,3 @@ async function drawQueriedCard(id: string, locale: string): Promise<CardChart> {
 
 /** A chart as preview cards show it, drawn once for all of them. */
 export const queryCardChart = remember(drawQueriedCard);
-
-/** Names of all charts, subject by subject. */
-export async function queryChartIds(): Promise<string[]> {
-  const placeOf = (chart: Chart) => SUBJECTS.indexOf(chart.subject);
-  return (await getCollection('charts'))
-    .toSorted((a, b) => placeOf(a.data) - placeOf(b.data) || a.id.localeCompare(b.id))
-    .map(({ id }) => id);
-}
-
-/** One page a chart in every language, for `getStaticPaths`. */
-export async function queryChartPaths(): Promise<
-  { params: { locale: string | undefined; id: string }; props: { id: string; locale: string } }[]
-> {
-  const ids = await queryChartIds();
-  return locales.flatMap(({ code }, i) =>
-    ids.map((id) => ({ params: { locale: i === 0 ? undefined : code, id }, props: { id, locale: code } })),
-  );
-}
-
-export interface ChartUse {
-  headline: string;
-  title: string;
-  path: string;
-}
-
-/** The sections that show a chart, in order of time, with where it stands on their own pages. */
-export async function queryUses(id: string, locale: string): Promise<ChartUse[]> {
-  const sections = await getCollection('sections');
-  return (await queryExplainers(locale)).flatMap(({ slug, headline, path }) =>
-    toParts(sections, `${slug}/${locale}`)
-      .filter((part) => chartIds([part]).includes(id))
-      .map(({ anchor, data: { title } }) => ({ headline, title, path: `${path}${anchor}/#chart-${id}` })),
-  );
-}

@@ -12,6 +12,8 @@ export const fileFaults = {
   notUtf8: () => 'is not written in UTF-8; save it in that encoding.',
   noFolder: (cause: string) => `cannot be read (${cause}); name the folder that holds the content.`,
   noAnalysis: () => 'holds no analysis; write one.',
+  manyAnalyses: (count: number, most: number) =>
+    `holds ${count} analyses, and the first page has room for ${most}; take ${count === most + 1 ? 'one' : 'some'} out.`,
   noSlug: () => 'is not a lower-case name such as slow-motion-coup; rename the folder.',
   takenSlug: () => 'is the address of another page of the site; rename the folder.',
   foreignFolder: (locales: Words) => `is not for a language of the site; name the folder ${formatChoice(locales)}.`,

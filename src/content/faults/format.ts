@@ -6,4 +6,4 @@ export const formatChoice = (words: readonly string[]): string =>
 export const quote = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** The last part of a path. */
-export const toName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+export const toFileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,7 +1,8 @@
 // Reads a PDF back: what stands on which page and where, what leads where, and what the file is made of. The pages are
 // read with pdf.js, the objects with pdf-lib, since images inside patterns are invisible to text tools.
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type OutlineEntry, openPdf, readContents } from '../../src/print/readContents.ts';
 
 /** A run of letters; the origin is the lower left corner of the page, in points. */
 export interface PdfRun {
@@ -34,7 +35,7 @@ export interface PdfFile {
   subject: string | undefined;
   lang: string | null;
   isTagged: boolean;
-  outline: { title: string; page: number; depth: number }[];
+  outline: OutlineEntry[];
   tags: PdfTag[];
   /** Kinds of font in the file, such as `TrueType`. */
   fontKinds: string[];
@@ -42,26 +43,6 @@ export interface PdfFile {
   isEmbedded: boolean;
   imageCount: number;
   bytes: number;
-}
-
-type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
-
-/** Number of the page that a destination leads to, from 1. */
-async function findPage(document: Document, destination: unknown): Promise<number> {
-  const explicit = typeof destination === 'string' ? await document.getDestination(destination) : destination;
-  return Array.isArray(explicit) ? (await document.getPageIndex(explicit[0])) + 1 : 0;
-}
-
-type OutlineItem = Awaited<ReturnType<Document['getOutline']>>[number];
-
-async function readOutline(document: Document, items: OutlineItem[] = [], depth = 1): Promise<PdfFile['outline']> {
-  const lists = await Promise.all(
-    items.map(async ({ title, dest, items: below }) => [
-      { title, page: await findPage(document, dest), depth },
-      ...(await readOutline(document, below, depth + 1)),
-    ]),
-  );
-  return lists.flat();
 }
 
 interface StructNode {
@@ -75,7 +56,7 @@ const toTag = ({ role, alt, children = [] }: StructNode): PdfTag[] => {
   return role === undefined || role === 'Root' ? below : [{ role, alt, children: below }];
 };
 
-async function readPage(document: Document, number: number): Promise<{ page: PdfPage; tags: PdfTag[] }> {
+async function readPage(document: PDFDocumentProxy, number: number): Promise<{ page: PdfPage; tags: PdfTag[] }> {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -117,23 +98,10 @@ async function readObjects(bytes: Uint8Array): Promise<Pick<PdfFile, 'fontKinds'
   return { fontKinds: [...kinds].sort(), isEmbedded, imageCount };
 }
 
-// pdf.js takes the buffer for itself.
-const open = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
-
-/** How many pages a PDF has, and what its outline leads to. */
-export async function readContents(bytes: Uint8Array): Promise<{ pages: number; outline: PdfFile['outline'] }> {
-  const task = open(bytes);
-  const document = await task.promise;
-  const outline = await readOutline(document, (await document.getOutline()) ?? []);
-  const pages = document.numPages;
-  await task.destroy();
-  return { pages, outline };
-}
-
 /** @throws where the bytes are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
   const objects = await readObjects(bytes);
-  const task = open(bytes);
+  const task = openPdf(bytes);
   const document = await task.promise;
   const { info } = await document.getMetadata();
   const fields = info as Record<string, string | undefined>;
@@ -145,7 +113,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
     subject: fields['Subject'],
     lang: fields['Language'] ?? null,
     isTagged: (await document.getMarkInfo()) !== null,
-    outline: await readOutline(document, (await document.getOutline()) ?? []),
+    outline: (await readContents(bytes)).outline,
     tags: read.flatMap(({ tags }) => tags),
     ...objects,
     bytes: bytes.length,
