@@ -1,4 +1,4 @@
-import type { Row } from '../data/parseCsv.ts';
+import type { Row } from '../data/row.ts';
 import { selectRows } from '../data/selectRows.ts';
 import type { Catalogue } from '../i18n/en.ts';
 import { type Chart, chartKinds, type Hint } from './registry.ts';

@@ -1,7 +1,7 @@
 import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
 import { hasPlaceholder } from '../schemas/text.ts';
-import type { Add } from './faults.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
+import type { Add } from './report.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 export type Node = Root['children'][number];

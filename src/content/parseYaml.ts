@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Add, Place } from './faults.ts';
+import type { Add, Place } from './report.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
 import { isTagName, type TagName } from '../schemas/tags.ts';
 import { findHidden } from '../schemas/text.ts';
-import type { Add, Place } from './faults.ts';
 import { type Element, getChildren, isElement, type Node, toPlainText } from './parseMdx.ts';
+import type { Add, Place } from './report.ts';
 import { checkTag } from './rules/checkTag.ts';
 
 /** A tag that stands in a body, with the props that it has as they should be. */

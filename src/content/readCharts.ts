@@ -1,11 +1,11 @@
 import { type Chart, chartSchema } from '../charts/registry.ts';
 import { checkColumns } from '../charts/rules/checkColumns.ts';
 import { checkPlaces } from '../charts/rules/checkPlaces.ts';
-import { toFileName } from './faults/format.ts';
-import type { Add } from './faults.ts';
+import { toFileName } from './format.ts';
 import { checkFields } from './parseFields.ts';
 import type { Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
+import type { Add } from './report.ts';
 import { checkTexts, checkWords } from './rules/checkTexts.ts';
 import { isEmpty } from './sortFiles.ts';
 

@@ -1,7 +1,7 @@
 // Settles which collection reads each file. What no collection reads is a fault, so that nothing lies unread in content.
 import { id } from '../schemas/text.ts';
-import { toFileName } from './faults/format.ts';
-import type { Add } from './faults.ts';
+import { toFileName } from './format.ts';
+import type { Add } from './report.ts';
 
 /** So many have room on the first page and in the strip. */
 const MOST_ANALYSES = 8;

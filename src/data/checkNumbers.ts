@@ -1,7 +1,7 @@
 import { getSeparators } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
 import type { AnyChart } from '../schemas/chart.ts';
-import type { Row } from './parseCsv.ts';
+import type { Row } from './row.ts';
 import { selectRows } from './selectRows.ts';
 
 interface PrintedNumber {

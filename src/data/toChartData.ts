@@ -4,8 +4,8 @@
 import type { AnyChart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { formatCsv } from './formatCsv.ts';
-import type { Row } from './parseCsv.ts';
 import { pickWord } from './pickWord.ts';
+import type { Row } from './row.ts';
 import { selectRows } from './selectRows.ts';
 
 export interface ChartData {

@@ -1,5 +1,5 @@
 import type { AnyChart } from '../schemas/chart.ts';
-import type { Row } from './parseCsv.ts';
+import type { Row } from './row.ts';
 import { selectRows } from './selectRows.ts';
 
 export interface Coverage {

@@ -1,6 +1,6 @@
 import type { AnyChart, Emphasis, SeriesFields } from '../schemas/chart.ts';
-import type { Row } from './parseCsv.ts';
 import { pickWord } from './pickWord.ts';
+import type { Row } from './row.ts';
 import { selectRows } from './selectRows.ts';
 
 /** A value of a series, in units of the axis. */

@@ -3,7 +3,7 @@ import { getLocale } from '../i18n/locales.ts';
 import type { AnyChart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { isEdition, nameRow, orderRows } from './nameRow.ts';
-import type { Row } from './parseCsv.ts';
+import type { Row } from './row.ts';
 import { type DrawnValue, selectRows } from './selectRows.ts';
 
 /** A table as it is read: the first cell of a row is its head. */

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Dimensions } from '../core/dimensions.ts';
 import { upright } from '../core/geometry.ts';
-import { getTextSize, type Label, toLines } from '../core/label.ts';
+import { getTextSize, type Label, toTextLines } from '../core/label.ts';
 import type { ChartInput, Step } from '../core/layout.ts';
 import type { YearScale } from '../core/scales.ts';
 
@@ -39,7 +39,7 @@ const GAP = 5;
 export function toDateLabels(dates: readonly DrawnDate[], locale: string, dimensions: Dimensions): Label[] {
   const { chart } = getLocale(locale).catalogue;
   return dates.map(({ x, name }, i) => {
-    const lines = toLines(chart.writtenLines(name), 'ink');
+    const lines = toTextLines(chart.writtenLines(name), 'ink');
     const isLast = i > 0 && i === dates.length - 1;
     const isRight = isLast || x - GAP - getTextSize(lines, dimensions).width < dimensions.frame.left;
     return { lines, x: isRight ? x + GAP : x - GAP, y: 0, anchor: isRight ? 'start' : 'end' };

@@ -1,7 +1,7 @@
 import type { Weight } from '../../text/font.ts';
 import type { Dimensions } from '../core/dimensions.ts';
 import type { Point } from '../core/geometry.ts';
-import { type Text, type Tone, toLines, wrapLabel } from '../core/label.ts';
+import { type Text, type Tone, toTextLines, wrapLabel } from '../core/label.ts';
 import type { Step } from '../core/layout.ts';
 import { type Limits, type Place, placeLabel } from '../core/placeLabel.ts';
 
@@ -29,7 +29,7 @@ export const placeNote =
   ({ text, tone, weight = 'regular', subject, places }: Note): Step =>
   (layout) => {
     const { noteWidth, fontSize } = layout.dimensions;
-    const wrapped = WRAPS.map((part) => toLines(wrapLabel(text, noteWidth * part, fontSize, weight), tone, weight));
+    const wrapped = WRAPS.map((part) => toTextLines(wrapLabel(text, noteWidth * part, fontSize, weight), tone, weight));
     for (const limits of LIMITS) {
       for (const lines of wrapped.filter(({ length }) => length <= MOST_LINES)) {
         const label = placeLabel(
@@ -41,7 +41,7 @@ export const placeNote =
         if (label) return { labels: [label] };
       }
     }
-    const number = toLines([String(layout.notes.length + 1)], 'ink', 'strong');
+    const number = toTextLines([String(layout.notes.length + 1)], 'ink', 'strong');
     const label = placeLabel(number, places(number, layout.dimensions), layout);
     if (!label) throw new Error(`A chart has no room for the note “${text}”; take another note out.`);
     return { notes: [text], labels: [label] };

@@ -1,6 +1,6 @@
 import type { Frame } from '../core/dimensions.ts';
 import { level, type Segment, upright } from '../core/geometry.ts';
-import { type Label, toLines } from '../core/label.ts';
+import { type Label, toTextLines } from '../core/label.ts';
 
 export interface AxisInput {
   orientation: 'bottom' | 'left';
@@ -40,7 +40,7 @@ export function layoutAxis({
   return {
     labels: ticks.map((tick) => {
       const at = scale(tick);
-      const lines = toLines([format(tick)], 'muted');
+      const lines = toTextLines([format(tick)], 'muted');
       return isBottom
         ? { lines, x: at, y: bottom + gap, anchor: 'middle' }
         : { lines, x: left - gap, y: at - lineHeight / 2, anchor: 'end' };

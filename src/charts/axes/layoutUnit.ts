@@ -1,7 +1,7 @@
 import { pickWord } from '../../data/pickWord.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { AnyChart } from '../../schemas/chart.ts';
-import { type Text, toLines, wrapLabel } from '../core/label.ts';
+import { type Text, toTextLines, wrapLabel } from '../core/label.ts';
 import type { Step } from '../core/layout.ts';
 import { fixLabels } from '../core/placeLabel.ts';
 
@@ -9,7 +9,7 @@ import { fixLabels } from '../core/placeLabel.ts';
 export function wrapUnit({ unit, scale }: AnyChart['y'], locale: string, room: number, fontSize: number): Text {
   const word = pickWord(unit, locale);
   const words = scale === 'log' ? `${word}, ${getLocale(locale).catalogue.chart.logarithmic}` : word;
-  return toLines(wrapLabel(words, room, fontSize), 'muted');
+  return toTextLines(wrapLabel(words, room, fontSize), 'muted');
 }
 
 /** The unit in the upper left corner of a drawing. */

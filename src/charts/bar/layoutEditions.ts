@@ -1,6 +1,6 @@
 import type { Series } from '../../data/toSeries.ts';
 import type { Dimensions } from '../core/dimensions.ts';
-import { toLines, wrapLabel } from '../core/label.ts';
+import { toTextLines, wrapLabel } from '../core/label.ts';
 import type { Step } from '../core/layout.ts';
 import { placeLabel } from '../core/placeLabel.ts';
 import { placesDown } from '../core/places.ts';
@@ -20,7 +20,7 @@ export function layoutEditions(series: readonly Series[], x: YearScale, dimensio
         const [from, to] = [x(Math.min(...years) - 0.5), x(Math.max(...years) + 0.5)];
         const isLast = to >= frame.right - 1;
         const room = Math.min(noteWidth, Math.max(to - from, width - frame.right) - GAP);
-        const text = toLines(
+        const text = toTextLines(
           wrapLabel(label, room, fontSize),
           'subject',
           emphasis === 'highlighted' ? 'strong' : 'regular',

@@ -2,9 +2,9 @@ import { formatValue } from '../../data/formatValue.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Break } from '../../schemas/chart.ts';
 import type { Dimensions } from '../core/dimensions.ts';
-import { getTextSize, toLines } from '../core/label.ts';
+import { getTextSize, toTextLines } from '../core/label.ts';
 import type { PlacedBar, Step } from '../core/layout.ts';
-import { type Place, placeLabel } from '../core/placeLabel.ts';
+import { type Place, tryLabel } from '../core/placeLabel.ts';
 
 /** Over or under a bar to its value, and beside it, in units. */
 const GAP = 2;
@@ -29,26 +29,22 @@ export function layoutValues(
   locale: string,
 ): Step[] {
   const { catalogue } = getLocale(locale);
-  return pickBars(bars, breaks).map(
-    (bar): Step =>
-      (layout) => {
-        const { x0, x1, y0, y1, value, kind, emphasis } = bar;
-        const isProjected = kind === 'projected';
-        const lines = [
-          ...toLines([formatValue(value, locale)], 'subject', emphasis === 'highlighted' ? 'strong' : 'regular'),
-          ...toLines(isProjected ? [catalogue.chart.projection] : [], 'muted'),
-        ];
-        const { height } = getTextSize(lines, dimensions);
-        const y = value < 0 ? y1 + GAP : y0 - GAP - height;
-        const beside: Place = { x: x1 + SIDE_GAP, y: y1 - height, anchor: 'start' };
-        const places: Place[] = [
-          ...(isProjected ? [beside] : []),
-          { x: (x0 + x1) / 2, y, anchor: 'middle' },
-          { x: x1, y, anchor: 'end' },
-          { x: x0, y, anchor: 'start' },
-        ];
-        const label = placeLabel(lines, places, layout, { mayCross: isAtBreak(bar, breaks) ? 'nothing' : 'lines' });
-        return { labels: label ? [label] : [] };
-      },
-  );
+  return pickBars(bars, breaks).map((bar) => {
+    const { x0, x1, y0, y1, value, kind, emphasis } = bar;
+    const isProjected = kind === 'projected';
+    const lines = [
+      ...toTextLines([formatValue(value, locale)], 'subject', emphasis === 'highlighted' ? 'strong' : 'regular'),
+      ...toTextLines(isProjected ? [catalogue.chart.projection] : [], 'muted'),
+    ];
+    const { height } = getTextSize(lines, dimensions);
+    const y = value < 0 ? y1 + GAP : y0 - GAP - height;
+    const beside: Place = { x: x1 + SIDE_GAP, y: y1 - height, anchor: 'start' };
+    const places: Place[] = [
+      ...(isProjected ? [beside] : []),
+      { x: (x0 + x1) / 2, y, anchor: 'middle' },
+      { x: x1, y, anchor: 'end' },
+      { x: x0, y, anchor: 'start' },
+    ];
+    return tryLabel(lines, places, { mayCross: isAtBreak(bar, breaks) ? 'nothing' : 'lines' });
+  });
 }

@@ -77,42 +77,22 @@ interface OilLine {
   out?: number;
 }
 
-interface CardKind {
-  /** Of the headline, tried from the largest on. */
-  sizes: number[];
-  /** Room for the oil, from the bottom. */
-  oil: number;
-  /** Between the headline and what stands below it. */
-  air: number;
-  inOil: OilLine[];
-}
+type CardKind = 'plain' | 'chart' | 'cover';
 
-/** All in pixels: a page, one that has a chart, the first page. */
-const KINDS: Record<'plain' | 'chart' | 'cover', CardKind> = {
-  plain: {
-    sizes: [92, 84, 76, 68, 60],
-    oil: 284,
-    air: 40,
-    inOil: [
-      { says: 'foot', fontSize: 42, weight: 'strong', up: 78 },
-      { says: 'site', fontSize: 36, weight: 'regular', up: 32 },
-    ],
-  },
-  chart: {
-    sizes: [84, 76, 68, 60, 56, 52],
-    oil: 66,
-    air: 6,
-    inOil: [
-      { says: 'site', fontSize: 34, weight: 'regular', up: 22 },
-      { says: 'foot', fontSize: 34, weight: 'strong', up: 22, isRight: true },
-    ],
-  },
-  cover: {
-    sizes: [72, 64, 56],
-    oil: 400,
-    air: 40,
-    inOil: [{ says: 'site', fontSize: 112, weight: 'strong', up: 56, out: 4 }],
-  },
+/** Sizes of the headline, tried from the largest on, and room for the oil and for air above it, by kind of card, in pixels. */
+const SIZES = { plain: [92, 84, 76, 68, 60], chart: [84, 76, 68, 60, 56, 52], cover: [72, 64, 56] };
+const OIL = { plain: 284, chart: 66, cover: 400 };
+const AIR = { plain: 40, chart: 6, cover: 40 };
+const IN_OIL: Record<CardKind, OilLine[]> = {
+  plain: [
+    { says: 'foot', fontSize: 42, weight: 'strong', up: 78 },
+    { says: 'site', fontSize: 36, weight: 'regular', up: 32 },
+  ],
+  chart: [
+    { says: 'site', fontSize: 34, weight: 'regular', up: 22 },
+    { says: 'foot', fontSize: 34, weight: 'strong', up: 22, isRight: true },
+  ],
+  cover: [{ says: 'site', fontSize: 112, weight: 'strong', up: 56, out: 4 }],
 };
 
 function placeOilLine(card: Card, { says, fontSize, weight, up, isRight, out = 0 }: OilLine): CardLine {
@@ -138,25 +118,25 @@ function fitHeadline(
 
 /** @throws where a text does not fit, naming it. */
 export function layoutCard(card: Card): PlacedCard {
-  const { sizes, oil, air, inOil } = KINDS[card.isCover ? 'cover' : card.chart ? 'chart' : 'plain'];
+  const kind: CardKind = card.isCover ? 'cover' : card.chart ? 'chart' : 'plain';
+  const [oil, air] = [OIL[kind], AIR[kind]];
   const oilTop = CARD.height - oil;
   const { fontSize, lineHeight, gap } = KICKER;
   const kicker = card.kicker ? wrapText(card.kicker, INNER, (line) => measureText(line, fontSize)) : [];
   const top = TOP + kicker.length * lineHeight + (card.kicker ? gap : 0);
-  const { size, lines } = fitHeadline(card, sizes, card.chart ? 2 * LEADING * TWO_LINES : oilTop - air - top);
+  const { size, lines } = fitHeadline(card, SIZES[kind], card.chart ? 2 * LEADING * TWO_LINES : oilTop - air - top);
   const foot = top + lines.length * size * LEADING;
-  const at = (y: number, lineSize: number) => Math.round(y + lineSize * ASCENT);
+  const write = (line: string, y: number, lineSize: number, colour: 'ink' | 'muted'): CardLine => ({
+    d: outlineText(line, lineSize, colour === 'ink' ? 'strong' : 'regular'),
+    x: CARD.margin,
+    y: Math.round(y + lineSize * ASCENT),
+    colour,
+  });
   return {
     lines: [
-      ...kicker.map((line, i): CardLine => {
-        const d = outlineText(line, fontSize);
-        return { d, x: CARD.margin, y: at(TOP + i * lineHeight, fontSize), colour: 'muted' };
-      }),
-      ...lines.map((line, i): CardLine => {
-        const d = outlineText(line, size, 'strong');
-        return { d, x: CARD.margin, y: at(top + i * size * LEADING, size), colour: 'ink' };
-      }),
-      ...inOil.map((line) => placeOilLine(card, line)),
+      ...kicker.map((line, i) => write(line, TOP + i * lineHeight, fontSize, 'muted')),
+      ...lines.map((line, i) => write(line, top + i * size * LEADING, size, 'ink')),
+      ...IN_OIL[kind].map((line) => placeOilLine(card, line)),
     ],
     oilTop,
     rules: (card.chart ? [] : card.oil.dates).map(({ at: share, depth, isHere }) => {

@@ -30,7 +30,7 @@ type Type = Pick<Dimensions, 'fontSize' | 'lineHeight'>;
 /** Baseline of the first line below the top of its block, in font sizes. */
 export const ASCENT = 0.95;
 
-export const toLines = (lines: readonly string[], tone: Tone, weight: Weight = 'regular'): TextLine[] =>
+export const toTextLines = (lines: readonly string[], tone: Tone, weight: Weight = 'regular'): TextLine[] =>
   lines.map((text) => ({ text, tone, weight }));
 
 export const getTextSize = (lines: Text, { fontSize, lineHeight }: Type): { width: number; height: number } => ({

@@ -1,4 +1,4 @@
-import type { Row } from '../../data/parseCsv.ts';
+import type { Row } from '../../data/row.ts';
 import type { AnyChart, Emphasis } from '../../schemas/chart.ts';
 import type { Dimensions, Width } from './dimensions.ts';
 import { type Box, type Point, type Segment, toSegments } from './geometry.ts';

@@ -78,3 +78,11 @@ export function placeLabel(
   });
   return best && fixLabel(best, drawn);
 }
+
+/** A label where there is a place for it; it is left out otherwise. */
+export const tryLabel =
+  (lines: Text, places: readonly Place[], limits?: Limits): Step =>
+  (layout) => {
+    const label = placeLabel(lines, places, layout, limits);
+    return label ? { labels: [label] } : {};
+  };

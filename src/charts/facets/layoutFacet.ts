@@ -4,7 +4,7 @@ import { type DrawnDate, layoutDates } from '../annotations/layoutDates.ts';
 import { layoutAxis } from '../axes/layoutAxis.ts';
 import type { Dimensions, Frame } from '../core/dimensions.ts';
 import { level, type Point } from '../core/geometry.ts';
-import { type Label, type Tone, toLines } from '../core/label.ts';
+import { type Label, type Tone, toTextLines } from '../core/label.ts';
 import type { PlacedDot, Step } from '../core/layout.ts';
 import { type PlacedDatum, toRuns } from '../core/placeData.ts';
 import { fixLabels } from '../core/placeLabel.ts';
@@ -73,7 +73,7 @@ export function layoutFacet(facet: Facet, ticks: readonly number[], dimensions: 
   const dots: PlacedDot[] = last
     ? [{ x: last.x, y: last.y, kind: last.isProjected ? 'projected' : 'value', emphasis: series.emphasis }]
     : [];
-  const name = toLines([series.label], toTone(series), 'strong');
+  const name = toTextLines([series.label], toTone(series), 'strong');
   return [
     () => ({ lines, grid: grid.slice(1), axis: [level(frame.bottom, frame)] }),
     fixLabels([...(isFirst ? labels : []), ...layoutYears(facet, dimensions)]),
@@ -87,6 +87,6 @@ export function layoutFacet(facet: Facet, ticks: readonly number[], dimensions: 
 export function layoutEnd({ series, data }: Facet, { lineHeight }: Dimensions, locale: string): Step {
   const last = data.at(-1);
   if (!last) return () => ({});
-  const lines = toLines([formatValue(last.value, locale)], toTone(series), 'strong');
+  const lines = toTextLines([formatValue(last.value, locale)], toTone(series), 'strong');
   return fixLabels([{ lines, x: last.x + END_GAP, y: last.y - lineHeight / 2, anchor: 'start' }]);
 }

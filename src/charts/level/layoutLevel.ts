@@ -4,7 +4,7 @@
 
 import type { Point } from '../core/geometry.ts';
 import { toRuns } from '../core/placeData.ts';
-import { formatPath } from '../marks/path.ts';
+import { toPathData } from '../marks/path.ts';
 
 export interface LevelPoint {
   year: number;
@@ -56,7 +56,7 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
     const inner = run.map(({ year, value }) => ({ x: x(year), y: y(value) }));
     const shore = [{ x: left, y: y(start.value) }, ...inner, { x: right, y: y(stop.value) }].map(roundPoint);
     const foot = [right, left].map((at) => ({ x: at, y: HEIGHT }));
-    return { outline: `${formatPath([...shore, ...foot])}Z`, shore: formatPath(shore) };
+    return { outline: `${toPathData([...shore, ...foot])}Z`, shore: toPathData(shore) };
   });
   const round = (share: number) => Math.round(share * 1000) / 10;
   return {

@@ -2,10 +2,10 @@ import { formatValue } from '../../data/formatValue.ts';
 import type { Series } from '../../data/toSeries.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Dimensions } from '../core/dimensions.ts';
-import { type TextLine, toLines, wrapLabel } from '../core/label.ts';
+import { type TextLine, toTextLines, wrapLabel } from '../core/label.ts';
 import type { PlacedDot, Step } from '../core/layout.ts';
 import type { PlacedDatum } from '../core/placeData.ts';
-import { placeLabel } from '../core/placeLabel.ts';
+import { tryLabel } from '../core/placeLabel.ts';
 import { placesAround, type Side } from '../core/places.ts';
 
 interface EndsInput {
@@ -44,36 +44,17 @@ function sayEnd(
   const tone = series.emphasis === 'muted' ? 'ink' : 'subject';
   const when = datum.isProjected ? chart.forecastFor(datum.year) : chart.inYear(datum.year);
   const number = formatValue(datum.value, locale);
-  if (!isNamed) return [...toLines([number], tone, 'strong'), ...toLines(wrapLabel(when, room, fontSize), 'muted')];
+  if (!isNamed)
+    return [...toTextLines([number], tone, 'strong'), ...toTextLines(wrapLabel(when, room, fontSize), 'muted')];
   return [
-    ...toLines(wrapLabel(series.label, room, fontSize, 'strong'), tone, 'strong'),
-    ...toLines(wrapLabel(`${number} ${when}`, room, fontSize), tone),
+    ...toTextLines(wrapLabel(series.label, room, fontSize, 'strong'), tone, 'strong'),
+    ...toTextLines(wrapLabel(`${number} ${when}`, room, fontSize), tone),
   ];
 }
 
 /** The last year that began before the authors wrote: there the series of a chart are compared and named. */
 const getCompared = (data: readonly PlacedDatum[], knownUntil: number) =>
   data.filter(({ x }) => x <= knownUntil).at(-1) ?? data.at(-1);
-
-/** The labelled points, in the order of their claim to room. */
-function listEnds(
-  series: readonly Series[],
-  [main = []]: EndsInput['placed'],
-  compared: readonly (PlacedDatum | undefined)[],
-): End[] {
-  const at = (
-    one: Series | undefined,
-    datum: PlacedDatum | undefined,
-    isNamed: boolean,
-    sides: readonly Side[],
-  ): End[] => (one && datum ? [{ series: one, datum, isNamed, sides }] : []);
-  const isLow = (datum: PlacedDatum | undefined) => compared.some((other) => datum && other && other.y < datum.y);
-  return [
-    ...at(series[0], main.at(-1), false, ['right', 'above', 'below']),
-    ...at(series[0], main[0], false, ['above', 'below', 'right']),
-    ...series.flatMap((one, i) => at(one, compared[i], true, isLow(compared[i]) ? ['below'] : ['above'])),
-  ];
-}
 
 /** Values at both ends of the main line, a hollow dot at each projection, and the names of the series where there are several. */
 export function layoutEnds({ series, placed, knownUntil, dimensions, locale }: EndsInput): Step[] {
@@ -84,14 +65,23 @@ export function layoutEnds({ series, placed, knownUntil, dimensions, locale }: E
       .filter((datum) => datum.isProjected || datum === data.at(-1) || datum === compared[i])
       .map(({ x, y, isProjected }): PlacedDot => ({ x, y, kind: isProjected ? 'projected' : 'value', emphasis }));
   });
-  const labels = listEnds(series, placed, compared).map(
-    (end): Step =>
-      (layout) => {
-        const lines = sayEnd(end, dimensions, locale);
-        const places = placesAround(end.datum, lines, dimensions, { gaps: GAPS, sides: end.sides });
-        const label = placeLabel(lines, places, layout);
-        return { labels: label ? [label] : [] };
-      },
-  );
-  return [() => ({ dots }), ...labels];
+  const labelAt = (datum: PlacedDatum | undefined, end: Omit<End, 'datum'>): Step[] => {
+    if (!datum) return [];
+    const lines = sayEnd({ ...end, datum }, dimensions, locale);
+    return [tryLabel(lines, placesAround(datum, lines, dimensions, { gaps: GAPS, sides: end.sides }))];
+  };
+  const isLow = (datum: PlacedDatum | undefined) => compared.some((other) => datum && other && other.y < datum.y);
+  const [main = []] = placed;
+  return [
+    () => ({ dots }),
+    ...series
+      .slice(0, 1)
+      .flatMap((first) => [
+        ...labelAt(main.at(-1), { series: first, isNamed: false, sides: ['right', 'above', 'below'] }),
+        ...labelAt(main[0], { series: first, isNamed: false, sides: ['above', 'below', 'right'] }),
+      ]),
+    ...series.flatMap((one, i) =>
+      labelAt(compared[i], { series: one, isNamed: true, sides: isLow(compared[i]) ? ['below'] : ['above'] }),
+    ),
+  ];
 }

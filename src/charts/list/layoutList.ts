@@ -6,7 +6,7 @@ import { placeNote } from '../annotations/placeNote.ts';
 import { layoutUnit, wrapUnit } from '../axes/layoutUnit.ts';
 import { type Dimensions, getDimensions, type Width } from '../core/dimensions.ts';
 import { level, type Segment, upright } from '../core/geometry.ts';
-import { getTextSize, measureLabel, type Text, toLines } from '../core/label.ts';
+import { getTextSize, measureLabel, type Text, toTextLines } from '../core/label.ts';
 import { type ChartInput, compose, type Layout, type PlacedBar, type Step } from '../core/layout.ts';
 import { fixLabels } from '../core/placeLabel.ts';
 import { NAME_GAP, type PlacedRows, placeRows } from './placeRows.ts';
@@ -27,8 +27,8 @@ const SLIT = 1.5;
 
 /** A card has no room for the smaller print. */
 const toName = ({ lines: [first = '', ...more], emphasis }: Item, width: Width): Text => [
-  ...toLines([first], 'ink', emphasis === 'highlighted' ? 'strong' : 'regular'),
-  ...(width === 'card' ? [] : toLines(more, 'muted')),
+  ...toTextLines([first], 'ink', emphasis === 'highlighted' ? 'strong' : 'regular'),
+  ...(width === 'card' ? [] : toTextLines(more, 'muted')),
 ];
 
 /** From zero to the farthest value or rule. Falls run to the right as well, so that a longer bar is a larger figure. */
@@ -72,7 +72,7 @@ const nameRule = (text: string, [{ x, y }]: Segment): Step =>
 
 /** The words of a date at the left, and a line from there on. */
 const layoutDate = ({ name, y }: PlacedRows['dates'][number], dimensions: Dimensions, locale: string): Step[] => {
-  const lines = toLines([getLocale(locale).catalogue.chart.written(name)], 'ink');
+  const lines = toTextLines([getLocale(locale).catalogue.chart.written(name)], 'ink');
   const left = getTextSize(lines, dimensions).width + DATE_GAP;
   return [
     fixLabels([{ lines, x: 0, y: y - dimensions.lineHeight / 2, anchor: 'start' }]),
@@ -84,7 +84,7 @@ const layoutDate = ({ name, y }: PlacedRows['dates'][number], dimensions: Dimens
 function toValue({ value, kind, emphasis }: Item, locale: string): Text {
   const number = formatValue(value, locale);
   const { projection } = getLocale(locale).catalogue.chart;
-  return toLines(
+  return toTextLines(
     [kind === 'projected' ? `${number} ${projection}` : number],
     'subject',
     emphasis === 'muted' ? 'regular' : 'strong',

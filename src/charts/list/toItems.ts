@@ -1,5 +1,5 @@
 import { nameRow, orderRows } from '../../data/nameRow.ts';
-import type { Row } from '../../data/parseCsv.ts';
+import type { Row } from '../../data/row.ts';
 import { type Status, selectRows } from '../../data/selectRows.ts';
 import type { Emphasis } from '../../schemas/chart.ts';
 import type { Kind } from '../core/layout.ts';

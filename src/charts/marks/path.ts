@@ -19,7 +19,7 @@ function joinLevel(steps: readonly Point[]): Point[] {
  * Straight lines through points, as path data in steps from point to point: steps are shorter than places, and no error adds up,
  * because the places are rounded first, to one decimal. The sign of a number parts it from the one before.
  */
-export function formatPath(points: readonly Point[]): string {
+export function toPathData(points: readonly Point[]): string {
   const [first, ...others] = points.map(({ x, y }) => ({ x: toDecimal(x), y: toDecimal(y) }));
   if (!first) return '';
   const steps = joinLevel(others.map((to, i) => subtract(to, others[i - 1] ?? first)));

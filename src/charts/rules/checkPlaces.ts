@@ -1,4 +1,4 @@
-import type { Row } from '../../data/parseCsv.ts';
+import type { Row } from '../../data/row.ts';
 import { type DrawnValue, selectRows } from '../../data/selectRows.ts';
 import type { AnyChart, SeriesFields } from '../../schemas/chart.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';

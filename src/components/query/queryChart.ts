@@ -4,7 +4,7 @@ import type { Card } from '../../charts/card/layoutCard.ts';
 import type { Written } from '../../charts/core/layout.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
 import type { Chart } from '../../charts/registry.ts';
-import type { Row } from '../../data/parseCsv.ts';
+import type { Row } from '../../data/row.ts';
 import { type Table, toTable } from '../../data/toTable.ts';
 import { translateResource } from '../../data/translateResource.ts';
 import type { ChartText } from '../../schemas/chart.ts';

@@ -1,7 +1,7 @@
-import { toFileName } from '../faults/format.ts';
-import type { Add, Place } from '../faults.ts';
+import { toFileName } from '../format.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
 import { formatPlace } from './checkPassages.ts';
 
 /** Ids that pages themselves set, and `handout`, which as the address of a section would be that of the handout. */

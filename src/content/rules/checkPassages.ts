@@ -1,6 +1,6 @@
-import { toFileName } from '../faults/format.ts';
-import type { Add, Place } from '../faults.ts';
+import { toFileName } from '../format.ts';
 import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
 
 /** What the index says of the original’s paragraphs. */
 export interface Paragraphs {

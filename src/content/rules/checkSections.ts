@@ -1,8 +1,8 @@
 import type { Section } from '../../schemas/section.ts';
-import { toFileName } from '../faults/format.ts';
-import type { Add } from '../faults.ts';
+import { toFileName } from '../format.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import type { Mdx } from '../readMdx.ts';
+import type { Add } from '../report.ts';
 import type { Folder } from '../sortFiles.ts';
 
 const MOST_SECTIONS = 9;

@@ -1,7 +1,7 @@
 import { isTagName, type TagName, tags } from '../../schemas/tags.ts';
-import type { Add, Place } from '../faults.ts';
 import { parseFields } from '../parseFields.ts';
 import { type Element, getChildren, toPlainText } from '../parseMdx.ts';
+import type { Add, Place } from '../report.ts';
 
 type Props = Record<string, string>;
 

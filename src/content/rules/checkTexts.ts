@@ -1,9 +1,9 @@
 import { checkNumbers } from '../../data/checkNumbers.ts';
-import type { Row } from '../../data/parseCsv.ts';
+import type { Row } from '../../data/row.ts';
 import type { AnyChart } from '../../schemas/chart.ts';
-import type { Add } from '../faults.ts';
 import { formatPath } from '../parseFields.ts';
 import type { Fields } from '../parseYaml.ts';
+import type { Add } from '../report.ts';
 import { formatUndated, listUndated } from './undated.ts';
 
 type Path = (string | number)[];

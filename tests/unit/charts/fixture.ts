@@ -1,7 +1,7 @@
 import type { ChartInput, Written } from '../../../src/charts/core/layout.ts';
 import { type Chart, type ChartType, chartSchema } from '../../../src/charts/registry.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
-import type { Row } from '../../../src/data/parseCsv.ts';
+import type { Row } from '../../../src/data/row.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
 
 const text = { en: { title: 'A title', subtitle: 'A subtitle', description: 'A description.' } };

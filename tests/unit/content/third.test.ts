@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../../src/content/faults.ts';
 import { readContent } from '../../../src/content/loadContent.ts';
+import { formatFault } from '../../../src/content/report.ts';
 import { makeContent } from '../../helpers/fixtureSite.ts';
 
 const findFaults = (files: Map<string, string>) => readContent(files, ['en']).faults.map(formatFault);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { chartSchema } from '../../../src/charts/registry.ts';
-import type { Row } from '../../../src/data/parseCsv.ts';
+import type { Row } from '../../../src/data/row.ts';
 import { formatChartCsv, toChartData } from '../../../src/data/toChartData.ts';
 import { toMetadata } from '../../../src/data/toMetadata.ts';
 import { dataPackageSchema, type Resource } from '../../../src/schemas/dataPackage.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { getDimensions } from '../../../../src/charts/core/dimensions.ts';
 import { crosses, intersects, overlaps, type Segment } from '../../../../src/charts/core/geometry.ts';
-import { getLabelBox, toLines } from '../../../../src/charts/core/label.ts';
+import { getLabelBox, toTextLines } from '../../../../src/charts/core/label.ts';
 import { compose, type Layout, type Taken } from '../../../../src/charts/core/layout.ts';
 import { placeLabel } from '../../../../src/charts/core/placeLabel.ts';
 import { placesAround } from '../../../../src/charts/core/places.ts';
 
 const dimensions = getDimensions('wide', 40);
-const text = toLines(['label'], 'ink');
+const text = toTextLines(['label'], 'ink');
 const point = { x: 300, y: 200 };
 const places = placesAround(point, text, dimensions, { gaps: [7, 20] });
 const among = (taken: Partial<Taken> = {}) => ({

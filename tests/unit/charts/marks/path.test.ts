@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { formatPath } from '../../../../src/charts/marks/path.ts';
+import { toPathData } from '../../../../src/charts/marks/path.ts';
 
-const through = (...places: [x: number, y: number][]) => formatPath(places.map(([x, y]) => ({ x, y })));
+const through = (...places: [x: number, y: number][]) => toPathData(places.map(([x, y]) => ({ x, y })));
 
 it('writes a line in steps between rounded places, so that no error adds up', () => {
   expect(through([0, 0], [0.34, 10.06], [0.68, 20.12], [1.02, 30.18])).toBe('M0 0l.3 10.1 .4 10 .3 10.1');

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
+import { watchContent } from '../../../src/build/watchContent.ts';
 import { toLoader } from '../../../src/content/loaders.ts';
 import { readFolder } from '../../../src/content/readFolder.ts';
-import { watchContent } from '../../../src/content/watchContent.ts';
 import { CHART, fixtureFolder } from '../../helpers/contentFixture.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
@@ -25,10 +25,10 @@ async function serve() {
       config: { root },
     });
   await load();
-  const { hooks } = watchContent();
-  hooks['astro:config:done']({ config: { root } });
-  hooks['astro:server:setup']({
-    server: { watcher: { add: () => {}, on }, ws: { send: (payload) => sent.push(payload as never), on } },
+  const hooks = watchContent().hooks as Record<string, (setup: object) => void>;
+  hooks['astro:config:done']?.({ config: { root } });
+  hooks['astro:server:setup']?.({
+    server: { watcher: { add: () => {}, on }, ws: { send: (payload: never) => sent.push(payload), on } },
     refreshContent: load,
     logger: { error: () => {}, info: () => {} },
   });

@@ -2,55 +2,41 @@
 // is said in the terminal and laid over the page, in the sentence that stops a build, and goes when it is mended. A server does not
 // start with a fault: its collections would be empty.
 import { fileURLToPath } from 'node:url';
-import { formatFaults, readAgain } from './keptContent.ts';
+import type { AstroIntegration } from 'astro';
+import { formatFaults, readAgain } from '../content/keptContent.ts';
 
-interface Client {
-  send: (payload: object) => void;
-}
-
-/** What is needed of Vite’s server. */
-interface Server {
-  watcher: { add: (path: string) => void; on: (event: 'all', listener: (event: string, path: string) => void) => void };
-  ws: Client & { on: (event: 'connection', listener: (socket: { send: (text: string) => void }) => void) => void };
-}
-
-interface Setup {
-  server: Server;
-  refreshContent?: () => Promise<void>;
-  logger: { error: (text: string) => void; info: (text: string) => void };
-}
-
-/** Editors write a file in several steps. */
+/** Milliseconds: editors write a file in several steps. */
 const PAUSE = 50;
 
 /** An integration for Astro. */
-export function watchContent() {
+export function watchContent(): AstroIntegration {
   let dir = '';
   return {
     name: 'content',
     hooks: {
-      'astro:config:done': ({ config }: { config: { root: URL } }) => {
+      'astro:config:done': ({ config }) => {
         dir = fileURLToPath(new URL('content', config.root));
       },
-      'astro:server:setup': ({ server, refreshContent, logger }: Setup) => {
-        let overlay: object | undefined;
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        let message = '';
         let timer: NodeJS.Timeout | undefined;
         let reading = Promise.resolve();
+        const toOverlay = () => ({ type: 'error', err: { message, stack: '', plugin: 'content' } }) as const;
 
-        const show = (text: string) => {
-          logger.error(text);
-          overlay = { type: 'error', err: { message: text, stack: '', plugin: 'content' } };
-          server.ws.send(overlay);
+        const show = (sentences: string) => {
+          message = sentences;
+          logger.error(message);
+          server.ws.send(toOverlay());
         };
         const read = async () => {
           const content = await readAgain(dir);
           if (content.faults.length > 0) return show(formatFaults(content));
-          const wasFaulty = overlay !== undefined;
-          overlay = undefined;
-          await refreshContent?.();
+          await refreshContent?.({});
+          if (message === '') return;
+          message = '';
+          logger.info('The content is sound again.');
           // Astro reloads pages where values have changed; after a fault they may be as they were.
-          if (wasFaulty) server.ws.send({ type: 'full-reload' });
-          if (wasFaulty) logger.info('The content is sound again.');
+          server.ws.send({ type: 'full-reload' });
         };
 
         server.watcher.add(dir);
@@ -63,7 +49,7 @@ export function watchContent() {
         });
         // A page that is opened later gets it too.
         server.ws.on('connection', (socket) => {
-          if (overlay) socket.send(JSON.stringify(overlay));
+          if (message) socket.send(JSON.stringify(toOverlay()));
         });
       },
     },
