@@ -27,9 +27,9 @@ export const en = {
   notReproduced: 'The original is not reproduced here.',
   noteOn: (term: string) => `Note: ${term}`,
   footer: 'Independent. No tracking, no cookies, no third parties.',
-  notFound: 'Nothing stands at this address',
+  notFound: 'There is no page at this address',
   notFoundMore:
-    'The address may be mistyped, or the page may have moved. Both explainers are one step away, on the first page.',
+    'The address may be mistyped, or the page may have moved. The first page leads to everything on this site.',
   backHome: 'Go to the first page',
   originalTitle: 'The original',
   ourText: 'This explainer',
@@ -100,7 +100,7 @@ export const en = {
     with: 'Print with',
     charts: 'charts',
     notes: 'notes',
-    how: 'With nothing ticked, the whole prints. Your browser’s own print command does the same.',
+    how: 'With nothing ticked, everything prints. Your browser’s own print command does the same.',
     partial: 'Only the ticked sections will print.',
     clear: 'Clear',
     now: 'Print',
@@ -117,7 +117,7 @@ export const en = {
     disputed: 'What is disputed',
     questions: 'Questions for discussion',
     explainer: 'The whole explainer',
-    /** What stands in the place of `__PAGES__` and `__KB__` is known when the PDF is made. */
+    /** `__PAGES__` and `__KB__` are filled in when the PDF is made. */
     pdfSize: '(__PAGES__ p., __KB__ kB)',
     copying: 'You may copy this: CC BY 4.0',
     checks: 'A mark such as 2a after a figure leads to our check of it in the margin.',
@@ -128,9 +128,17 @@ export const en = {
     summary:
       'Each weighty figure that the two analyses state, with what our tables say of it: the data of its day, later data, and the verdict, or why none is possible.',
     standfirst: (count: number, untestable: number, press: number) =>
-      `The two analyses state ${count} figures that carry weight. ${count - untestable - press} are set against series of data here, ${press} against press reports alone, and for ${untestable} our tables hold nothing that could test them. The arithmetic is done anew whenever this site is built.`,
+      [
+        `The two analyses state ${count} figures that carry weight.`,
+        `${count - untestable - press} are set against our tables: series, polls, lists, single figures.`,
+        press > 0 && `For ${press} there are press reports and nothing else.`,
+        untestable > 0 && `${untestable} cannot be tested with our data.`,
+        'The arithmetic is done anew whenever this site is built.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     howTo:
-      'Above each drawing stands what the data are set against: the figure that was said, an upright line, or, where the words give none, a threshold or a range of ours. The grey ground is what bears the statement out, full dots are the data of the day and our newest, hollow dots other series for comparison.',
+      'The line above each drawing says what the data are compared with: the figure that was said or, where the analysis gives none, a threshold or a range of ours. Whatever falls on the grey ground bears the statement out. Full dots are the data of the day and our newest data, hollow dots other series for comparison; the list with them gives their dates.',
     csv: 'The ledger as CSV',
     groups: {
       oil: 'Oil',
@@ -143,7 +151,7 @@ export const en = {
   },
   data: {
     table: 'Table',
-    all: 'Charts and checks are made from the tables below. What their columns mean stands in their description:',
+    all: 'Charts and checks are made from the tables below. Every table comes with a description; its columns are explained in',
   },
   claim: {
     /** What its mark is called: number, words of the passage, verdict. */
@@ -176,24 +184,25 @@ export const en = {
     },
   },
   gallery: {
-    summary: 'Every chart of this site with its finding, its data, its sources and the files to take away.',
+    summary:
+      'Every chart of this site with its finding, data, sources and files. Beside the explainers, which have no room for them: the oil of other countries, and Venezuelans in need abroad.',
   },
   chartPage: {
     /** Link below a chart in an explainer. */
     link: 'Chart page: method, files, citation',
     describes: 'What it shows',
     howTo: 'How to read it',
-    projected: 'Dashes, hollow marks and the word “forecast” stand for what was still to come in that edition.',
-    dates: 'An upright line stands where an analysis was written. What lies right of it, its author could not know.',
+    projected: 'Dashes, hollow marks and the word “forecast” mark what was still to come in that edition.',
+    dates: 'An upright line marks when an analysis was written. The author could not know anything to the right of it.',
     later: 'After the last such date the line is thinner.',
-    logarithmic: 'The scale is logarithmic: the same distance always stands for the same number of times more.',
+    logarithmic: 'The scale is logarithmic: the same distance always means the same number of times more.',
     breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',
-    values: 'Every value stands in the table at the end of this page.',
+    values: 'Every value is in the table at the end of this page.',
     method: 'Method and caveats',
     readFrom: 'Read from a copy, in a repository on GitHub',
     edition: 'Edition',
     usedIn: 'Where it is used',
-    unused: 'No explainer shows this chart.',
+    unused: 'Beside the explainers: it shows more of what they speak of than they have room for.',
     takeAway: 'Take it away',
     svg: 'The drawing (SVG)',
     png: 'The drawing for slides (PNG)',
@@ -201,7 +210,7 @@ export const en = {
     metadata: 'Their description (JSON)',
     files: 'Files',
     embed: 'Embed',
-    embedText: 'Paste these lines into a page. The frame is as high as its width asks, without a script.',
+    embedText: 'Paste these lines into a page. The frame takes its height from its width, without a script.',
     embedLook: 'See the frame on its own',
     embedTitle: (title: string) => `Embedded chart: ${title}`,
     embedDescription: (subtitle: string) => `To be framed: ${subtitle}`,

@@ -121,8 +121,8 @@ const writeNumbers = (page: Page, numbers: Record<string, number>) =>
     }
   }, numbers);
 
-/** Steps of the stylesheet that save a sheet, the gentlest first; both put the colophon into the margin. */
-const FITS = ['margin', 'tight'] as const;
+/** Steps of the stylesheet that save a sheet, the gentlest first. */
+const FITS = ['margin', 'tight', 'margin tight'] as const;
 
 /** Whether the colophon keeps clear of what stands in the margin above it. A single sheet is laid out as the page is. */
 const isClear = (page: Page) =>
@@ -135,7 +135,7 @@ const isClear = (page: Page) =>
       .every((note) => note.getBoundingClientRect().bottom + gap <= top);
   });
 
-/** Fits a section onto a single sheet where one of the steps can. */
+/** Fits a section onto fewer sheets where one of the steps can. */
 async function fitPart(page: Page, job: PdfJob): Promise<void> {
   const countSheets = async (fit?: (typeof FITS)[number]) => {
     await page.evaluate((step) => {
@@ -144,8 +144,12 @@ async function fitPart(page: Page, job: PdfJob): Promise<void> {
     }, fit);
     return (await readPdf(await page.pdf({ format: job.format }))).pages.length;
   };
-  if ((await countSheets()) === 1 || job.part === undefined) return;
-  for (const fit of FITS) if ((await countSheets(fit)) === 1 && (await isClear(page))) return;
+  const plain = await countSheets();
+  if (plain === 1 || job.part === undefined) return;
+  for (const fit of FITS) {
+    const count = await countSheets(fit);
+    if (count < plain && (fit === 'tight' || (count === 1 && (await isClear(page))))) return;
+  }
   await countSheets();
 }
 

@@ -7,7 +7,7 @@ const localised = z.record(z.string(), prose);
 /** What a chart says in one language. */
 const chartText = z.strictObject({
   /** The finding, as a sentence. */
-  title: prose,
+  title: prose.max(70, 'is longer than 70 characters; shorten it'),
   /** What is measured, unit, place and period. */
   subtitle: prose,
   /** A paragraph for every reader: trend, peak, low, last value. Its numbers are checked against the rows. */

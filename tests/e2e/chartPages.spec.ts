@@ -78,7 +78,7 @@ test('a chart page leads to the place of its chart on the page of every section 
 test('an embed of an unknown chart is a page that is not there', async ({ page }) => {
   const response = await page.goto('/embed/no-such-chart/');
   expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveText('Nothing stands at this address');
+  await expect(page.locator('h1')).toHaveText('There is no page at this address');
 });
 
 for (const id of ids) {

@@ -11,7 +11,7 @@ const LIMITS: Record<string, number> = {
   '/slow-motion-coup/': 7,
   '/twist-in-caracas/': 11,
   '/': 2,
-  '/figures/': 8,
+  '/figures/': 14,
   '/charts/': 3,
   '/404.html': 1,
 };

@@ -19,7 +19,7 @@ export interface PlacedLevel {
   shores: string[];
   width: number;
   height: number;
-  /** Share of the width at a time in years, in per cent. */
+  /** Share of the width at a time in years, in per cent; a time outside the data stands at their end. */
   toPercent: (year: number) => number;
   /** Depth of the level at a time in years, from the top, in per cent of the height. */
   toDepth: (year: number) => number;
@@ -74,7 +74,7 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
     shores: placed.map(({ shore }) => shore),
     width: span * UNITS_A_YEAR,
     height: HEIGHT,
-    toPercent: (year) => round((year - first.year) / span),
+    toPercent: (year) => round(Math.min(1, Math.max(0, (year - first.year) / span))),
     toDepth: (year) => round(1 - valueAt(points, year) / top),
   };
 }

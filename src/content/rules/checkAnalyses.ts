@@ -6,12 +6,13 @@ import { checkFields } from '../checkFields.ts';
 import { type Folder, isEmpty } from '../checkFiles.ts';
 import type { TagUse } from '../checkTag.ts';
 import { type Fault, formatChoice } from '../faults.ts';
-import { parseMdx } from '../parseMdx.ts';
+import { type Node, parseMdx } from '../parseMdx.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import { checkBody } from './checkBody.ts';
 import { checkMarks } from './checkClaims.ts';
 import { checkIds } from './checkIds.ts';
 import { checkPassages, type Paragraphs } from './checkPassages.ts';
+import { checkReading } from './checkReading.ts';
 import { checkNumbering, checkTwins, type SoundSection } from './checkSections.ts';
 
 const PROSE = { hasTags: false, hasHeadings: false };
@@ -60,6 +61,7 @@ function checkSectionFiles(sections: Folder['sections']) {
   const faults: Fault[] = [];
   const uses: TagUse[] = [];
   const sound: SoundSection[] = [];
+  const bodies: { file: string; body: readonly Node[] }[] = [];
   let isRead = true;
   for (const [file, text] of sections) {
     const { frontMatter, body, faults: mdxFaults } = isEmpty(text) ? { faults: [] } : parseMdx(file, text);
@@ -73,9 +75,10 @@ function checkSectionFiles(sections: Folder['sections']) {
       const found = checkBody(file, body, SECTION);
       faults.push(...found.faults);
       uses.push(...found.uses);
+      bodies.push({ file, body });
     } else isRead = false;
   }
-  return { faults, uses, sound, isRead };
+  return { faults: [...faults, ...checkReading(bodies)], uses, sound, isRead };
 }
 
 function checkChartIds(uses: readonly TagUse[], charts: readonly string[]): Fault[] {

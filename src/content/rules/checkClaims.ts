@@ -11,6 +11,7 @@ import type { Fault } from '../faults.ts';
 import { parseYaml } from '../parseYaml.ts';
 import type { Tables } from './checkData.ts';
 import { findWeighty, isSame, isSameOrShorter, readQuantities } from './quantities.ts';
+import { listUndatedTests, listUndatedWords } from './undated.ts';
 
 export const LEDGER = 'claims.yaml';
 
@@ -44,6 +45,8 @@ export function checkLedger(
       for (const locale of locales)
         if (words && !words[locale]) add(`the claim ${id} has no ${path}.${locale}; write it.`);
     }
+    for (const sentence of [...listUndatedWords(claim), ...listUndatedTests(claim)])
+      add(`the claim ${id}: ${sentence}`);
     // A table with faults of its own is reported as such.
     const isReadable = claim.tests.every((test) => !tables?.has(test.data) || rows?.has(test.data));
     if (rows && isReadable) for (const sentence of checkClaim(claim, rows)) add(`the claim ${id}: ${sentence}`);

@@ -2,6 +2,7 @@ import { checkNumbers } from '../../data/checkNumbers.ts';
 import type { Row } from '../../data/parseCsv.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import { type FaultAt, formatChoice } from '../faults.ts';
+import { formatUndated, listUndated } from './undated.ts';
 
 /** Every place of a chart that holds words in each language. */
 function listWords({
@@ -35,6 +36,7 @@ export function checkTexts(
   add: FaultAt,
 ): void {
   for (const { path, words } of listWords(chart)) {
+    for (const found of listUndated(words, path)) add(found.path, formatUndated(found));
     for (const locale of locales) {
       if (!Object.hasOwn(words, locale)) add(path, `${formatPath([...path, locale])} is missing; write it.`);
     }

@@ -147,7 +147,7 @@ const cases: Case[] = [
   ],
   [
     'a Passage that holds nothing but a Note',
-    replace(SECOND, 'The board did not answer.', '<Note id="board" term="Board">Seven men.</Note>'),
+    replace(SECOND, 'The board did not answer.', '<Note id="board" term="Board">Men of the harbour.</Note>'),
     ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 14: Passage is empty; write its text, or remove it.'],
   ],
   [

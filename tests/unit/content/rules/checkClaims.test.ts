@@ -29,7 +29,7 @@ const withLedger: Edit = all(
     unit: { en: lamps }
     tolerance: { within: 0, reason: { en: Lamps are whole. } }
     tests:
-      - { as: now, kind: level, label: { en: Lamps by coast }, data: lamps, column: lit, at: { coast: north, year: 1921 }, found: 6 }
+      - { as: now, kind: level, label: { en: "Lamps by coast, 1921" }, data: lamps, column: lit, at: { coast: north, year: 1921 }, found: 6 }
     verdict: holds
     explanation: { en: The table has the same. }
 exceptions: []
@@ -73,6 +73,20 @@ const cases: Case[] = [
     replace(LEDGER, 'verdict: holds', 'verdict: revised'),
     [
       'claims.yaml, line 2: the claim lamps-north: the verdict “revised” is not borne: said near 6, found now 6 (holds); write the verdict that this bears.',
+    ],
+  ],
+  [
+    'newest data without a date',
+    replace(LEDGER, 'Lamps by coast, 1921', 'Lamps by coast'),
+    [
+      'claims.yaml, line 2: the claim lamps-north: tests[0].label.en is of the newest data and names no year; write the edition or the period.',
+    ],
+  ],
+  [
+    'an explanation with an undated “now”',
+    replace(LEDGER, 'The table has the same.', 'The table now has the same.'),
+    [
+      'claims.yaml, line 2: the claim lamps-north: explanation.en says “now” without a date; write of when it is, such as “in October 2025”.',
     ],
   ],
   [
