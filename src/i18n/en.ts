@@ -117,8 +117,7 @@ export const en = {
     disputed: 'What is disputed',
     questions: 'Questions for discussion',
     explainer: 'The whole explainer',
-    /** `__PAGES__` and `__KB__` are filled in when the PDF is made. */
-    pdfSize: '(__PAGES__ p., __KB__ kB)',
+    pdfSize: (pages: number, kilobytes: number) => `(${pages} p., ${kilobytes} kB)`,
     copying: 'You may copy this: CC BY 4.0',
     checks: 'A mark such as 2a after a figure leads to our check of it in the margin.',
     data: (editions: string[]) => `Data: ${editions.join('; ')}.`,

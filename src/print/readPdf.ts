@@ -117,11 +117,23 @@ async function readObjects(bytes: Uint8Array): Promise<Pick<PdfFile, 'fontKinds'
   return { fontKinds: [...kinds].sort(), isEmbedded, imageCount };
 }
 
+// pdf.js takes the buffer for itself.
+const open = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+
+/** How many pages a PDF has, and what its outline leads to. */
+export async function readContents(bytes: Uint8Array): Promise<{ pages: number; outline: PdfFile['outline'] }> {
+  const task = open(bytes);
+  const document = await task.promise;
+  const outline = await readOutline(document, (await document.getOutline()) ?? []);
+  const pages = document.numPages;
+  await task.destroy();
+  return { pages, outline };
+}
+
 /** @throws where the bytes are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
   const objects = await readObjects(bytes);
-  // pdf.js takes the buffer for itself.
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+  const task = open(bytes);
   const document = await task.promise;
   const { info } = await document.getMetadata();
   const fields = info as Record<string, string | undefined>;

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { readHead as readTree } from '../../src/build/html/readHead.ts';
+import { parseHtml } from '../../src/build/html/tree.ts';
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
-import { readHead } from '../../src/build/readHead.ts';
 import { findLostAddresses, listAddresses, readPublished } from '../gate/listAddresses.ts';
 import { dist, expect, explainers, pages, test } from '../helpers/browser.ts';
 import { type Crawler, crawlers, fetchAs, fileInZotero } from '../helpers/crawler.ts';
 
+const readHead = (html: string) => readTree(parseHtml(html));
 /** WhatsApp reads no further. */
 const FIRST_BYTES = 300_000;
 const shared = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));

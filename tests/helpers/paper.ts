@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { toLetters } from '../../src/build/markLinks.ts';
+import { toLetters } from '../../src/build/toLetters.ts';
 import { type PdfFile, type PdfPage, type PdfTag, toLines } from '../../src/print/readPdf.ts';
 
 /** What the page says that its paper must show. */

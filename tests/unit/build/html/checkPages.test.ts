@@ -1,10 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { checkPages, findPageFaults } from '../../../src/build/checkPages.ts';
-import { parseRedirects } from '../../../src/build/parseRedirects.ts';
-import { readHead } from '../../../src/build/readHead.ts';
-import { findLostAddresses, listAddresses } from '../../gate/listAddresses.ts';
-import { makeFolder } from '../../helpers/temporaryFolder.ts';
+import { checkPages, findMissingAttributes, findPageFaults } from '../../../../src/build/html/checkPages.ts';
+import { readHead } from '../../../../src/build/html/readHead.ts';
+import { parseHtml, readPages } from '../../../../src/build/html/tree.ts';
+import { parseRedirects } from '../../../../src/build/parseRedirects.ts';
+import { dataAttributes } from '../../../../src/site/dataAttributes.ts';
+import { findLostAddresses, listAddresses } from '../../../gate/listAddresses.ts';
+import { makeFolder } from '../../../helpers/temporaryFolder.ts';
 
 const card = (width = 1200) =>
   sharp({ create: { width, height: 630, channels: 3, background: '#fbfaf6' } })
@@ -40,7 +42,7 @@ async function findFaults(...pages: Said[]): Promise<string[]> {
     'cards/small.png': await card(600),
     ...Object.fromEntries(pages.map((page) => [`${page.path.slice(1)}index.html`, toHtml(page)])),
   });
-  return findPageFaults(dir);
+  return findPageFaults(dir, await readPages(dir));
 }
 
 describe('the check of the built pages', () => {
@@ -99,6 +101,11 @@ describe('the check of the built pages', () => {
     ]);
   });
 
+  it('takes no other page for the first one', async () => {
+    const faults = await findFaults({ path: '/', image: '/cards/a.png', canonical: 'https://lamps.example/b/' });
+    expect(faults[0]).toContain('/ names https://lamps.example/b/ as its own address');
+  });
+
   it('leaves pages alone that are not to be shared', async () => {
     expect(await findFaults({ path: '/a/', image: '', robots: 'noindex' })).toEqual([]);
   });
@@ -110,14 +117,29 @@ describe('the check of the built pages', () => {
 
   it('stops the build', async () => {
     const dir = await makeFolder({ 'a/index.html': toHtml({ path: '/a/', image: '' }) });
-    await expect(checkPages(dir)).rejects.toThrow('/a/ has no preview card');
+    await expect(checkPages(dir, await readPages(dir))).rejects.toThrow('/a/ has no preview card');
+  });
+});
+
+describe('the attributes that the steps read', () => {
+  const all = Object.keys(dataAttributes).map((name) => `<p ${name}></p>`);
+
+  it('stand on some page, each', () => {
+    expect(findMissingAttributes([{ file: 'a.html', tree: parseHtml(all.join('')) }])).toEqual([]);
+  });
+
+  it('are missed where no page has one of them', () => {
+    const tree = parseHtml(all.slice(1).join(''));
+    expect(findMissingAttributes([{ file: 'a.html', tree }])).toEqual([
+      'No page has data-colophon; the component whose element ends what is printed, after the list of its addresses; its value is the day of the text has to state it.',
+    ]);
   });
 });
 
 describe('the reading of a head', () => {
   it('decodes what the page encodes', () => {
     const { title, meta } = readHead(
-      '<head><title>A &amp; B</title><meta property="og:title" content="A &#38; &quot;B&quot;"></head>',
+      parseHtml('<head><title>A &amp; B</title><meta property="og:title" content="A &#38; &quot;B&quot;"></head>'),
     );
     expect(title).toBe('A & B');
     expect(meta.get('og:title')).toBe('A & "B"');

@@ -2,8 +2,11 @@
 // address sends this with it.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './listFiles.ts';
+import type { Root } from 'hast';
+import { dataAttributes } from '../../site/dataAttributes.ts';
+import { site } from '../../site.ts';
 import { type PageHead, readHead } from './readHead.ts';
+import { findByAttribute, type HtmlPage, readAttribute, toPath, walkElements } from './tree.ts';
 
 const TITLE_LIMIT = 70;
 const DESCRIPTION = { from: 60, to: 200 };
@@ -11,11 +14,9 @@ const CARD = { width: 1200, height: 630, bytes: 250_000 };
 
 interface CheckedPage {
   path: string;
-  html: string;
+  tree: Root;
   head: PageHead;
 }
-
-const toPath = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Not so the frames for other sites. Of a preview every page says “noindex” and more, and is looked at all the same. */
 const isShared = ({ head }: CheckedPage) => head.meta.get('robots') !== 'noindex';
@@ -31,15 +32,15 @@ function findTextFaults({ path, head }: CheckedPage): string[] {
     faults.push(
       `${path}: the description has ${description.length} characters; write ${DESCRIPTION.from} to ${DESCRIPTION.to}.`,
     );
-  if (head.canonical === undefined || new URL(head.canonical).pathname.endsWith(path) === false)
+  if (head.canonical === undefined || new URL(head.canonical).pathname !== `${site.base}${path.slice(1)}`)
     faults.push(`${path} names ${head.canonical ?? 'nothing'} as its own address; a page that is shared names itself.`);
   if (head.canonical !== head.meta.get('og:url'))
     faults.push(`${path}: canonical and og:url differ (${head.canonical}, ${head.meta.get('og:url')}); make them one.`);
   return faults;
 }
 
-function findIdFaults({ path, html }: CheckedPage): string[] {
-  const ids = [...html.matchAll(/<[a-z][^>]*?\sid="([^"]+)"/g)].map(([, id = '']) => id);
+function findIdFaults({ path, tree }: CheckedPage): string[] {
+  const ids = findByAttribute(tree, 'id').map((element) => readAttribute(element, 'id'));
   const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
   return [...twice].map((id) => `${path}: the id “${id}” stands there twice; rename one of the two.`);
 }
@@ -55,10 +56,10 @@ function findTwins(pages: readonly CheckedPage[], what: string, name: string): s
   });
 }
 
-async function findCardFaults({ path, head }: CheckedPage, dir: string, base: string): Promise<string[]> {
+async function findCardFaults({ path, head }: CheckedPage, dir: string): Promise<string[]> {
   const address = head.meta.get('og:image');
-  if (!address) return [`${path} has no preview card; give the page an entry in src/components/query/queryPages.ts.`];
-  const name = new URL(address).pathname.slice(base.length);
+  if (!address) return [`${path} has no preview card; give the page an entry in src/site/pages.ts.`];
+  const name = new URL(address).pathname.slice(site.base.length);
   const file = join(dir, name);
   const size = await stat(file).catch(() => undefined);
   if (!size) return [`${path} names the card ${name}, which was not built.`];
@@ -71,17 +72,11 @@ async function findCardFaults({ path, head }: CheckedPage, dir: string, base: st
   return faults;
 }
 
-/** Every fault of a built site, a sentence each. */
-export async function findPageFaults(dir: string): Promise<string[]> {
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
-  const pages = await Promise.all(
-    (await listFiles(dir, '.html')).map(async (file) => {
-      const html = await readFile(join(dir, file), 'utf8');
-      return { path: toPath(file), html, head: readHead(html) };
-    }),
-  );
+/** Every fault of the pages of a built site, a sentence each. */
+export async function findPageFaults(dir: string, built: readonly HtmlPage[]): Promise<string[]> {
+  const pages = built.map(({ file, tree }) => ({ path: toPath(file), tree, head: readHead(tree) }));
   const shared = pages.filter(isShared);
-  const cards = await Promise.all(shared.map((page) => findCardFaults(page, dir, base)));
+  const cards = await Promise.all(shared.map((page) => findCardFaults(page, dir)));
   return [
     ...pages.flatMap(findIdFaults),
     ...shared.flatMap(findTextFaults),
@@ -92,8 +87,17 @@ export async function findPageFaults(dir: string): Promise<string[]> {
   ];
 }
 
+/** The attributes that steps read and no page has, a sentence each. */
+export function findMissingAttributes(pages: readonly HtmlPage[]): string[] {
+  const elements = pages.flatMap(({ tree }) => [...walkElements(tree)]);
+  const toProperty = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.entries(dataAttributes)
+    .filter(([name]) => !elements.some(({ properties }) => toProperty(name) in properties))
+    .map(([name, does]) => `No page has ${name}; the component whose element ${does} has to state it.`);
+}
+
 /** @throws where a built page says something wrong of itself, or nothing. */
-export async function checkPages(dir: string): Promise<void> {
-  const faults = await findPageFaults(dir);
+export async function checkPages(dir: string, pages: readonly HtmlPage[]): Promise<void> {
+  const faults = [...(await findPageFaults(dir, pages)), ...findMissingAttributes(pages)];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
