@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { numberTags } from './src/build/numberTags.ts';
+import { watchContent } from './src/content/watchContent.ts';
 import { site } from './src/site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberTags] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), watchContent()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -4,11 +4,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { formatFaults, getContent } from '../content/keptContent.ts';
 import type { MadePdf } from '../print/makePdfs.ts';
 import { cacheFolder } from '../site/cacheFolder.ts';
 import { site } from '../site.ts';
 import { checkAddress } from './checkAddress.ts';
-import { checkFolder, formatFaults } from './checkContent.ts';
 import { compressFiles } from './compressFiles.ts';
 import { breakAddresses } from './html/breakAddresses.ts';
 import { checkPages } from './html/checkPages.ts';
@@ -75,9 +75,9 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
 }
 
 async function checkContentFolder(): Promise<string> {
-  const { faults, count } = await checkFolder(join(root, 'content'));
-  if (faults.length > 0) throw new ContentError(formatFaults(faults));
-  return `${count} files checked`;
+  const content = await getContent(join(root, 'content'));
+  if (content.faults.length > 0) throw new ContentError(formatFaults(content));
+  return `${content.count} files checked`;
 }
 
 /** Prints the PDFs, and writes the pages with what is then known of them. */

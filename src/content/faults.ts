@@ -1,24 +1,44 @@
-/** Something wrong in a file of `content/`, as an author reads it. */
-export interface Fault {
+import { dataFaults } from './faults/dataFaults.ts';
+import { fileFaults } from './faults/fileFaults.ts';
+import { proseFaults } from './faults/proseFaults.ts';
+
+/** Every kind of fault, with the sentence that an author reads: what is wrong, and what to do. */
+const sentences = { ...fileFaults, ...proseFaults, ...dataFaults };
+
+export type FaultKind = keyof typeof sentences;
+type Arguments<K extends FaultKind> = Parameters<(typeof sentences)[K]>;
+
+export interface Place {
   /** Path below `content/`. */
   file: string;
   line?: number | undefined;
-  /** A sentence without its beginning, which is the place: what is wrong, and what to do. */
-  text: string;
 }
 
-/** Reports what is wrong with a field of the file at hand. */
-export type FaultAt = (path: PropertyKey[], text: string) => void;
+/** Something wrong at a place of `content/`. */
+export type Fault = { [K in FaultKind]: Place & { kind: K; args: Arguments<K> } }[FaultKind];
 
-export const formatFault = ({ file, line, text }: Fault): string => `${file}${line ? `, line ${line}` : ''}: ${text}`;
+/** Reports a fault; `faults` holds all that have been reported so far. */
+export type Add = (<K extends FaultKind>(place: Place, kind: K, ...args: Arguments<K>) => void) & {
+  readonly faults: Fault[];
+};
+
+export function createAdd(): Add {
+  const faults: Fault[] = [];
+  const add = <K extends FaultKind>({ file, line }: Place, kind: K, ...args: Arguments<K>) => {
+    faults.push({ file, line, kind, args } as Fault);
+  };
+  return Object.assign(add, { faults });
+}
+
+/** Reports what a type of chart finds wrong with one of its fields, as a sentence. */
+export type FaultAt = (path: PropertyKey[], sentence: string) => void;
+
+/** A fault as an author reads it: its place, and its sentence. */
+export function formatFault({ file, line, kind, args }: Fault): string {
+  const sentence: (...args: never[]) => string = sentences[kind];
+  return `${file}${line ? `, line ${line}` : ''}: ${sentence(...(args as never[]))}`;
+}
 
 /** By file, then by line; those without a line come first. */
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>
   faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
-
-/** “a, b or c” */
-export const formatChoice = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : (words[0] ?? 'nothing');
-
-/** The last part of a path. */
-export const toName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -2,18 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
-import { isElement, toText } from '../../src/content/checkTag.ts';
-import { type Node, parseMdx } from '../../src/content/parseMdx.ts';
+import { createAdd } from '../../src/content/faults.ts';
+import { getChildren, isElement, type Node, parseMdx, toText } from '../../src/content/parseMdx.ts';
 import { expect, explainers, pages, test } from '../helpers/browser.ts';
 
 const articles = pages.filter(({ html }) => html.includes('class="claim"'));
 const CONTENT = 'content/analyses';
 
-const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 const holdsClaim = (node: Node): boolean =>
-  (isElement(node) && node.name === 'Claim') || childrenOf(node).some(holdsClaim);
+  (isElement(node) && node.name === 'Claim') || getChildren(node).some(holdsClaim);
 const findParagraphs = (node: Node): Node[] =>
-  node.type === 'paragraph' ? [node] : childrenOf(node).flatMap(findParagraphs);
+  node.type === 'paragraph' ? [node] : getChildren(node).flatMap(findParagraphs);
 
 /** Every paragraph with a claim, as its author wrote it. */
 const written = (
@@ -21,7 +20,7 @@ const written = (
     (
       await listFiles(CONTENT, '.mdx')
     ).map(async (file) =>
-      (parseMdx(file, await readFile(`${CONTENT}/${file}`, 'utf8')).body ?? [])
+      (parseMdx(file, await readFile(`${CONTENT}/${file}`, 'utf8'), createAdd()).body ?? [])
         .flatMap(findParagraphs)
         .filter(holdsClaim)
         .map((paragraph) => toText([paragraph]).trim()),

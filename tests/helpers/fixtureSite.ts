@@ -3,8 +3,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readFolder } from '../../src/build/checkContent.ts';
 import { root } from '../../src/build/root.ts';
+import { readFolder } from '../../src/content/readFolder.ts';
 
 type Files = Map<string, string>;
 

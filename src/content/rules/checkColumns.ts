@@ -1,6 +1,7 @@
 import type { Chart } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
-import { type FaultAt, formatChoice } from '../faults.ts';
+import { formatChoice } from '../faults/format.ts';
+import type { FaultAt } from '../faults.ts';
 
 /** The columns that a chart names are those of its dataset, of a type that can be drawn. */
 export function checkColumns({ type, data, x, series }: Chart, { schema }: Resource, add: FaultAt): void {

@@ -1,7 +1,8 @@
 import type { Row } from '../../data/parseCsv.ts';
 import { type DrawnValue, selectRows } from '../../data/selectRows.ts';
 import type { Chart } from '../../schemas/chart.ts';
-import { type FaultAt, formatChoice } from '../faults.ts';
+import { formatChoice } from '../faults/format.ts';
+import type { FaultAt } from '../faults.ts';
 
 type Series = Chart['series'][number];
 

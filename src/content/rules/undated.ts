@@ -1,4 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts';
+import { formatPath } from '../parseFields.ts';
 
 /** Words that mean the day of reading. */
 const NOW = /\b(?:now|nowadays|newest|latest|today(?:’s)?|currently|at present|to date|so far)\b/i;
@@ -20,12 +21,6 @@ export function listUndated(
     ? Object.entries(words).flatMap(([key, value]) => listUndated(value, [...path, key]))
     : [];
 }
-
-const formatPath = (path: readonly PropertyKey[]) =>
-  path
-    .map(String)
-    .join('.')
-    .replace(/\.(\d+)/g, '[$1]');
 
 export const formatUndated = ({ path, word }: { path: readonly PropertyKey[]; word: string }): string =>
   `${formatPath(path)} says “${word}” without a date; write of when it is, such as “in October 2025”.`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, append, type Case, check, FIRST, replace, SECOND } from '../../helpers/contentFixture.ts';
+import { all, append, type Case, check, FIRST, replace, SECOND } from '../../../helpers/contentFixture.ts';
 
 const cases: Case[] = [
   [

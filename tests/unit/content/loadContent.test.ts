@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../src/build/checkContent.ts';
-import { checkContent } from '../../../src/content/checkContent.ts';
+import { loadContent } from '../../../src/content/loadContent.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { all, CHART, check, FIRST, INDEX, replace, SECOND, write } from '../../helpers/contentFixture.ts';
 
@@ -11,8 +10,11 @@ describe('the check of content', () => {
   });
 
   it('finds nothing wrong with the content of the site', async () => {
-    const files = await readFolder(join(import.meta.dirname, '../../../content'));
-    expect(checkContent(files, { locales: locales.map(({ code }) => code) })).toEqual([]);
+    const content = await loadContent(
+      join(import.meta.dirname, '../../../content'),
+      locales.map(({ code }) => code),
+    );
+    expect(content.faults).toEqual([]);
   });
 
   it('reports every fault of every file, by file and line, however the files come', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, type Case, CHART, check, FIRST, replace, TABLE } from '../../../helpers/contentFixture.ts';
+import { all, type Case, CHART, check, FIRST, replace, TABLE } from '../../helpers/contentFixture.ts';
 
 /** Draws the column of the dark lamps, and says so. */
 const DARK = all(

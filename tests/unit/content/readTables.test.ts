@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, check, PACKAGE, remove, replace, TABLE, write } from '../../../helpers/contentFixture.ts';
+import { type Case, check, PACKAGE, remove, replace, TABLE, write } from '../../helpers/contentFixture.ts';
 
 const cases: Case[] = [
   [

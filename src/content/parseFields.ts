@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { type Fault, formatChoice } from './faults.ts';
+import { formatChoice } from './faults/format.ts';
+import type { Add } from './faults.ts';
 import type { Fields } from './parseYaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -15,8 +16,10 @@ const KINDS: Record<string, string> = {
   record: 'fields with names',
 };
 
-const formatPath = (path: Path): string =>
-  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`)).join('');
+export const formatPath = (path: Path): string =>
+  path
+    .map((step, i) => (/^\d+$/.test(String(step)) ? `[${String(step)}]` : `${i > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 
 function describeValue(value: unknown): string {
   if (value === null || value === '') return 'empty';
@@ -60,36 +63,31 @@ function getFieldNames(schema: unknown, [step, ...rest]: Path): string[] {
   return schema instanceof z.ZodRecord ? getFieldNames(schema.valueType, rest) : [];
 }
 
-/** The value as the schema gives it, or each field that is wrong with a sentence that begins with the field. */
+/** A field that is wrong, and what is wrong with it: the sentence after its name. */
+interface Issue {
+  path: Path;
+  what: string;
+}
+
+/** The value as the schema gives it, or each field that is wrong. */
 export function parseFields<S extends z.ZodType>(
   schema: S,
   value: unknown,
-): { data?: z.output<S>; issues: { path: Path; text: string }[] } {
+): { data: z.output<S>; issues: [] } | { data: undefined; issues: Issue[] } {
   const { success, data, error } = schema.safeParse(value, { error: describeIssue });
   if (success) return { data, issues: [] };
   const issues = error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') {
-      return [{ path: issue.path, text: `${formatPath(issue.path) || 'the file'} ${issue.message}.` }];
-    }
+    if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, what: issue.message }];
     const names = getFieldNames(schema, issue.path);
-    return issue.keys.map((key) => {
-      const path = [...issue.path, key];
-      return {
-        path,
-        text: `${formatPath(path)} is unknown; remove it${names.length > 0 ? `, or write ${formatChoice(names)}` : ''}.`,
-      };
-    });
+    const what = `is unknown; remove it${names.length > 0 ? `, or write ${formatChoice(names)}` : ''}`;
+    return issue.keys.map((key) => ({ path: [...issue.path, key], what }));
   });
-  return { issues };
+  return { data: undefined, issues };
 }
 
-/** Parses the fields of a file; every issue becomes a fault on its line. */
-export function checkFields<S extends z.ZodType>(
-  schema: S,
-  fields: Fields,
-  file: string,
-): { data?: z.output<S>; faults: Fault[] } {
+/** Parses the fields of a file and reports each that is wrong at its place. */
+export function checkFields<S extends z.ZodType>(schema: S, fields: Fields, add: Add): z.output<S> | undefined {
   const { data, issues } = parseFields(schema, fields.value);
-  const faults = issues.map(({ path, text }) => ({ file, line: fields.lineOf(path), text }));
-  return data === undefined ? { faults } : { data, faults };
+  for (const { path, what } of issues) add(fields.at(path), 'field', formatPath(path) || 'the file', what);
+  return data;
 }
