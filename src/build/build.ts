@@ -2,7 +2,7 @@
 // site behind.
 
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatFaults, getContent } from '../content/keptContent.ts';
 import type { MadePdf } from '../print/makePdfs.ts';
@@ -17,6 +17,7 @@ import { keepShort } from './html/keepShort.ts';
 import { markLinks } from './html/markLinks.ts';
 import { setHeaders, setPolicy } from './html/setPolicy.ts';
 import { type HtmlPage, readPages, writePages } from './html/tree.ts';
+import { placeRedirects } from './parseRedirects.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
 import { pruneFolder } from './pruneFolder.ts';
 import { replaceFolder } from './replaceFolder.ts';
@@ -71,6 +72,8 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
   }
   await checkPages(dir, pages);
   await setHeaders(dir, pages.map(setPolicy));
+  const redirects = join(dir, '_redirects');
+  await writeFile(redirects, placeRedirects(await readFile(redirects, 'utf8'), site.base));
   return pages;
 }
 

@@ -1,9 +1,10 @@
+import { contextFaults } from './faults/contextFaults.ts';
 import { dataFaults } from './faults/dataFaults.ts';
 import { fileFaults } from './faults/fileFaults.ts';
 import { proseFaults } from './faults/proseFaults.ts';
 
 /** Every kind of fault, with the sentence that an author reads: what is wrong, and what to do. */
-const sentences = { ...fileFaults, ...proseFaults, ...dataFaults };
+const sentences = { ...fileFaults, ...proseFaults, ...dataFaults, ...contextFaults };
 
 export type FaultKind = keyof typeof sentences;
 type Arguments<K extends FaultKind> = Parameters<(typeof sentences)[K]>;

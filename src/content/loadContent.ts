@@ -13,6 +13,7 @@ import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import { checkAnalysis, type Explainer, readAnalysis } from './readAnalysis.ts';
 import { readCharts, toChartId } from './readCharts.ts';
+import { type Context, readContext } from './readContext.ts';
 import { readFolder } from './readFolder.ts';
 import { forms, type Mdx, readMdx } from './readMdx.ts';
 import { readTables } from './readTables.ts';
@@ -30,7 +31,7 @@ export interface SectionData extends Section {
 }
 
 /** Values of each collection by their ids. */
-export interface Collections {
+export interface Collections extends Context {
   /** `<slug>/<locale>` */
   analyses: Map<string, Analysis>;
   /** `<slug>/<locale>/<nn>-<section>` */
@@ -102,8 +103,11 @@ export function readContent(
   const rules = { charts: [...tree.charts.keys()].map(toChartId), ledger: found?.ledger };
   for (const explainer of explainers) checkAnalysis(explainer, rules, add);
 
+  const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
+  const context = readContext(files, { locales, explainers: known }, add);
   const claims = Object.entries(found?.ledger.claims ?? {});
   return {
+    ...context,
     analyses: byId(explainers.flatMap(({ index }) => (index ? [[index.file, index.data]] : []))),
     sections: byId(explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section)]))),
     pages: byId(pages.map(({ file, data }) => [file, data])),

@@ -1,13 +1,15 @@
 // What is left of an article where its stylesheet does not count: in reader modes, extractors and text browsers.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { createAdd } from '../../src/content/faults.ts';
 import { getChildren, isElement, type Node, parseMdx, toText } from '../../src/content/parseMdx.ts';
 import { expect, explainers, pages, test } from '../helpers/browser.ts';
+import { contentFolder } from '../helpers/content.ts';
 
 const articles = pages.filter(({ html }) => html.includes('class="claim"'));
-const CONTENT = 'content/analyses';
+const CONTENT = join(contentFolder, 'analyses');
 
 const holdsClaim = (node: Node): boolean =>
   (isElement(node) && node.name === 'Claim') || getChildren(node).some(holdsClaim);

@@ -95,8 +95,10 @@ function findLimit({ file, tree }: HtmlPage): number | undefined {
   const address = (isLocale ? rest : [first, ...rest]).join('/');
   const [, limit] = pageLimits.find(([expression]) => expression.test(address)) ?? [];
   if (!limit) return undefined;
-  const elements = findByAttribute(tree, 'dataPart').flatMap((section) => [...walkElements(section)]);
-  const words = elements.map((element) => (element.tagName === 'p' ? countWords(readText(element)) : 0));
+  const sections = findByAttribute(tree, 'dataPart');
+  const isText = sections.length > 0 ? /^p$/ : /^(?:p|li|dd|dt|td)$/;
+  const elements = (sections.length > 0 ? sections : [tree]).flatMap((node) => [...walkElements(node)]);
+  const words = elements.map((element) => (isText.test(element.tagName) ? countWords(readText(element)) : 0));
   const charts = elements.filter(({ tagName }) => tagName === 'figure').length;
   const { bytes, perWord = 0, perChart = 0 } = limit;
   return Math.round(bytes + perWord * words.reduce((sum, count) => sum + count, 0) + perChart * charts);

@@ -3,7 +3,7 @@
 
 export interface Limit {
   bytes: number;
-  /** What comes to it for each word in the paragraphs of its sections. */
+  /** What comes to it for each word in the paragraphs of its sections; of a page without them, in lists and tables as well. */
   perWord?: number;
   /** What comes to it for each chart in its sections. */
   perChart?: number;
@@ -12,8 +12,8 @@ export interface Limit {
 export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^$/, { bytes: 7_500 }],
   [/^404$/, { bytes: 6_500 }],
-  [/^about$/, { bytes: 10_500 }],
-  [/^figures$/, { bytes: 12_500 }],
+  [/^about$/, { bytes: 5_900, perWord: 2.4 }],
+  [/^figures$/, { bytes: 7_400, perWord: 2.4 }],
   [/^charts$/, { bytes: 11_500 }],
   [/^charts\/[^/]+$/, { bytes: 14_000 }],
   [/^embed\/[^/]+$/, { bytes: 8_000 }],

@@ -1,6 +1,6 @@
 // Sites with made-up analyses beside ours: the files of a fixture are laid over those of the repository, as an editor would
 // add them. What such a site needs beyond its own files would have to be changed by an editor as well.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { root } from '../../src/build/root.ts';
@@ -66,6 +66,7 @@ const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.jso
 export async function makeSite(dir: string, content: Files, over?: string): Promise<void> {
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
+  await symlink(join(root, 'node_modules'), join(dir, 'node_modules'));
   for (const name of SITE) await cp(join(root, name), join(dir, name), { recursive: true });
   for (const [path, text] of content) {
     const file = join(dir, 'content', path);
