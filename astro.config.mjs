@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { numberTags } from './src/build/numberTags.ts';
 import { watchContent } from './src/content/watchContent.ts';
+import { locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -18,7 +19,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One <style> a page, of the components that the page uses.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+  i18n: {
+    locales: locales.map(({ code }) => code),
+    defaultLocale: locales[0].code,
+    routing: { prefixDefaultLocale: false },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberTags] }),

@@ -1,6 +1,7 @@
 // The one reading of `content/`: from files to checked values and faults. The build, the command that checks, Astro’s
 // collections and the tests all start from what it gives.
 
+import type { z } from 'astro/zod';
 import type { Row } from '../data/parseCsv.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Chart } from '../schemas/chart.ts';
@@ -91,9 +92,11 @@ export function readContent(
   add: Add = createAdd(),
 ): Content {
   const tree = sortFiles(files, locales, add);
-  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), add);
+  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), locales, add);
   const explainers = tree.folders.map((folder) => readAnalysis(folder, add));
-  const pages = [...tree.pages].map(([file, text]) => readMdx(forms.page, file, text, add));
+  const pages = [...tree.pages].map(([file, text]) =>
+    readMdx<z.ZodType<Page>>(file.endsWith('/home.mdx') ? forms.home : forms.page, file, text, add),
+  );
   const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
   const charts = readCharts(tree.charts, { tables, slugs, locales }, add);
   const found = readLedger(files.get(LEDGER), add);

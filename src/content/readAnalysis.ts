@@ -1,3 +1,4 @@
+import { isLocale } from '../i18n/locales.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Ledger } from '../schemas/claim.ts';
 import type { Section } from '../schemas/section.ts';
@@ -52,12 +53,13 @@ export function checkAnalysis(explainer: Explainer, { charts, ledger }: Analysis
   const uses = sections.flatMap((section) => section.uses);
   if (!folder.hasMisnamed) checkNumbering(folder, add);
   checkTwins(sections, add);
-  checkReading(sections, add);
+  if (isLocale(folder.locale)) checkReading(sections, folder.locale, add);
   checkCharts(explainer, charts, add);
   checkIds([...folder.sections.keys()], uses, add);
   // While a section cannot be read, nobody knows which paragraphs it retells.
   if (!paragraphs || folder.hasMisnamed || sections.some(({ isRead }) => !isRead)) return;
   if (sections.length > 0) checkPassages(paragraphs, uses, add);
   const index = { file: paragraphs.place.file };
-  if (ledger) checkMarks(uses, { ledger, locale: folder.locale, paragraphs: paragraphs.ids, index }, add);
+  if (ledger && isLocale(folder.locale))
+    checkMarks(uses, { ledger, locale: folder.locale, paragraphs: paragraphs.ids, index }, add);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { analysisSchema } from '../schemas/analysis.ts';
-import { pageSchema } from '../schemas/page.ts';
+import { homeSchema, pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { countWords } from './countWords.ts';
 import type { Add } from './faults.ts';
@@ -27,8 +27,9 @@ export interface Mdx<T> {
   words: number;
 }
 
-/** The three kinds of MDX files. */
+/** The four kinds of MDX files. */
 export const forms = {
+  home: { schema: homeSchema, hasTags: false, hasHeadings: true },
   page: { schema: pageSchema, hasTags: false, hasHeadings: true },
   index: { schema: analysisSchema, hasTags: false, hasHeadings: false },
   section: { schema: sectionSchema, hasTags: true, hasHeadings: false },

@@ -31,7 +31,12 @@ function readPackage(text: string | undefined, add: Add): Fields | undefined {
 }
 
 /** Reads the tables and their description. */
-export function readTables(files: ReadonlyMap<string, string>, description: string | undefined, add: Add): Tables {
+export function readTables(
+  files: ReadonlyMap<string, string>,
+  description: string | undefined,
+  locales: readonly string[],
+  add: Add,
+): Tables {
   const fields = readPackage(description, add);
   if (!fields) return undefined;
   const whole = checkFields(dataPackageSchema, fields, add);
@@ -42,7 +47,7 @@ export function readTables(files: ReadonlyMap<string, string>, description: stri
   const resources = whole?.resources ?? listed.map((value) => parseFields(resourceSchema, value).data);
   const all: Table[] = resources.flatMap((resource, index) => (resource ? [{ resource, index }] : []));
   const tables = new Map<string, Table>();
-  checkResources(all, fields, add);
+  checkResources(all, fields, locales, add);
   for (const table of all) {
     const { name, path } = table.resource;
     const file = `data/${path}`;

@@ -69,7 +69,7 @@ export const claimSchema = z.strictObject({
 export const ledgerSchema = z.strictObject({
   claims: z.record(z.string(), claimSchema),
   /** Quantities in the prose that belong to no claim, each with its reason. */
-  exceptions: z.array(z.strictObject({ paragraph: paragraphId, text: prose, reason: prose })).default([]),
+  exceptions: z.array(z.strictObject({ paragraph: paragraphId, text: localised, reason: prose })).default([]),
 });
 
 export type Claim = z.output<typeof claimSchema>;

@@ -63,6 +63,19 @@ const source = z.strictObject({
   path: webAddress.optional(),
 });
 
+/** What a reader sees of a table in another language than the first, lists in the order of the table’s own. */
+const words = z.strictObject({
+  title: prose,
+  description: prose,
+  edition: prose,
+  caveats: z.array(prose).default([]),
+  /** Titles of the licences. */
+  licenses: z.array(prose),
+  /** Of the provenance. */
+  transformations: z.array(prose).default([]),
+  fields: z.record(z.string(), z.strictObject({ title: prose, unit: prose.optional(), description: prose.optional() })),
+});
+
 /** One table of `content/data`, with its provenance. */
 export const resourceSchema = z.strictObject({
   name: id,
@@ -93,6 +106,8 @@ export const resourceSchema = z.strictObject({
     }),
   ),
   caveats: z.array(prose).default([]),
+  /** By language, such as `es`. */
+  words: z.record(z.string(), words).default({}),
   schema: z.strictObject({
     fields: z.array(field).min(1),
     primaryKey: z.union([z.string(), z.array(z.string())]),

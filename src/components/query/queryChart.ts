@@ -1,14 +1,12 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { Written } from '../../charts/core/sheet.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
 import { type Table, toTable } from '../../charts/toTable.ts';
-import { chartIds, toParts } from '../../content/explainer.ts';
 import type { Row } from '../../data/parseCsv.ts';
-import { locales } from '../../i18n/locales.ts';
+import { translateResource } from '../../data/translateResource.ts';
 import type { Chart, ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
-import { pagePath } from '../../site.ts';
-import { queryExplainers } from './queryLevel.ts';
+import { toHref } from '../../site/address.ts';
 
 /** A chart with its words, its table and both drawings. */
 export interface QueriedChart {
@@ -27,10 +25,6 @@ export interface QueriedChart {
   /** Address of the page that other sites frame, with the base. */
   embedPath: string;
 }
-
-const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
-
-const prefixOf = (locale: string) => (locale === locales[0].code ? '' : `/${locale}`);
 
 /** @throws where there is no such chart, or it lacks its table or its words in the language. */
 export async function queryChart(id: string, locale: string): Promise<QueriedChart> {
@@ -51,7 +45,8 @@ export async function queryChart(id: string, locale: string): Promise<QueriedCha
       return { slug, date: analysis.data.original.date };
     }),
   );
-  const { resource, rows } = data;
+  const { rows } = data;
+  const resource = translateResource(data.resource, locale);
   const input = { chart, rows, written, locale };
   return {
     id,
@@ -63,41 +58,7 @@ export async function queryChart(id: string, locale: string): Promise<QueriedCha
     table: toTable(chart, resource, rows, locale),
     wide: renderChart({ ...input, width: 'wide' }),
     narrow: renderChart({ ...input, width: 'narrow' }),
-    path: pagePath(`${prefixOf(locale)}/charts/${id}/`),
-    embedPath: pagePath(`${prefixOf(locale)}/embed/${id}/`),
+    path: toHref(`/charts/${id}/`, locale),
+    embedPath: toHref(`/embed/${id}/`, locale),
   };
-}
-
-/** Names of all charts, subject by subject. */
-export async function queryChartIds(): Promise<string[]> {
-  const placeOf = (chart: Chart) => SUBJECTS.indexOf(chart.subject);
-  return (await getCollection('charts'))
-    .toSorted((a, b) => placeOf(a.data) - placeOf(b.data) || a.id.localeCompare(b.id))
-    .map(({ id }) => id);
-}
-
-/** One page a chart in every language, for `getStaticPaths`. */
-export async function queryChartPaths(): Promise<
-  { params: { locale: string | undefined; id: string }; props: { id: string; locale: string } }[]
-> {
-  const ids = await queryChartIds();
-  return locales.flatMap(({ code }, i) =>
-    ids.map((id) => ({ params: { locale: i === 0 ? undefined : code, id }, props: { id, locale: code } })),
-  );
-}
-
-export interface ChartUse {
-  headline: string;
-  title: string;
-  path: string;
-}
-
-/** The sections that show a chart, in order of time, with where it stands on their own pages. */
-export async function queryUses(id: string, locale: string): Promise<ChartUse[]> {
-  const sections = await getCollection('sections');
-  return (await queryExplainers(locale)).flatMap(({ slug, headline, path }) =>
-    toParts(sections, `${slug}/${locale}`)
-      .filter((part) => chartIds([part]).includes(id))
-      .map(({ anchor, data: { title } }) => ({ headline, title, path: `${path}${anchor}/#chart-${id}` })),
-  );
 }

@@ -1,13 +1,12 @@
 import { drawChart } from '../../charts/drawChart.ts';
 import { toStandalone } from '../../charts/standalone/toStandalone.ts';
 import { formatDataSource } from '../../data/formatDataSource.ts';
-import { getLocale, locales } from '../../i18n/locales.ts';
+import { getLocale } from '../../i18n/locales.ts';
 import { site } from '../../site.ts';
 import { queryChart } from './queryChart.ts';
 
 /** The wide drawing of a chart as a file of its own, with its title, its numbered notes and its source. */
-export async function queryStandalone(id: string): Promise<string> {
-  const locale = locales[0].code;
+export async function queryStandalone(id: string, locale: string): Promise<string> {
   const { chart, text, resource, rows, written, path } = await queryChart(id, locale);
   const { svg, notes } = drawChart({ chart, rows, written, locale, width: 'wide' });
   const source = getLocale(locale).catalogue.chartPage.embedSource(

@@ -36,6 +36,7 @@ export const dataFaults = {
   twinColumn: (name: string, column: string) => `the dataset ${name} has the column ${column} twice; keep one.`,
   noKey: (name: string, key: string, columns: Words) =>
     `the dataset ${name} has the key ${key}, which is no column; write ${formatChoice(columns)}.`,
+  tableWord: (name: string, field: string) => `the dataset ${name} has no ${field}; write it.`,
   noTable: (name: string, file: string) => `the dataset ${name} has no table; write ${file}, or remove the dataset.`,
   undescribed: (file: string) => `no dataset of ${file} reads this table; describe it there, or delete it.`,
   noSource: (column: string, what: string, known: Words) =>
@@ -49,6 +50,7 @@ export const dataFaults = {
   claimParagraph: (id: string, paragraph: string) =>
     `the claim ${id} names the paragraph ${paragraph}, which no original has; correct it.`,
   claimWord: (id: string, field: string) => `the claim ${id} has no ${field}; write it.`,
+  exceptionWord: (paragraph: string, field: string) => `the exception in ${paragraph} has no ${field}; write it.`,
 
   /** What the rules of the type of a chart say. */
   chart: (sentence: string) => sentence,

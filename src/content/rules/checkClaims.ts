@@ -41,6 +41,10 @@ export function checkLedger(ledger: Ledger, fields: Fields, rules: LedgerRules, 
     const isReadable = claim.tests.every((test) => !tables?.has(test.data) || rows?.has(test.data));
     if (rows && isReadable) for (const sentence of checkClaim(claim, rows)) add(place, 'claim', id, sentence);
   }
+  ledger.exceptions.forEach(({ paragraph, text }, i) => {
+    for (const locale of locales)
+      if (!text[locale]) add(fields.at(['exceptions', i]), 'exceptionWord', paragraph, `text.${locale}`);
+  });
 }
 
 interface MarkRules {
@@ -61,17 +65,18 @@ function checkMark({ passage, props: { id }, text, ...place }: TagUse, { ledger,
   if (!claim) add(place, 'noClaim', id, LEDGER);
   else if (of && claim.paragraph !== of) add(place, 'strayClaim', id, of, claim.paragraph);
   const said = claim?.said[locale];
-  const known = readQuantities(said ?? '');
-  for (const quantity of said ? readQuantities(text) : [])
+  const known = readQuantities(said ?? '', locale);
+  for (const quantity of said ? readQuantities(text, locale) : [])
     if (!known.some((other) => isSameOrShorter(quantity, other)))
       add(place, 'otherWords', id, quantity.text, said ?? '', LEDGER);
 }
 
 /** Each weighty quantity of a passage stands in a mark of that passage, or is listed for it. */
-function checkPassage({ unmarked, props: { of }, ...place }: TagUse, known: readonly string[], add: Add): void {
-  const quantities = known.flatMap(readQuantities);
-  for (const quantity of of ? findWeighty(unmarked) : [])
-    if (!quantities.some((other) => isSame(quantity, other))) add(place, 'unmarked', quantity.text, of ?? '', LEDGER);
+function checkPassage(use: TagUse, known: readonly string[], locale: string, add: Add): void {
+  const { of = '' } = use.props;
+  const quantities = known.flatMap((words) => readQuantities(words, locale));
+  for (const quantity of of ? findWeighty(use.unmarked, locale) : [])
+    if (!quantities.some((other) => isSame(quantity, other))) add(use, 'unmarked', quantity.text, of, LEDGER);
 }
 
 /** Checks the marks of one explainer against the ledger. */
@@ -89,10 +94,8 @@ export function checkMarks(uses: readonly TagUse[], rules: MarkRules, add: Add):
   const excepted = Map.groupBy(exceptions, ({ paragraph }) => paragraph);
   for (const use of uses.filter(({ name }) => name === 'Passage')) {
     const of = use.props['of'] ?? '';
-    checkPassage(
-      use,
-      [...(marked.get(of) ?? []), ...(excepted.get(of) ?? [])].map(({ text }) => text),
-      add,
-    );
+    const claimed = (marked.get(of) ?? []).map(({ text }) => text);
+    const free = (excepted.get(of) ?? []).map(({ text }) => text[rules.locale] ?? '');
+    checkPassage(use, [...claimed, ...free], rules.locale, add);
   }
 }

@@ -1,9 +1,15 @@
+import { translateResource } from '../../data/translateResource.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
 import type { Add } from '../faults.ts';
 import type { Fields } from '../parseYaml.ts';
 
-/** No two datasets or columns share a name, and keys are columns. */
-export function checkResources(all: readonly { resource: Resource; index: number }[], fields: Fields, add: Add): void {
+interface Described {
+  resource: Resource;
+  index: number;
+}
+
+/** No two datasets or columns share a name, keys are columns, and each has its words in every language. */
+export function checkResources(all: readonly Described[], fields: Fields, locales: readonly string[], add: Add): void {
   const names = new Set<string>();
   const paths = new Set<string>();
   for (const { resource, index } of all) {
@@ -13,6 +19,8 @@ export function checkResources(all: readonly { resource: Resource; index: number
     if (paths.has(path)) add(at('path'), 'twinTable', path);
     names.add(name);
     paths.add(path);
+    for (const locale of locales.slice(1))
+      translateResource(resource, locale, (field) => add(at(), 'tableWord', name, field));
     const columns = schema.fields.map((field) => field.name);
     columns.forEach((column, i) => {
       if (columns.indexOf(column) < i) add(at('schema', 'fields', i), 'twinColumn', name, column);

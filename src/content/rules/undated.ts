@@ -1,12 +1,12 @@
+import { locales } from '../../i18n/locales.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { formatPath } from '../parseFields.ts';
 
-/** Words that mean the day of reading. */
-const NOW = /\b(?:now|nowadays|newest|latest|today(?:’s)?|currently|at present|to date|so far)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** A “now” beside a figure, in a text that does not say of when it is. */
-export const findUndated = (text: string): string | undefined => (YEAR.test(text) ? undefined : NOW.exec(text)?.[0]);
+/** A “now” beside a figure, in a text of any language that does not say of when it is. */
+export const findUndated = (text: string): string | undefined =>
+  YEAR.test(text) ? undefined : locales.map(({ rules }) => rules.now.exec(text)?.[0]).find(Boolean);
 
 /** What is wrong with the words of a chart or a claim: a sentence for each undated “now”, by the path of its field. */
 export function listUndated(

@@ -1,8 +1,8 @@
 // A section is read, shared and printed alone, so each explains the names that it uses: by a note, by a bracket (“the electoral
 // authority (CNE)”, “ELANS (the Latin American Study …)”) or by words set beside the name (“PDVSA, the state oil company”).
 
-/** What every reader knows in short. */
-const COMMON = new Set(['US', 'UK', 'EU', 'UN', 'COVID']);
+import { getLocale } from '../../i18n/locales.ts';
+
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** Words of a name that need no capital. */
 const SMALL = /^(?:of|the|for|and|in|on|de|la|del)$/;
@@ -13,20 +13,11 @@ const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 const toWords = (name: string) => name.replace(/[“”]/g, '').toLowerCase();
 
 /** Whether words beside a name say what it is. */
-function isGlossed(name: string, text: string): boolean {
+function isGlossed(name: string, text: string, locale: string): boolean {
   const at = `(?<![\\p{L}\\p{N}])${escapeSigns(name)}(?![\\p{L}\\p{N}])`;
-  return [
-    // the electoral authority (CNE)
-    `[\\p{L}\\p{N}”] \\(${escapeSigns(name)}\\)`,
-    // ELANS (the Latin American Study of Nutrition and Health)
-    `${at} \\([^()]*\\p{L}+ [^()]*\\)`,
-    // PDVSA, the state oil company; the National Guard (GNB), a branch of the armed forces
-    `${at}”?(?: \\(\\p{Lu}+\\))?, (?:the|a|an|its|his|her|their|which|who|whose|whom) `,
-    // its oil company, PDVSA
-    `(?:the|a|an|its|another) [^.,;:]{3,60}, ${at}`,
-    // known as the OAS
-    `(?:is|called|named|known as) (?:the )?${at}`,
-  ].some((pattern) => new RegExp(pattern, 'iu').test(text));
+  return getLocale(locale)
+    .rules.glosses(escapeSigns(name), at)
+    .some((pattern) => new RegExp(pattern, 'iu').test(text));
 }
 
 /** The term of a note as its passage writes it, where that is a name: of several words with capitals, or in quotation marks. */
@@ -47,9 +38,10 @@ interface Reading {
 }
 
 /** Abbreviations and names that a section uses and never explains, each once. */
-export function listUnexplained({ text, terms, names }: Reading): string[] {
-  const short = [...text.matchAll(ABBREVIATION)].map(([word]) => word).filter((word) => !COMMON.has(word));
+export function listUnexplained({ text, terms, names }: Reading, locale: string): string[] {
+  const { common } = getLocale(locale).rules;
+  const short = [...text.matchAll(ABBREVIATION)].map(([word]) => word).filter((word) => !common.includes(word));
   const long = names.filter((name) => text.includes(name));
   const isNoted = (name: string) => terms.some((term) => term.toLowerCase().includes(toWords(name)));
-  return [...new Set([...short, ...long])].filter((name) => !isNoted(name) && !isGlossed(name, text));
+  return [...new Set([...short, ...long])].filter((name) => !isNoted(name) && !isGlossed(name, text, locale));
 }

@@ -48,7 +48,7 @@ describe('the check of content', () => {
     ]);
   });
 
-  it('asks for the words of a chart in every language of the site', () => {
+  it('asks for the words of charts and tables in every language of the site', () => {
     const translate = (text: string) => text.replace(/\{ en: (.+?) \}/g, '{ en: $1, es: $1 }');
     const edit = all(
       (files) => new Map([...files].map(([path, text]) => [path, path.endsWith('.yaml') ? translate(text) : text])),
@@ -70,6 +70,7 @@ describe('the check of content', () => {
       'charts/lamp-count.yaml, line 14: y.rules[0].label.es is missing; write it.',
       'charts/lamp-count.yaml, line 14: y.rules[0].label.en-GB is for no language of the site; write en or es.',
       'charts/lamp-count.yaml, line 22: text.es is missing; write it.',
+      'data/datapackage.json, line 7: the dataset lamps has no words.es; write it.',
     ]);
   });
 

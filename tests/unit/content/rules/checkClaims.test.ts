@@ -159,7 +159,7 @@ const cases: Case[] = [
     'a quantity that is the end of one under exceptions',
     all(
       replace(SECOND, 'The board did not answer.', 'The board had $3 million and did not answer.'),
-      replace(LEDGER, 'exceptions: []', 'exceptions: [{ paragraph: L-03, text: $13 million, reason: A sum. }]'),
+      replace(LEDGER, 'exceptions: []', 'exceptions: [{ paragraph: L-03, text: { en: $13 million }, reason: A sum. }]'),
     ),
     [
       `${SECOND}, line 14: “$3 million” in L-03 belongs to no claim; mark it with <Claim>, or list it under exceptions in claims.yaml.`,
@@ -180,6 +180,11 @@ const cases: Case[] = [
     ],
   ],
   [
+    'an exception that is missing in a language',
+    replace(LEDGER, 'exceptions: []', 'exceptions: [{ paragraph: L-03, text: { es: tres }, reason: A sum. }]'),
+    ['claims.yaml, line 14: the exception in L-03 has no text.en; write it.'],
+  ],
+  [
     'words that are missing in a language',
     replace(LEDGER, 'by: { en: The board }', 'by: { es: La junta }'),
     ['claims.yaml, line 2: the claim lamps-north has no by.en; write it.'],
@@ -197,7 +202,7 @@ describe('the check of claims', () => {
       replace(
         LEDGER,
         'exceptions: []',
-        'exceptions: [{ paragraph: L-03, text: $3 million, reason: A sum of no weight. }]',
+        'exceptions: [{ paragraph: L-03, text: { en: $3 million }, reason: A sum of no weight. }]',
       ),
     );
     expect(check(all(withLedger, edit))).toEqual([]);

@@ -16,7 +16,7 @@ describe('findUnsourced', () => {
     ['El consejo se había reunido en 1919. (Fuente: Gaceta, 1 de junio de 1919.)', undefined],
     ['The board (Source: Harbour Gazette, 1919) had met before.', '1919'],
   ])('%s', (note, number) => {
-    expect(findUnsourced(note, passage)).toBe(number);
+    expect(findUnsourced(note, passage, 'en')).toBe(number);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listUnexplained, toName } from '../../../../src/content/rules/unexplained.ts';
 
-const list = (text: string, terms: string[] = [], names: string[] = []) => listUnexplained({ text, terms, names });
+const list = (text: string, terms: string[] = [], names: string[] = []) =>
+  listUnexplained({ text, terms, names }, 'en');
 
 describe('an abbreviation', () => {
   it.each([

@@ -1,9 +1,15 @@
-import { queryClaims } from '../components/query/queryClaims.ts';
-import { describeTest } from '../data/describeTest.ts';
-import { formatCsv } from '../data/formatCsv.ts';
+import type { APIRoute } from 'astro';
+import { queryClaims } from '../../components/query/queryClaims.ts';
+import { queryRoutes } from '../../components/query/queryPages.ts';
+import { describeTest } from '../../data/describeTest.ts';
+import { formatCsv } from '../../data/formatCsv.ts';
+import type { SitePage } from '../../site/page.ts';
+
+export const getStaticPaths = () => queryRoutes('home');
 
 /** The ledger as a table, a row for each test; a claim that cannot be tested has one row. */
-export async function GET() {
+export const GET: APIRoute<{ page: SitePage }> = async ({ props: { page } }) => {
+  const { locale } = page;
   const claims = await queryClaims();
   const rows = claims.flatMap(({ id, data }) => {
     const { tests, said, by, unit, explanation } = data;
@@ -11,21 +17,21 @@ export async function GET() {
       id,
       data.paragraph,
       data.group,
-      said['en'],
-      by['en'],
+      said[locale],
+      by[locale],
       data.value === undefined ? '' : data.relation,
       data.value ?? '',
-      (unit?.['en'] ?? '').replace('#', '…'),
+      (unit?.[locale] ?? '').replace('#', '…'),
     ];
-    const after = [data.verdict, explanation['en']];
+    const after = [data.verdict, explanation[locale]];
     return tests.length === 0
       ? [[...own, '', '', '', '', ...after]]
       : tests.map((test) => [
           ...own,
           test.as,
-          test.label['en'],
+          test.label[locale],
           test.found,
-          `${test.data}.csv: ${describeTest(test)}`,
+          `${test.data}.csv: ${describeTest(test, locale)}`,
           ...after,
         ]);
   });
@@ -46,4 +52,4 @@ export async function GET() {
     'explanation',
   ];
   return new Response(formatCsv([header, ...rows]));
-}
+};
