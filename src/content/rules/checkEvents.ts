@@ -1,20 +1,12 @@
+import { findAsOf } from '../asOf.ts';
 import { type ContextFiles, formatEntry } from '../entries.ts';
 import type { Add } from '../faults.ts';
 import { CONTEXT } from '../sortFiles.ts';
 
-/** How far the content looks: the newest date as of which it says what came of a person or a judgement. */
-function findAsOf({ people, judgements }: ContextFiles): string | undefined {
-  const dates = [
-    ...[...(people?.values.values() ?? [])].flatMap(({ since }) => since?.asOf ?? []),
-    ...[...(judgements?.values.values() ?? [])].map(({ asOf }) => asOf),
-  ];
-  return dates.toSorted().at(-1);
-}
-
 /** Events lie in the past, have people who are known, and as many sources as they need; judgements have events that are known. */
 export function checkEvents(files: ContextFiles, add: Add): void {
   const { people, events, judgements, sources } = files;
-  const asOf = findAsOf(files);
+  const asOf = findAsOf(people?.values.values() ?? [], judgements?.values.values() ?? []);
   for (const [id, event] of events?.values ?? []) {
     const place = events?.at(id) ?? { file: CONTEXT.events };
     const of = formatEntry('events', id);
