@@ -65,7 +65,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 ...common,
                 kind: 'outcome' as const,
                 path: outcomePath,
-                title: outcome.title(original.title),
+                title: outcome.title(formatDate(original.date.slice(0, 7), locale)),
                 description: outcome.summary(
                   original.publisher,
                   original.date.slice(0, 4),

@@ -15,7 +15,7 @@ export const context = {
   },
   outcome: {
     link: 'What came of it',
-    title: (original: string) => `What came of “${original}”`,
+    title: (written: string) => `What came of the analysis of ${written}`,
     heading: 'What came of it',
     summary: (publisher: string, year: string, date: string) =>
       `Each thing that ${publisher}’s analysis of ${year} expected, asked, warned of or advised, set against what had come of it by ${date}, with its events and sources.`,
