@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { numberTags } from './src/build/numberTags.ts';
-import { watchContent } from './src/content/watchContent.ts';
+import { watchContent } from './src/build/watchContent.ts';
 import { locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
 

@@ -3,7 +3,7 @@ import type { Judgement } from '../schemas/judgement.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
-import type { Place } from './faults.ts';
+import type { Place } from './report.ts';
 
 /** The entries of one file by their ids, and where each stands. */
 export interface Entries<T> {

@@ -1,8 +1,8 @@
 // A process reads its content once. Astro runs content.config.ts in a graph of modules of its own, apart from that of the build
 // and of astro.config.mjs, so what has been read is kept where all of them find it.
 import { locales } from '../i18n/locales.ts';
-import { formatFault } from './faults.ts';
 import { type Content, loadContent } from './loadContent.ts';
+import { formatFault } from './report.ts';
 
 const KEPT = Symbol.for('content');
 const all = globalThis as { [KEPT]?: Map<string, Promise<Content>> };

@@ -2,62 +2,34 @@
 // collections and the tests all start from what it gives.
 
 import type { z } from 'astro/zod';
-import type { Row } from '../data/parseCsv.ts';
-import type { Analysis } from '../schemas/analysis.ts';
-import type { Chart } from '../schemas/chart.ts';
-import { type Claim, ledgerSchema } from '../schemas/claim.ts';
-import type { Resource } from '../schemas/dataPackage.ts';
+import { ledgerSchema } from '../schemas/claim.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Section } from '../schemas/section.ts';
-import { type Add, createAdd, type Fault, sortFaults } from './faults.ts';
 import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import { checkAnalysis, type Explainer, readAnalysis } from './readAnalysis.ts';
 import { readCharts, toChartId } from './readCharts.ts';
-import { type Context, readContext } from './readContext.ts';
+import { readContext } from './readContext.ts';
 import { readFolder } from './readFolder.ts';
 import { forms, type Mdx, readMdx } from './readMdx.ts';
 import { readTables } from './readTables.ts';
+import { type Add, createAdd, sortFaults } from './report.ts';
 import { checkLedger } from './rules/checkClaims.ts';
 import { checkLetters } from './rules/checkPassages.ts';
 import { DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
 
-/** What the body of a section holds. */
-export interface SectionData extends Section {
-  /** Ids of its charts, in order. */
-  charts: string[];
-  /** Paragraphs of the original that it retells, in order. */
-  paragraphs: string[];
-  words: number;
-}
+/** Values of each collection by their ids, and faults; where there are none, the values are whole. */
+export type Content = ReturnType<typeof readContent>;
 
-/** Values of each collection by their ids. */
-export interface Collections extends Context {
-  /** `<slug>/<locale>` */
-  analyses: Map<string, Analysis>;
-  /** `<slug>/<locale>/<nn>-<section>` */
-  sections: Map<string, SectionData>;
-  /** `<locale>/<name>` */
-  pages: Map<string, Page>;
-  charts: Map<string, Chart>;
-  /** The ledger, each with its place in it; the exceptions in it serve the check alone. */
-  claims: Map<string, Claim & { position: number }>;
-  data: Map<string, { resource: Resource; rows: Row[] }>;
-}
-
-export interface Content extends Collections {
-  /** How many files were read. */
-  count: number;
-  /** In the order of files and lines; where there are none, the values are whole. */
-  faults: Fault[];
-}
+export type SectionData = NonNullable<ReturnType<typeof toSection>>;
 
 const PROP = { Chart: 'id', Passage: 'of' } as const;
 
 const listProps = ({ uses }: Mdx<unknown>, tag: keyof typeof PROP) =>
   uses.flatMap(({ name, props }) => (name === tag ? (props[PROP[tag]] ?? []) : []));
 
-function toSection(section: Mdx<Section>): SectionData | undefined {
+/** A section with its charts and the paragraphs that it retells, in order, and how many words it has. */
+function toSection(section: Mdx<Section>) {
   const { data, words } = section;
   return data && { ...data, charts: listProps(section, 'Chart'), paragraphs: listProps(section, 'Passage'), words };
 }
@@ -86,11 +58,7 @@ function listParagraphs(explainers: readonly Explainer[]): Set<string> | undefin
  * Reads and checks the texts of all files.
  * @param files text of each file, by its path below `content/`
  */
-export function readContent(
-  files: ReadonlyMap<string, string>,
-  locales: readonly string[],
-  add: Add = createAdd(),
-): Content {
+export function readContent(files: ReadonlyMap<string, string>, locales: readonly string[], add = createAdd()) {
   const tree = sortFiles(files, locales, add);
   const tables = readTables(tree.tables, files.get(DATA_PACKAGE), locales, add);
   const explainers = tree.folders.map((folder) => readAnalysis(folder, add));
@@ -111,13 +79,19 @@ export function readContent(
   const claims = Object.entries(found?.ledger.claims ?? {});
   return {
     ...context,
+    /** `<slug>/<locale>` */
     analyses: byId(explainers.flatMap(({ index }) => (index ? [[index.file, index.data]] : []))),
+    /** `<slug>/<locale>/<nn>-<section>` */
     sections: byId(explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section)]))),
+    /** `<locale>/<name>` */
     pages: byId(pages.map(({ file, data }) => [file, data])),
     charts,
+    /** Each with its place in the ledger, whose exceptions serve the check alone. */
     claims: new Map(claims.map(([id, claim], position) => [id, { ...claim, position }])),
     data: new Map([...(tables ?? [])].map(([name, { resource, rows = [] }]) => [name, { resource, rows }])),
+    /** How many files were read. */
     count: files.size,
+    /** In the order of files and lines. */
     faults: sortFaults(add.faults),
   };
 }

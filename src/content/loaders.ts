@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { formatFaults, getContent } from './keptContent.ts';
-import type { Collections } from './loadContent.ts';
+import type { Content } from './loadContent.ts';
 
-type Name = keyof Collections;
-type Value<N extends Name> = Collections[N] extends Map<string, infer T> ? T : never;
+type Name = Exclude<keyof Content, 'faults' | 'count'>;
+type Value<N extends Name> = Content[N] extends Map<string, infer T> ? T : never;
 
 interface Entry {
   id: string;

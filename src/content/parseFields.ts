@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { formatChoice } from './faults/format.ts';
-import type { Add } from './faults.ts';
+import { formatOr } from '../charts/core/faults.ts';
 import type { Fields } from './parseYaml.ts';
+import type { Add } from './report.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -31,7 +31,7 @@ function describeValue(value: unknown): string {
 function describeIssue(issue: z.core.$ZodRawIssue): string {
   const { input } = issue;
   if (issue.code === 'invalid_value') {
-    const choice = formatChoice(issue.values.map(String));
+    const choice = formatOr(issue.values.map(String));
     return input === undefined ? `is missing; write ${choice}` : `is ${describeValue(input)}; write ${choice}`;
   }
   if (input === undefined) return 'is missing; write it';
@@ -53,10 +53,13 @@ function describeIssue(issue: z.core.$ZodRawIssue): string {
 }
 
 /** Names of the fields that an object of a schema may have. */
-function getFieldNames(schema: unknown, [step, ...rest]: Path): string[] {
+function getFieldNames(schema: unknown, path: Path): string[] {
+  const [step, ...rest] = path;
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
-    return getFieldNames(schema.unwrap(), step === undefined ? [] : [step, ...rest]);
+    return getFieldNames(schema.unwrap(), path);
   }
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return [...new Set(schema.options.flatMap((option) => getFieldNames(option, path)))];
   if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   if (schema instanceof z.ZodObject) return getFieldNames(schema.shape[String(step)], rest);
   if (schema instanceof z.ZodArray) return getFieldNames(schema.element, rest);
@@ -79,7 +82,7 @@ export function parseFields<S extends z.ZodType>(
   const issues = error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, what: issue.message }];
     const names = getFieldNames(schema, issue.path);
-    const what = `is unknown; remove it${names.length > 0 ? `, or write ${formatChoice(names)}` : ''}`;
+    const what = `is unknown; remove it${names.length > 0 ? `, or write ${formatOr(names)}` : ''}`;
     return issue.keys.map((key) => ({ path: [...issue.path, key], what }));
   });
   return { data: undefined, issues };

@@ -1,7 +1,7 @@
 import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
 import { hasPlaceholder } from '../schemas/text.ts';
-import type { Add } from './faults.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
+import type { Add } from './report.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 export type Node = Root['children'][number];
@@ -19,14 +19,14 @@ export const isElement = (node: Node): node is Element =>
 export const getChildren = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
 
 /** What a reader reads in some nodes, without notes and charts, or without other tags. */
-export function toText(nodes: readonly Node[], omitted: readonly string[] = ['Note', 'Chart']): string {
+export function toPlainText(nodes: readonly Node[], omitted: readonly string[] = ['Note', 'Chart']): string {
   return nodes
     .map((node) => {
       if (isElement(node) && omitted.includes(node.name ?? '')) return '';
       if (node.type === 'text' || node.type === 'inlineCode') return node.value;
       if (!('children' in node)) return ' ';
       const isBlock = node.type === 'paragraph' || node.type === 'mdxJsxFlowElement';
-      return `${toText(getChildren(node), omitted)}${isBlock ? ' ' : ''}`;
+      return `${toPlainText(getChildren(node), omitted)}${isBlock ? ' ' : ''}`;
     })
     .join('')
     .replace(/\s+/g, ' ');

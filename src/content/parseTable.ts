@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { FORMULA, type Row } from '../data/parseCsv.ts';
+import { FORMULA, type Row } from '../data/row.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { findHidden, hasPlaceholder } from '../schemas/text.ts';
-import type { Add, Place } from './faults.ts';
+import type { Add, Place } from './report.ts';
 
 interface Line {
   cells: string[];
@@ -25,17 +25,12 @@ export interface Table extends Partial<ParsedTable> {
 /** Datasets by name; undefined where the description of some cannot be read. */
 export type Tables = ReadonlyMap<string, Table> | undefined;
 
+const CSV = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function readLines(file: string, text: string, add: Add): Line[] {
   try {
-    const records = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    });
+    const records = parse(text, CSV);
     return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
       cells: record,
       place: { file, line: info.lines },
@@ -99,12 +94,8 @@ export function parseTable(
   const before = add.faults.length;
   const isSound = () => add.faults.length === before;
   const [head, ...body] = readLines(file, text, add);
-  if (head)
-    checkHead(
-      head,
-      schema.fields.map(({ name }) => name),
-      add,
-    );
+  const names = schema.fields.map(({ name }) => name);
+  if (head) checkHead(head, names, add);
   else if (isSound()) add({ file }, 'emptyTable');
   if (head && isSound() && body.length === 0) add({ file }, 'noValues');
   text.split('\n').forEach((line, i) => {

@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Add, Place } from './faults.ts';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Add, Place } from './report.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -28,12 +28,28 @@ function findOffset(contents: unknown, path: Path): number | undefined {
   return offset;
 }
 
+/** Offsets of keys that their map has already; the parser would compare each with all before it. */
+function findTwins(document: Document): number[] {
+  const twins: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) twins.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return twins;
+}
+
 /** Reads YAML, of which JSON is a part; nothing where it has faults. `before` counts the lines of the file above the text. */
 export function parseYaml(file: string, text: string, add: Add, before = 0): Fields | undefined {
   const lines = new LineCounter();
   const toPlace = (offset: number) => ({ file, line: before + lines.linePos(offset).line });
   // A bare 2016-08-05 is a date and no text, as in every other reader of YAML 1.1; the schemas ask for quotation marks.
-  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
+  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'], uniqueKeys: false });
   const broken = [...document.errors, ...document.warnings];
   const deep = broken.find(({ message }) => message.includes('call stack'));
   // What the parser says of fields after that makes no sense.
@@ -41,7 +57,9 @@ export function parseYaml(file: string, text: string, add: Add, before = 0): Fie
   else
     for (const { message, pos } of broken)
       add(toPlace(pos[0]), 'brokenYaml', message.replace(/ at line \d+[\s\S]*$/, ''));
-  if (broken.length > 0) return undefined;
+  const twins = broken.length > 0 ? [] : findTwins(document);
+  for (const offset of twins) add(toPlace(offset), 'brokenYaml', 'Map keys must be unique');
+  if (broken.length + twins.length > 0) return undefined;
   try {
     const at = (path: Path) => {
       const offset = findOffset(document.contents, path);

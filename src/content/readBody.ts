@@ -1,7 +1,7 @@
 import { isTagName, type TagName } from '../schemas/tags.ts';
 import { findHidden } from '../schemas/text.ts';
-import type { Add, Place } from './faults.ts';
-import { type Element, getChildren, isElement, type Node, toText } from './parseMdx.ts';
+import { type Element, getChildren, isElement, type Node, toPlainText } from './parseMdx.ts';
+import type { Add, Place } from './report.ts';
 import { checkTag } from './rules/checkTag.ts';
 
 /** A tag that stands in a body, with the props that it has as they should be. */
@@ -53,7 +53,7 @@ const isReportedElsewhere = (node: Node) => isElement(node) || node.type in BANN
 function isLoose(node: Node): boolean {
   if (isReportedElsewhere(node) || node.type === 'heading' || node.type === 'definition') return false;
   if (node.type !== 'paragraph') return true;
-  return !node.children.every((child) => isReportedElsewhere(child) || toText([child]).trim() === '');
+  return !node.children.every((child) => isReportedElsewhere(child) || toPlainText([child]).trim() === '');
 }
 
 /** Checks one node, whatever it stands in. */
@@ -86,7 +86,9 @@ export function readBody(file: string, body: readonly Node[], rules: BodyRules, 
     const { name } = node;
     if (!name || !isTagName(name)) return around;
     const children = getChildren(node);
-    const [text = '', unmarked = ''] = [[], ['Claim']].map((more) => toText(children, [...SILENT, ...more]).trim());
+    const [text = '', unmarked = ''] = [[], ['Claim']].map((more) =>
+      toPlainText(children, [...SILENT, ...more]).trim(),
+    );
     const use: TagUse = { ...place, name, props, passage, text, unmarked };
     uses.push(use);
     if (name === 'Note') checkTerm(use, add);

@@ -1,11 +1,11 @@
-import { type Chart, chartSchema } from '../schemas/chart.ts';
-import { toName } from './faults/format.ts';
-import type { Add } from './faults.ts';
+import { type Chart, chartSchema } from '../charts/registry.ts';
+import { checkColumns } from '../charts/rules/checkColumns.ts';
+import { checkPlaces } from '../charts/rules/checkPlaces.ts';
+import { toFileName } from './format.ts';
 import { checkFields } from './parseFields.ts';
 import type { Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
-import { checkColumns } from './rules/checkColumns.ts';
-import { checkPlaces } from './rules/checkPlaces.ts';
+import type { Add } from './report.ts';
 import { checkTexts, checkWords } from './rules/checkTexts.ts';
 import { isEmpty } from './sortFiles.ts';
 
@@ -16,7 +16,7 @@ interface ChartRules {
 }
 
 /** The id of a chart, from the name of its file. */
-export const toChartId = (file: string): string => toName(file).replace('.yaml', '');
+export const toChartId = (file: string): string => toFileName(file).replace('.yaml', '');
 
 /** Checks what a chart names (dataset, columns, rows, analyses) and what it says. */
 function checkChart(chart: Chart, fields: Fields, { tables, slugs, locales }: ChartRules, add: Add): void {

@@ -6,10 +6,10 @@ import { peopleSchema } from '../schemas/person.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { termsSchema } from '../schemas/term.ts';
 import type { ContextFiles, Entries } from './entries.ts';
-import type { Add } from './faults.ts';
 import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import { readEvents } from './readEvents.ts';
+import type { Add } from './report.ts';
 import { type ContextRules, checkContext } from './rules/checkContext.ts';
 import { CONTEXT, isEmpty } from './sortFiles.ts';
 

@@ -1,10 +1,10 @@
-import type { Row } from '../data/parseCsv.ts';
+import type { Row } from '../data/row.ts';
 import { resourceSchema } from '../schemas/dataPackage.ts';
 import { type Event, eventSchema } from '../schemas/event.ts';
 import type { Entries } from './entries.ts';
-import type { Add } from './faults.ts';
 import { formatPath, parseFields } from './parseFields.ts';
 import { parseTable } from './parseTable.ts';
+import type { Add } from './report.ts';
 import { CONTEXT, isEmpty } from './sortFiles.ts';
 
 const COLUMNS = ['id', 'date', 'until', 'precision', 'topic', 'core', 'actors', 'answers', 'status', 'sources'];

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { createAdd } from './faults.ts';
+import { createAdd } from './report.ts';
 
 /** Text of every file below a folder, by its path. What is no file or no text is a fault, since its reader would guess. */
 export async function readFolder(dir: string, add = createAdd()): Promise<Map<string, string>> {

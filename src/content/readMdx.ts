@@ -3,11 +3,11 @@ import { analysisSchema } from '../schemas/analysis.ts';
 import { homeSchema, pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { countWords } from './countWords.ts';
-import type { Add } from './faults.ts';
 import { checkFields } from './parseFields.ts';
-import { parseMdx, toText } from './parseMdx.ts';
+import { parseMdx, toPlainText } from './parseMdx.ts';
 import type { Fields } from './parseYaml.ts';
 import { type BodyRules, readBody, type TagUse } from './readBody.ts';
+import type { Add } from './report.ts';
 import { isEmpty } from './sortFiles.ts';
 
 interface Form<S extends z.ZodType> extends BodyRules {
@@ -44,6 +44,6 @@ export function readMdx<S extends z.ZodType>(form: Form<S>, file: string, text: 
     data: fields && checkFields(form.schema, fields, add),
     isRead: body !== undefined,
     uses: body ? readBody(file, body, form, add) : [],
-    words: countWords(toText(body ?? [], [])),
+    words: countWords(toPlainText(body ?? [], [])),
   };
 }

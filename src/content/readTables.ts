@@ -1,8 +1,8 @@
 import { dataPackageSchema, resourceSchema } from '../schemas/dataPackage.ts';
-import { type Add, createAdd } from './faults.ts';
 import { checkFields, parseFields } from './parseFields.ts';
 import { parseTable, type Table, type Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
+import { type Add, createAdd } from './report.ts';
 import { checkDerived } from './rules/checkDerived.ts';
 import { checkResources } from './rules/checkResources.ts';
 import { DATA_PACKAGE, isEmpty } from './sortFiles.ts';

@@ -1,7 +1,10 @@
 // Settles which collection reads each file. What no collection reads is a fault, so that nothing lies unread in content.
 import { id } from '../schemas/text.ts';
-import { toName } from './faults/format.ts';
-import type { Add } from './faults.ts';
+import { toFileName } from './format.ts';
+import type { Add } from './report.ts';
+
+/** So many have room on the first page and in the strip. */
+const MOST_ANALYSES = 8;
 
 /** One explainer in one language. */
 export interface Folder {
@@ -62,7 +65,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
     const parts = file.split('/');
     const [collection, slug = '', locale = '', name = ''] = parts;
     const take = (map: Map<string, string>, pattern: RegExp, example: string) => {
-      if (pattern.test(toName(file))) map.set(file, text);
+      if (pattern.test(toFileName(file))) map.set(file, text);
       else add({ file }, 'misnamed', example);
     };
 
@@ -92,7 +95,9 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
   for (const file of locales.flatMap((locale) => PAGES.map((page) => `pages/${locale}/${page}.mdx`)))
     if (!files.has(file)) add({ file }, 'missingFile');
   for (const file of Object.values(CONTEXT)) if (!files.has(file)) add({ file }, 'missingFile');
-  if (tree.folders.length === 0) add({ file: 'analyses' }, 'noAnalysis');
+  const { size } = new Set(tree.folders.map(({ slug }) => slug));
+  if (size === 0) add({ file: 'analyses' }, 'noAnalysis');
+  if (size > MOST_ANALYSES) add({ file: 'analyses' }, 'manyAnalyses', size, MOST_ANALYSES);
   return tree;
 }
 
@@ -108,5 +113,5 @@ function checkFolders({ folders, pages }: Tree, locales: readonly string[], add:
   const named = folders.filter(({ slug }) => !wrong.has(slug)).map(({ path }) => path);
   const pageFolders = [...pages.keys()].map((file) => file.slice(0, file.lastIndexOf('/')));
   for (const path of new Set([...named, ...pageFolders]))
-    if (!locales.includes(toName(path))) add({ file: path }, 'foreignFolder', locales);
+    if (!locales.includes(toFileName(path))) add({ file: path }, 'foreignFolder', locales);
 }

@@ -1,7 +1,7 @@
 import { getSeparators } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
-import type { Chart } from '../schemas/chart.ts';
-import type { Row } from './parseCsv.ts';
+import type { AnyChart } from '../schemas/chart.ts';
+import type { Row } from './row.ts';
 import { selectRows } from './selectRows.ts';
 
 interface PrintedNumber {
@@ -37,8 +37,8 @@ interface Borne {
 }
 
 /** Every number that the chart bears: drawn values, reference lines, reported figures, years and what series are chosen by. */
-function collectValues(chart: Chart, rows: readonly Row[], locale: string): Borne[] {
-  const { y, series, annotations } = chart;
+function collectValues(chart: AnyChart, rows: readonly Row[], locale: string): Borne[] {
+  const { y, series, annotations = [] } = chart;
   const drawn = selectRows(chart, rows);
   const cells = drawn.flatMap(({ key, value }) =>
     value === null ? [] : [typeof key === 'number' ? { value, year: key } : { value }],
@@ -52,7 +52,7 @@ function collectValues(chart: Chart, rows: readonly Row[], locale: string): Born
   return [
     ...cells,
     ...annotations.flatMap((note) => (note.y === undefined ? [] : [{ value: note.y, year: note.x }])),
-    ...[...dates, ...chosen, ...y.rules.map(({ value }) => value)].map((value) => ({ value })),
+    ...[...dates, ...chosen, ...(y.rules ?? []).map(({ value }) => value)].map((value) => ({ value })),
     ...inUnit.map(({ value }) => ({ value })),
   ];
 }
@@ -61,7 +61,7 @@ function collectValues(chart: Chart, rows: readonly Row[], locale: string): Born
  * The numbers in a text about a chart that neither its drawn values, rounded as printed, nor its years, unit, rules or annotations
  * bear; “388 in 2012” where a number is borne by another year than the one it is said of.
  */
-export function checkNumbers(text: string, chart: Chart, rows: readonly Row[], locale: string): string[] {
+export function checkNumbers(text: string, chart: AnyChart, rows: readonly Row[], locale: string): string[] {
   const borne = collectValues(chart, rows, locale);
   const strangers = findNumbers(text, locale).filter((number) => !borne.some(({ value }) => isPrinted(value, number)));
   const years = new Set(borne.map(({ year }) => year));

@@ -1,7 +1,7 @@
 // Sets a figure that an analysis states against our tables. The ledger says which test, on which rows and what came of
 // it; all of it is computed anew at every build, so that a verdict cannot outlive the data that bore it.
 import type { Claim, ClaimTest, Verdict } from '../schemas/claim.ts';
-import type { Row } from './parseCsv.ts';
+import type { Row } from './row.ts';
 
 /** Rows of each table, by its name in the data package. */
 export type Tables = ReadonlyMap<string, Row[]>;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { site } from '../site.ts';
 import { finishPdf, type PdfMetadata } from './finishPdf.ts';
 import type { PdfJob } from './planPdfs.ts';
-import { readContents } from './readPdf.ts';
+import { readContents } from './readContents.ts';
 
 /** Pages and file of a PDF. */
 export interface Printed {

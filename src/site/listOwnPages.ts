@@ -1,6 +1,6 @@
+import type { Chart } from '../charts/registry.ts';
 import { chartIds, toParts } from '../content/explainer.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
-import type { Chart } from '../schemas/chart.ts';
 import { listContextPages } from './listContextPages.ts';
 import type { PageDraft, SiteContent, Topic } from './page.ts';
 

@@ -1,6 +1,6 @@
+import type { Chart } from '../charts/registry.ts';
 import type { SectionData } from '../content/loadContent.ts';
 import type { Analysis } from '../schemas/analysis.ts';
-import type { Chart } from '../schemas/chart.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Judgement } from '../schemas/judgement.ts';

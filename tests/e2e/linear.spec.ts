@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
-import { createAdd } from '../../src/content/faults.ts';
-import { getChildren, isElement, type Node, parseMdx, toText } from '../../src/content/parseMdx.ts';
+import { getChildren, isElement, type Node, parseMdx, toPlainText } from '../../src/content/parseMdx.ts';
+import { createAdd } from '../../src/content/report.ts';
 import { expect, explainers, pages, test } from '../helpers/browser.ts';
 import { contentFolder } from '../helpers/content.ts';
 
@@ -25,7 +25,7 @@ const written = (
       (parseMdx(file, await readFile(`${CONTENT}/${file}`, 'utf8'), createAdd()).body ?? [])
         .flatMap(findParagraphs)
         .filter(holdsClaim)
-        .map((paragraph) => toText([paragraph]).trim()),
+        .map((paragraph) => toPlainText([paragraph]).trim()),
     ),
   )
 ).flat();

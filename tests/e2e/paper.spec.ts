@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
-import { readPdf } from '../../src/print/readPdf.ts';
 import { dist, expect, keepTheme, pages, test } from '../helpers/browser.ts';
 import { analyses, charts, claims, findAnalysis, longest, maxSheets, shortest } from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
+import { readPdf } from '../helpers/readPdf.ts';
 
 /** Sheets that a page may take, by what stands on it. A part and a digest have limits of their own. */
 const LIMITS: Record<string, number> = {

@@ -4,11 +4,11 @@ import { encode } from 'uqr';
 import { parseHtml } from '../../src/build/html/tree.ts';
 import { en as words } from '../../src/i18n/en.ts';
 import { planPdfs } from '../../src/print/planPdfs.ts';
-import { type PdfPage, readPdf, toLines } from '../../src/print/readPdf.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
 import { readCodes } from '../helpers/codes.ts';
 import { analyses, findAnalysis, longest, maxSheets } from '../helpers/content.ts';
+import { type PdfPage, readPdf, toLines } from '../helpers/readPdf.ts';
 
 const jobs = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) })));
 const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.pdf`)));

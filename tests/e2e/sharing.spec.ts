@@ -5,12 +5,8 @@ import { parseHtml } from '../../src/build/html/tree.ts';
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
 import { findLostAddresses, listAddresses, readPublished } from '../gate/listAddresses.ts';
 import { dist, expect, explainers, pages, test } from '../helpers/browser.ts';
-<<<<<<< HEAD
 import * as content from '../helpers/content.ts';
-import { type Crawler, crawlers, fetchAs, fileInZotero } from '../helpers/crawler.ts';
-=======
 import { fetchAsCrawler, fileInZotero } from '../helpers/crawler.ts';
->>>>>>> house-html
 
 const readHead = (html: string) => readTree(parseHtml(html));
 /** WhatsApp reads no further. */
@@ -23,14 +19,8 @@ const charts = shared.filter(({ path }) => /^\/charts\/.+/.test(path));
 const passage = `${wholes[0]?.path}#${content.analyses.find(({ path }) => path === wholes[0]?.path)?.data.original.paragraphs[5]?.toLowerCase()}`;
 
 test('a crawler finds a title, a description and a picture on every page', async ({ site }) => {
-<<<<<<< HEAD
-  const name = 'WhatsApp';
-  for (const { path } of shared) {
-    const page = await fetchAs(name, new URL(path, site).href);
-=======
   for (const { path } of shared) {
     const page = await fetchAsCrawler(new URL(path, site).href);
->>>>>>> house-html
     expect(page, path).toMatchObject({ status: 200, encoding: 'gzip', type: expect.stringContaining('text/html') });
     const { meta, canonical, data } = readHead(page.bytes.subarray(0, FIRST_BYTES).toString());
     const read = (key: string) => meta.get(key) ?? '';
@@ -49,32 +39,13 @@ test('a crawler finds a title, a description and a picture on every page', async
 
     const address = new URL(read('og:image'));
     expect(address.href).toMatch(/^https:\/\/[^?#]+\.(?:png|jpg)$/);
-<<<<<<< HEAD
-    const image = await fetchAs(name, new URL(address.pathname, site).href);
-=======
     const image = await fetchAsCrawler(new URL(address.pathname, site).href);
->>>>>>> house-html
     expect(image, address.pathname).toMatchObject({ status: 200, type: read('og:image:type') });
     expect(image.bytes.length).toBeLessThanOrEqual(250_000);
     const { width, height, hasAlpha } = await sharp(image.bytes).metadata();
     expect({ width, height, hasAlpha }).toEqual({ width: 1200, height: 630, hasAlpha: false });
   }
 });
-<<<<<<< HEAD
-
-test('every crawler gets the same page and the same picture', async ({ site }) => {
-  const { path = '', html = '' } = wholes[0] ?? {};
-  const { pathname } = new URL(readHead(html).meta.get('og:image') ?? '');
-  for (const address of [path, pathname]) {
-    const answers = await Promise.all(
-      (Object.keys(crawlers) as Crawler[]).map((name) => fetchAs(name, new URL(address, site).href)),
-    );
-    expect(answers[0]?.status).toBe(200);
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
-  }
-});
-=======
->>>>>>> house-html
 
 test('no two pages show the same picture', () => {
   const images = shared.map(({ html }) => readHead(html).meta.get('og:image'));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
-import { showFonts } from '../../src/print/showFonts.ts';
 import { root } from './root.ts';
+import { showFonts } from './showFonts.ts';
 
 export const dist = join(root, 'dist');
 

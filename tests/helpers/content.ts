@@ -50,9 +50,11 @@ export function findAnalysis(path: string): KnownAnalysis {
   return analysis;
 }
 
-/** Explainers by their length, of those that name the address of their original. */
-const addressed = analyses.filter(({ data }) => data.original.url).toSorted((a, b) => a.words - b.words);
-export const [shortest, longest] = [addressed[0]?.path ?? '', addressed.at(-1)?.path ?? ''];
+const byLength = analyses.toSorted((a, b) => a.words - b.words);
+/** The path of the shortest explainer of those that name the address of their original. */
+export const shortest = byLength.find(({ data }) => data.original.url)?.path ?? '';
+/** The path of the longest explainer. */
+export const longest = byLength.at(-1)?.path ?? '';
 
 /** Sheets of A4 that a retelling may take: one for every 500 words with their notes and charts, and two around them. */
 export const maxSheets = (words: number): number => 2 + Math.round(words / 500);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { formatFault } from '../../src/content/faults.ts';
 import { type Content, readContent } from '../../src/content/loadContent.ts';
 import { readFolder } from '../../src/content/readFolder.ts';
+import { formatFault } from '../../src/content/report.ts';
 
 type Files = ReadonlyMap<string, string>;
 /** Breaks sound content in one way. */

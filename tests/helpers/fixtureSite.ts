@@ -54,13 +54,14 @@ export async function makeContent(count: number): Promise<Files> {
     ['G', '2013-04-14'],
     ['H', '2024-07-28'],
     ['I', '2021-11'],
+    ['J', '2001'],
   ] as const;
   const added = [third, ...copies.map(([letter, date]) => copyThird(third, letter, date))].slice(0, count - 2);
   return added.reduce(addContent, await readFolder(join(root, 'content')));
 }
 
 /** Files and folders that the build reads. */
-const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Copies the site into a folder with other content, and lays `over` on it. */
 export async function makeSite(dir: string, content: Files, over?: string): Promise<void> {

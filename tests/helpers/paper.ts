@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { toLetters } from '../../src/build/toLetters.ts';
-import { type PdfFile, type PdfPage, type PdfTag, toLines } from '../../src/print/readPdf.ts';
+import { type PdfFile, type PdfPage, type PdfTag, toLines } from './readPdf.ts';
 
 /** What the page says that its paper must show. */
 export interface Sheet {

@@ -11,6 +11,6 @@ export async function queryLevel(): Promise<{ points: LevelPoint[]; breaks: numb
     points: selectRows(chart, table.rows).flatMap(({ series, key, value }) =>
       series === 0 && value !== null ? [{ year: Number(key), value }] : [],
     ),
-    breaks: chart.breaks.map((item) => item.before),
+    breaks: (chart.breaks ?? []).map((item) => item.before),
   };
 }

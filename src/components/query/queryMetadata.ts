@@ -1,6 +1,6 @@
-import { toChartData } from '../../charts/toChartData.ts';
-import { toMetadata } from '../../charts/toMetadata.ts';
 import { lacksLicence } from '../../data/formatDataSource.ts';
+import { toChartData } from '../../data/toChartData.ts';
+import { toMetadata } from '../../data/toMetadata.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import { formatCitations } from '../../site/cite/formatCitations.ts';
 import type { SitePage } from '../../site/page.ts';

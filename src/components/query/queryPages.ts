@@ -1,8 +1,9 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { toLocaleParam } from '../../site/address.ts';
-import { type PageCard, toCardChart, toCardOil, toPageCard } from '../../site/cards.ts';
+import { type PageCard, toCardOil, toPageCard } from '../../site/cards.ts';
 import type { PageKind, SitePage } from '../../site/page.ts';
 import { listPages } from '../../site/pages.ts';
+import { queryCardChart } from './queryChart.ts';
 import { queryLevel } from './queryLevel.ts';
 
 async function readPages(): Promise<SitePage[]> {
@@ -46,20 +47,6 @@ export const queryRoutes = async (kind: PageKind) =>
   (await queryPages())
     .filter((page) => page.kind === kind)
     .map((page) => ({ params: { locale: toLocaleParam(page.locale), ...page.params }, props: { page } }));
-
-async function queryCardChart(id: string, locale: string) {
-  const chart = (await getEntry('charts', id))!.data;
-  const { rows } = (await getEntry('data', chart.data))!.data;
-  const written = (await queryPagesOf('explainer', locale)).flatMap(({ retells }) =>
-    retells && chart.written.includes(retells.slug)
-      ? [{ slug: retells.slug, date: retells.analysis.original.date }]
-      : [],
-  );
-  return {
-    drawing: toCardChart({ id, chart, rows, written, locale }),
-    title: chart.text[locale]?.title ?? '',
-  };
-}
 
 async function drawPageCard(page: SitePage): Promise<PageCard> {
   const { card, locale, retells } = page;

@@ -4,10 +4,10 @@
 import { checkClaim } from '../../data/testClaim.ts';
 import type { Claim, Ledger } from '../../schemas/claim.ts';
 import { id as idSchema } from '../../schemas/text.ts';
-import type { Add, Place } from '../faults.ts';
 import type { Tables } from '../parseTable.ts';
 import type { Fields } from '../parseYaml.ts';
 import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
 import { LEDGER } from '../sortFiles.ts';
 import { findWeighty, isSame, isSameOrShorter, readQuantities } from './quantities.ts';
 import { listUndatedTests, listUndatedWords } from './undated.ts';

@@ -3,8 +3,8 @@
 
 import { id as idSchema } from '../../schemas/text.ts';
 import { type ContextFiles, type Entries, formatEntry } from '../entries.ts';
-import type { Add } from '../faults.ts';
 import type { Explainer } from '../readAnalysis.ts';
+import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkMentions } from './checkMentions.ts';

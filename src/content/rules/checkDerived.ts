@@ -1,9 +1,9 @@
 // Some columns are arithmetic on others, and some tables repeat what others hold. The description of the tables says which, and
 // each such value is computed anew here.
 import type { Derived } from '../../schemas/dataPackage.ts';
-import type { Add, Place } from '../faults.ts';
 import type { Table } from '../parseTable.ts';
 import type { Fields } from '../parseYaml.ts';
+import type { Add, Place } from '../report.ts';
 import { toComputations } from './derive.ts';
 
 type Tables = ReadonlyMap<string, Table>;

@@ -1,6 +1,6 @@
 import { findAsOf } from '../asOf.ts';
 import { type ContextFiles, formatEntry } from '../entries.ts';
-import type { Add } from '../faults.ts';
+import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
 
 /** Events lie in the past, have people who are known, and as many sources as they need; judgements have events that are known. */

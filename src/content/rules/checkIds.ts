@@ -1,14 +1,14 @@
-import { toName } from '../faults/format.ts';
-import type { Add, Place } from '../faults.ts';
+import { toFileName } from '../format.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
 import { formatPlace } from './checkPassages.ts';
 
 /** Ids that pages themselves set, and `handout`, which as the address of a section would be that of the handout. */
 const PAGE_IDS = new Set(
   (
     'main key-points pick pick-charts pick-notes retelling sources since-then cite share print handout ' +
-    'disputed questions'
+    'disputed questions data'
   ).split(' '),
 );
 
@@ -29,7 +29,7 @@ export function checkIds(sections: readonly string[], uses: readonly TagUse[], a
     const mend = name === 'section' ? 'rename the section' : 'choose another';
     const twin = places.get(id);
     if (isPageId(id)) add(place, 'pageId', id, mend);
-    else if (!twin) places.set(id, place.line ? formatPlace(place) : toName(place.file));
+    else if (!twin) places.set(id, place.line ? formatPlace(place) : toFileName(place.file));
     else if (name === 'Chart') add(place, 'twinChart', id.slice('chart-'.length), twin);
     // A paragraph that is retold twice is reported as such.
     else if (name !== 'Passage') add(place, 'twinId', id, twin, mend);

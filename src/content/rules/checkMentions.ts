@@ -1,6 +1,6 @@
 import { type ContextFiles, formatEntry } from '../entries.ts';
-import type { Add, Place } from '../faults.ts';
 import type { Explainer } from '../readAnalysis.ts';
+import type { Add, Place } from '../report.ts';
 
 /** Words of each passage, its notes included, by its paragraph, in every language; undefined where something cannot be read. */
 type Passages = ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;

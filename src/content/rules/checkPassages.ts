@@ -1,6 +1,6 @@
-import { toName } from '../faults/format.ts';
-import type { Add, Place } from '../faults.ts';
+import { toFileName } from '../format.ts';
 import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
 
 /** What the index says of the original’s paragraphs. */
 export interface Paragraphs {
@@ -8,7 +8,7 @@ export interface Paragraphs {
   place: Place;
 }
 
-export const formatPlace = ({ file, line }: Place): string => `${toName(file)}, line ${line}`;
+export const formatPlace = ({ file, line }: Place): string => `${toFileName(file)}, line ${line}`;
 
 /** Over an analysis every paragraph of the original is retold by exactly one passage, in order. */
 export function checkPassages({ ids, place }: Paragraphs, uses: readonly TagUse[], add: Add): void {
@@ -22,7 +22,7 @@ export function checkPassages({ ids, place }: Paragraphs, uses: readonly TagUse[
     if (use.name !== 'Passage' || !of) continue;
     const at = order.get(of);
     const twin = first.get(of);
-    if (at === undefined) add(use, 'strayPassage', of, toName(place.file));
+    if (at === undefined) add(use, 'strayPassage', of, toFileName(place.file));
     else if (twin) add(use, 'twinPassage', of, formatPlace(twin));
     else {
       first.set(of, use);

@@ -1,5 +1,5 @@
-import type { Add } from '../faults.ts';
 import type { TagUse } from '../readBody.ts';
+import type { Add } from '../report.ts';
 import { findUnsourced, withoutSource } from './noteSource.ts';
 import { findRepeated } from './repetition.ts';
 import { listUnexplained, toName } from './unexplained.ts';

@@ -1,7 +1,7 @@
 import { translateResource } from '../../data/translateResource.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
-import type { Add } from '../faults.ts';
 import type { Fields } from '../parseYaml.ts';
+import type { Add } from '../report.ts';
 
 interface Described {
   resource: Resource;

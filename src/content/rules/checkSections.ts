@@ -1,8 +1,8 @@
 import type { Section } from '../../schemas/section.ts';
-import { toName } from '../faults/format.ts';
-import type { Add } from '../faults.ts';
+import { toFileName } from '../format.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import type { Mdx } from '../readMdx.ts';
+import type { Add } from '../report.ts';
 import type { Folder } from '../sortFiles.ts';
 
 const MOST_SECTIONS = 9;
@@ -14,7 +14,7 @@ export function checkNumbering({ path, sections }: Folder, add: Add): void {
   let before = { number: 0, file: '' };
   for (const file of sections.keys()) {
     const { number } = parseSectionName(file);
-    if (before.file && number === before.number) add({ file }, 'twinNumber', number, toName(before.file));
+    if (before.file && number === before.number) add({ file }, 'twinNumber', number, toFileName(before.file));
     else if (number !== before.number + 1) add({ file }, 'wrongNumber', number, before.number + 1);
     before = { number, file };
   }
@@ -28,7 +28,7 @@ export function checkTwins(sections: readonly Mdx<Section>[], add: Add): void {
       if (!data || !fields) continue;
       const words = data[field].toLowerCase();
       const twin = first.get(words);
-      if (twin) add(fields.at([field]), 'twinField', field, toName(twin));
+      if (twin) add(fields.at([field]), 'twinField', field, toFileName(twin));
       else first.set(words, file);
     }
   }

@@ -1,6 +1,6 @@
 import type { Source } from '../../schemas/source.ts';
 import { type ContextFiles, formatEntry } from '../entries.ts';
-import type { Add } from '../faults.ts';
+import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
 
 interface Use {

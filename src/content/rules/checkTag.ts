@@ -1,7 +1,7 @@
 import { isTagName, type TagName, tags } from '../../schemas/tags.ts';
-import type { Add, Place } from '../faults.ts';
 import { parseFields } from '../parseFields.ts';
-import { type Element, getChildren, toText } from '../parseMdx.ts';
+import { type Element, getChildren, toPlainText } from '../parseMdx.ts';
+import type { Add, Place } from '../report.ts';
 
 type Props = Record<string, string>;
 
@@ -46,7 +46,7 @@ export function checkTag(element: Element, parent: TagName | undefined, place: P
   else if (isInline && element.type === 'mdxJsxFlowElement') add(place, 'tagAlone', name);
   else if (!isInline && element.type === 'mdxJsxTextElement') add(place, 'tagInLine', name);
   const children = getChildren(element);
-  if (holdsText && toText(children).trim() === '') add(place, 'emptyTag', name);
+  if (holdsText && toPlainText(children).trim() === '') add(place, 'emptyTag', name);
   if (!holdsText && children.length > 0) add(place, 'fullTag', name);
   return props;
 }

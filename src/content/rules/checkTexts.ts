@@ -1,15 +1,22 @@
 import { checkNumbers } from '../../data/checkNumbers.ts';
-import type { Row } from '../../data/parseCsv.ts';
-import type { Chart } from '../../schemas/chart.ts';
-import type { Add } from '../faults.ts';
+import type { Row } from '../../data/row.ts';
+import type { AnyChart } from '../../schemas/chart.ts';
 import { formatPath } from '../parseFields.ts';
 import type { Fields } from '../parseYaml.ts';
+import type { Add } from '../report.ts';
 import { formatUndated, listUndated } from './undated.ts';
 
 type Path = (string | number)[];
 
 /** Every place of a chart that holds words in each language. */
-function listWords({ text, y, series, breaks, annotations, labels: rows }: Chart): [path: Path, words: object][] {
+function listWords({
+  text,
+  y,
+  series,
+  breaks = [],
+  annotations = [],
+  labels: rows = {},
+}: AnyChart): [path: Path, words: object][] {
   const labels = (items: readonly { label: object }[], ...path: Path) =>
     items.map(({ label }, i): [Path, object] => [[...path, i, 'label'], label]);
   return [
@@ -17,14 +24,14 @@ function listWords({ text, y, series, breaks, annotations, labels: rows }: Chart
     [['y', 'unit'], y.unit],
     ...labels(series, 'series'),
     ...Object.entries(rows).map(([key, words]): [Path, object] => [['labels', key], words]),
-    ...labels(y.rules, 'y', 'rules'),
+    ...labels(y.rules ?? [], 'y', 'rules'),
     ...labels(breaks, 'breaks'),
     ...labels(annotations, 'annotations'),
   ];
 }
 
 /** A chart has its words in every language of the site, and in no other. */
-export function checkWords(chart: Chart, locales: readonly string[], fields: Fields, add: Add): void {
+export function checkWords(chart: AnyChart, locales: readonly string[], fields: Fields, add: Add): void {
   for (const [path, words] of listWords(chart)) {
     for (const found of listUndated(words, path)) add(fields.at(found.path), 'chart', formatUndated(found));
     for (const locale of locales)
@@ -37,7 +44,7 @@ export function checkWords(chart: Chart, locales: readonly string[], fields: Fie
 }
 
 /** A chart says no number that its rows do not bear. */
-export function checkTexts(chart: Chart, rows: readonly Row[], fields: Fields, add: Add): void {
+export function checkTexts(chart: AnyChart, rows: readonly Row[], fields: Fields, add: Add): void {
   for (const [locale, text] of Object.entries(chart.text))
     for (const field of ['title', 'subtitle', 'description'] as const)
       for (const number of checkNumbers(text[field], chart, rows, locale)) {

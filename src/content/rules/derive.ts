@@ -1,5 +1,5 @@
 // What a derived column has to hold. Each kind of derivation has its arithmetic and its words here.
-import type { Row } from '../../data/parseCsv.ts';
+import type { Row } from '../../data/row.ts';
 import type { Derived } from '../../schemas/dataPackage.ts';
 import type { Table } from '../parseTable.ts';
 
@@ -11,7 +11,7 @@ const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
 const toNumber = (value: Row[string] | undefined) => Number(value ?? 0);
 
-/** Index values of each row, compounded up and down from the base. */
+/** Index values of each row, compounded from growth rates; none where a group has no row of the base. */
 function computeIndex({ of, base }: Of<'index'>, { resource, rows = [] }: Table): Map<Row, number> {
   const key = [resource.schema.primaryKey].flat();
   const along = key.at(-1) ?? '';
@@ -19,18 +19,11 @@ function computeIndex({ of, base }: Of<'index'>, { resource, rows = [] }: Table)
   const groups = Map.groupBy(rows, (row) => JSON.stringify(key.slice(0, -1).map((part) => row[part])));
   for (const group of groups.values()) {
     const sorted = group.toSorted((a, b) => toNumber(a[along]) - toNumber(b[along]));
-    const first = sorted.findIndex((row) => row[along] === base);
-    const growth = (row: Row) => 1 + toNumber(row[of]) / 100;
-    let level = 100;
-    for (const [i, row] of sorted.slice(Math.max(first, 0)).entries()) {
-      level *= i > 0 ? growth(row) : 1;
-      if (first >= 0) levels.set(row, level);
-    }
-    level = 100;
-    for (let i = first - 1; i >= 0; i--) {
-      level /= growth(sorted[i + 1] as Row);
-      levels.set(sorted[i] as Row, level);
-    }
+    let level = 1;
+    const compounded = sorted.map((row) => (level *= 1 + toNumber(row[of]) / 100));
+    const whole = compounded[sorted.findIndex((row) => row[along] === base)];
+    if (whole !== undefined)
+      for (const [i, row] of sorted.entries()) levels.set(row, (100 * (compounded[i] ?? 0)) / whole);
   }
   return levels;
 }
@@ -45,11 +38,9 @@ function computeCopy(source: Of<'copy'>['of'][number], table: Table, other: Tabl
   const said = new Map<string, Row[string]>();
   for (const row of other.rows ?? []) {
     if (!Object.entries(source.where).every(([column, value]) => String(row[column]) === value)) continue;
-    const value = row[source.column] ?? null;
-    said.set(
-      JSON.stringify(fill(row)),
-      source.times === undefined ? value : Number((toNumber(value) * source.times).toFixed(6)),
-    );
+    const { column, times } = source;
+    const value = times === undefined ? (row[column] ?? null) : Number((toNumber(row[column]) * times).toFixed(6));
+    said.set(JSON.stringify(fill(row)), value);
   }
   return (row) => said.get(JSON.stringify(columns.map((column) => String(row[column]))));
 }

@@ -1,15 +1,17 @@
-import type { ChartInput, Written } from '../../../src/charts/core/sheet.ts';
+import type { ChartInput, Written } from '../../../src/charts/core/layout.ts';
+import { type Chart, type ChartType, chartSchema } from '../../../src/charts/registry.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
-import type { Row } from '../../../src/data/parseCsv.ts';
-import { type Chart, chartSchema } from '../../../src/schemas/chart.ts';
+import type { Row } from '../../../src/data/row.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
 
 const text = { en: { title: 'A title', subtitle: 'A subtitle', description: 'A description.' } };
 
+type ChartOf<T extends ChartType> = Extract<Chart, { type: T }>;
+
 /** A chart of made-up values: a column `value` by `year`, unless told otherwise. */
-export const makeChart = (changes: Record<string, unknown> = {}): Chart =>
+export const makeChartOf = <T extends ChartType>(type: T, changes: Record<string, unknown> = {}): ChartOf<T> =>
   chartSchema.parse({
-    type: 'line',
+    type,
     subject: 'oil',
     data: 'made-up',
     x: 'year',
@@ -17,14 +19,16 @@ export const makeChart = (changes: Record<string, unknown> = {}): Chart =>
     y: { unit: { en: 'units' } },
     text,
     ...changes,
-  });
+  }) as ChartOf<T>;
+
+export const makeChart = (changes: Record<string, unknown> = {}): ChartOf<'line'> => makeChartOf('line', changes);
 
 /** Rows from the first year on; null where there is no value. */
 export const makeRows = (first: number, values: readonly (number | null)[], others: Row = {}): Row[] =>
   values.map((value, i) => ({ year: first + i, value, ...others }));
 
-export const makeInput = (changes: Partial<ChartInput> = {}): ChartInput => ({
-  chart: makeChart(),
+export const makeInput = <C extends Chart>(chart: C, changes: Partial<ChartInput<C>> = {}): ChartInput<C> => ({
+  chart,
   rows: makeRows(2000, [1, 2, 3]),
   written: [],
   locale: 'en',

@@ -93,6 +93,11 @@ const cases: Case[] = [
     ['analyses/lamps-at-sea/en/index.mdx, line 14: keyPoints[1] holds a placeholder; write the real text.'],
   ],
   [
+    'a word of another language that is no placeholder',
+    replace(INDEX, 'The lamps went on burning.', 'Todo está dicho.'),
+    [],
+  ],
+  [
     'every fault of one file',
     all(
       replace(SECOND, 'title: The teacher asks', 'titel: The teacher asks'),

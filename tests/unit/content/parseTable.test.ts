@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAdd, formatFault } from '../../../src/content/faults.ts';
 import { parseTable } from '../../../src/content/parseTable.ts';
+import { createAdd, formatFault } from '../../../src/content/report.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
 
 const resource = {

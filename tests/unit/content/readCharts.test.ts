@@ -159,10 +159,28 @@ const cases: Case[] = [
     ['charts/lamp-count.yaml, line 10: y.scale is log, and bars stand on zero, which it does not have; write linear.'],
   ],
   [
-    'a date and marks of time in a list without editions',
-    replace(CHART, 'type: line', 'type: list'),
+    'a date in a list without editions',
+    all(replace(CHART, 'type: line', 'type: list'), ...PLAIN.slice(1)),
     [
       'charts/lamp-count.yaml, line 15: written marks a date between editions, and year has none such as 2016-04; remove it.',
+    ],
+  ],
+  [
+    'a type of chart that does not exist',
+    replace(CHART, 'type: line', 'type: pie'),
+    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list or facets.'],
+  ],
+  [
+    'a field that no series has',
+    replace(CHART, 'series:\n', 'series:\n  - colum: dark\n    column: dark\n    label: { en: South }\n'),
+    [
+      'charts/lamp-count.yaml, line 6: series[0].colum is unknown; remove it, or write column, where, label, dash or emphasis.',
+    ],
+  ],
+  [
+    'marks of time in a list',
+    replace(CHART, 'type: line', 'type: list'),
+    [
       'charts/lamp-count.yaml, line 16: breaks stand on an axis of years, and a list has none; remove them.',
       'charts/lamp-count.yaml, line 19: annotations stand on an axis of years, and a list has none; say it in the labels.',
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAdd, formatFault } from '../../../../src/content/faults.ts';
 import { readTables } from '../../../../src/content/readTables.ts';
+import { createAdd, formatFault } from '../../../../src/content/report.ts';
 
 type Table = [head: string, ...rows: string[]];
 

@@ -2,12 +2,12 @@
 
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../../../charts/standalone/toPng.ts';
-import { formatCsv, toChartData } from '../../../../charts/toChartData.ts';
-import { queryChart } from '../../../../components/query/queryChart.ts';
+import { queryChartContent } from '../../../../components/query/queryChart.ts';
 import { queryMetadata } from '../../../../components/query/queryMetadata.ts';
 import { queryOembed } from '../../../../components/query/queryOembed.ts';
 import { queryRoutes } from '../../../../components/query/queryPages.ts';
 import { queryStandalone } from '../../../../components/query/queryStandalone.ts';
+import { formatChartCsv, toChartData } from '../../../../data/toChartData.ts';
 import type { SitePage } from '../../../../site/page.ts';
 import { toPageFiles } from '../../../../site/toPageFiles.ts';
 
@@ -22,16 +22,15 @@ function listFiles(page: SitePage): Record<string, Write> {
   return {
     ...toPageFiles(page),
     /** Needs no stylesheet and no font. */
-    [`${id}.svg`]: () => queryStandalone(id, locale),
+    [`${id}.svg`]: async () => (await queryStandalone(id, locale)).svg,
     [`${id}.png`]: async () => {
-      const svg = await queryStandalone(id, locale);
-      const width = Number(/<svg[^>]*\swidth="([\d.]+)"/.exec(svg)?.[1]);
-      return new Uint8Array(await toPng(svg, DENSITY * width));
+      const { svg, width } = await queryStandalone(id, locale);
+      return new Uint8Array(await toPng(svg, DENSITY * width, width));
     },
     /** The names of columns are the same in every language. */
     [`${id}.csv`]: async () => {
-      const { chart, resource, rows } = await queryChart(id, locale);
-      return formatCsv(toChartData(chart, resource, rows));
+      const { chart, resource, rows } = await queryChartContent(id, locale);
+      return formatChartCsv(toChartData(chart, resource, rows));
     },
     [`${id}.metadata.json`]: async () => `${JSON.stringify(await queryMetadata(page), null, 2)}\n`,
     'oembed.json': async () => JSON.stringify(await queryOembed(page)),
