@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { countParts, eachPart } from './src/build/eachPart.ts';
 import { numberTags } from './src/build/numberTags.ts';
 import { watchContent } from './src/build/watchContent.ts';
 import { locales } from './src/i18n/locales.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   },
   integrations: [mdx(), watchContent()],
   vite: {
+    css: { postcss: { plugins: [eachPart(countParts())] } },
     build: {
       assetsInlineLimit: 0,
       // The first engines that know cascade layers. What came later, such as light-dark() and ranges in media queries, is

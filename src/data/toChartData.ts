@@ -30,7 +30,12 @@ const toName = (words: string) =>
     .replace(/^_|_$/g, '');
 
 /** The rows and columns that a chart draws, in the unit of its axis, with the texts that say what a row is. */
-export function toChartData(chart: AnyChart, { schema }: Resource, rows: readonly Row[]): ChartData {
+export function toChartData(
+  chart: AnyChart,
+  { schema }: Resource,
+  rows: readonly Row[],
+  locale: string = NAMES,
+): ChartData {
   const { divisor, unit } = chart.y;
   const values = selectRows(chart, rows);
   const drawn = [...new Set(values.map(({ row }) => row))];
@@ -43,12 +48,18 @@ export function toChartData(chart: AnyChart, { schema }: Resource, rows: readonl
     ...schema.fields.filter((field) => !first.includes(field) && (columns.has(field.name) || field.type === 'string')),
   ];
 
-  const word = pickWord(unit, NAMES);
+  const word = toName(pickWord(unit, NAMES));
   const toField = (field: Field): Field => {
     if (divisor === 1 || !columns.has(field.name)) return field;
-    const name = columns.size === 1 ? toName(word) : `${field.name}_in_${toName(word)}`;
+    const name = columns.size === 1 ? word : `${field.name}_in_${word}`;
     const { required } = field.constraints;
-    return { ...field, name, type: 'number', unit: word, constraints: required === undefined ? {} : { required } };
+    return {
+      ...field,
+      name,
+      type: 'number',
+      unit: pickWord(unit, locale),
+      constraints: required === undefined ? {} : { required },
+    };
   };
   return {
     fields: ordered.map(toField),

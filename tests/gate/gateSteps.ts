@@ -5,6 +5,7 @@ import { root } from '../../src/build/root.ts';
 import { cacheFolder } from '../../src/site/cacheFolder.ts';
 import { formatBudget, measureBudget } from './budget.ts';
 import { checkBase } from './checkBase.ts';
+import { checkFixture } from './checkFixture.ts';
 import { checkLinks } from './checkLinks.ts';
 import { compareFolders } from './compareFolders.ts';
 import { type Count, countPlaywright, countVitest, settleCount } from './countTests.ts';
@@ -80,6 +81,11 @@ async function buildBelow(): Promise<StepResult> {
   return toResult(faults.length === 0, faults.join('\n'), `${count} addresses`);
 }
 
+async function buildFixture(): Promise<StepResult> {
+  const { count, faults } = await checkFixture();
+  return toResult(faults.length === 0, faults.join('\n'), `${count} pages`);
+}
+
 async function followLinks(): Promise<StepResult> {
   const { count, faults } = await checkLinks(dist);
   return toResult(faults.length === 0, faults.join('\n'), `${count} links`);
@@ -122,6 +128,7 @@ export const steps: Step[] = [
   { name: 'HTML validity', ...onBuilt, run: checkHtml },
   { name: 'links', ...onBuilt, run: followLinks },
   { name: 'budget', ...onBuilt, run: checkBudget },
+  { name: 'fixture site', run: buildFixture },
   { name: 'types', ...ASTRO, run: command('astro', 'check') },
   { name: 'below a path', ...ASTRO, ...onBuilt, run: buildBelow },
   {

@@ -7,7 +7,7 @@ const STEPS = ['build', 'print'];
 /** Files beside the folders: what each may import, and that every folder may import the site's identity. */
 const OUTSIDE_ORDER: Record<string, string[]> = { 'content.config.ts': ['content', 'data', 'schemas'], 'site.ts': [] };
 /** Not code that draws or reads, so only its users are told apart. */
-const STYLE_USERS = ['layouts', 'styles'];
+const STYLE_USERS = ['pages', 'layouts', 'styles'];
 /** Folders of `charts/` that any chart type may use. */
 const SHARED_CHART_FOLDERS = ['annotations', 'axes', 'core', 'marks', 'standalone'];
 
@@ -22,7 +22,7 @@ function findDirectionFault(file: string, target: string): string | undefined {
     return STEPS.includes(to) || ORDER.indexOf(to) >= ORDER.indexOf('site')
       ? undefined
       : `${from}/ may read from site/ down`;
-  if (to === 'styles') return STYLE_USERS.includes(from) ? undefined : 'only layouts import styles';
+  if (to === 'styles') return STYLE_USERS.includes(from) ? undefined : 'only layouts and pages import styles';
   if (to === 'fonts') return undefined;
   const outside = OUTSIDE_ORDER[from];
   if (outside) return outside.includes(to) ? undefined : `${from} may import ${outside.join(' and ') || 'nothing'}`;

@@ -70,7 +70,7 @@ describe('the check of the architecture', () => {
       '---\n---\n<script>import "../../pages/b.ts"</script>',
       'components/ may not import from pages/',
     ],
-    ['src/components/a/A.astro', "---\nimport '../../styles/a.css';\n---\n", 'only layouts import styles'],
+    ['src/components/a/A.astro', "---\nimport '../../styles/a.css';\n---\n", 'only layouts and pages import styles'],
     ['src/charts/line/a.ts', "import { b } from '../bar/b.ts';", 'one chart type never imports another'],
     ['src/charts/core/a.ts', "import { b } from '../bar/b.ts';", 'shared chart code knows no chart type'],
     ['src/data/a.ts', "import { getCollection } from 'astro:content';", 'nothing from Astro but astro/zod'],

@@ -15,7 +15,7 @@ export async function queryMetadata({ params, locale, url, works }: SitePage): P
     homepage: url,
     notes: text.notes,
     resource,
-    data: toChartData(chart, resource, rows),
+    data: toChartData(chart, resource, rows, locale),
     citation: formatCitations(works, 'apa', locale).join('\n'),
     warning: lacksLicence(resource) ? getLocale(locale).catalogue.chartPage.warning : undefined,
   });

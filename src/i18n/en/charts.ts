@@ -40,6 +40,7 @@ export const charts = {
     source: 'Source',
     definition: 'Definition',
     licence: 'Licence',
+    noLicence: 'not established',
     caveats: 'Caveats',
     projection: 'forecast',
     written: (date: string) => `written ${date}`,

@@ -1,3 +1,5 @@
+import type { Analysis } from '../../schemas/analysis.ts';
+
 /** Words of the explainers and their parts. */
 export const explainer = {
   contents: 'Contents',
@@ -11,6 +13,8 @@ export const explainer = {
   linkToSection: (title: string) => `Link to “${title}”`,
   readingTime: (minutes: number) => `${minutes} minute read`,
   independent: 'An independent explainer of',
+  /** Whose the original is. */
+  credit: ({ authors, publisher }: Analysis['original']) => [...authors, publisher].join(', '),
   quoted: (title: string) => `“${title}”`,
   notReproduced: 'The original is not reproduced here.',
   noteOn: (term: string) => `Note: ${term}`,

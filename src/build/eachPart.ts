@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSectionName } from '../content/parseSectionName.ts';
+import { root } from './root.ts';
+
+/** What PostCSS hands to a plugin, as far as it is needed here. */
+interface AtRule {
+  nodes: unknown[];
+  clone(): AtRule;
+  before(nodes: unknown[]): void;
+  remove(): void;
+  walkRules(change: (rule: { selector: string }) => void): void;
+  walkDecls(change: (declaration: { value: string }) => void): void;
+}
+
+/** The highest number that a section of any analysis has. */
+export function countParts(dir = join(root, 'content/analyses')): number {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  const sections = files.filter((file) => /\/\d\d-[^/]+\.mdx$/.test(file));
+  return Math.max(0, ...sections.map((file) => parseSectionName(file).number));
+}
+
+/** A plugin of PostCSS: the rules in `@each-part { … }` once for each number of a section, in the place of `N`. */
+export const eachPart = (count: number) => ({
+  postcssPlugin: 'each-part',
+  AtRule: {
+    'each-part': (rules: AtRule) => {
+      for (let number = 1; number <= count; number++) {
+        const write = (text: string) => text.replace(/\bN\b/g, `${number}`);
+        const copy = rules.clone();
+        copy.walkRules((rule) => {
+          rule.selector = write(rule.selector);
+        });
+        copy.walkDecls((declaration) => {
+          declaration.value = write(declaration.value);
+        });
+        rules.before(copy.nodes);
+      }
+      rules.remove();
+    },
+  },
+});
