@@ -8,4 +8,9 @@ export const collections = {
   charts: defineCollection({ loader: toLoader('charts') }),
   claims: defineCollection({ loader: toLoader('claims') }),
   data: defineCollection({ loader: toLoader('data') }),
+  people: defineCollection({ loader: toLoader('people') }),
+  terms: defineCollection({ loader: toLoader('terms') }),
+  events: defineCollection({ loader: toLoader('events') }),
+  judgements: defineCollection({ loader: toLoader('judgements') }),
+  sources: defineCollection({ loader: toLoader('sources') }),
 };

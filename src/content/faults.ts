@@ -1,4 +1,5 @@
 import { formatOr } from '../charts/core/faults.ts';
+import { contextFaults } from './contextFaults.ts';
 import { quote } from './format.ts';
 
 type Words = readonly string[];
@@ -160,6 +161,8 @@ export const faults = {
     `${field} is for no language of the site; write ${formatOr(locales)}.`,
   strangeNumber: (field: string, number: string) =>
     `${field} says ${number}, which no row, rule or annotation bears; correct it.`,
+
+  ...contextFaults,
 };
 
 export type FaultKind = keyof typeof faults;

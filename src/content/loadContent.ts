@@ -9,6 +9,7 @@ import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import { checkAnalysis, type Explainer, readAnalysis } from './readAnalysis.ts';
 import { readCharts, toChartId } from './readCharts.ts';
+import { readContext } from './readContext.ts';
 import { readFolder } from './readFolder.ts';
 import { forms, type Mdx, readMdx } from './readMdx.ts';
 import { readTables } from './readTables.ts';
@@ -73,8 +74,11 @@ export function readContent(files: ReadonlyMap<string, string>, locales: readonl
   const rules = { charts: [...tree.charts.keys()].map(toChartId), ledger: found?.ledger };
   for (const explainer of explainers) checkAnalysis(explainer, rules, add);
 
+  const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
+  const context = readContext(files, { locales, explainers: known }, add);
   const claims = Object.entries(found?.ledger.claims ?? {});
   return {
+    ...context,
     /** `<slug>/<locale>` */
     analyses: byId(explainers.flatMap(({ index }) => (index ? [[index.file, index.data]] : []))),
     /** `<slug>/<locale>/<nn>-<section>` */

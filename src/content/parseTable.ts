@@ -85,7 +85,12 @@ function checkOrder({ rows, places }: ParsedTable, key: readonly string[], add: 
 }
 
 /** Reads a table by its description; nothing where it has faults. */
-export function parseTable(file: string, text: string, { schema }: Resource, add: Add): ParsedTable | undefined {
+export function parseTable(
+  file: string,
+  text: string,
+  { schema }: Pick<Resource, 'schema'>,
+  add: Add,
+): ParsedTable | undefined {
   const before = add.faults.length;
   const isSound = () => add.faults.length === before;
   const [head, ...body] = readLines(file, text, add);

@@ -30,6 +30,14 @@ export interface Tree {
 
 export const DATA_PACKAGE = 'data/datapackage.json';
 export const LEDGER = 'claims.yaml';
+/** People, terms, events, judgements and their sources. */
+export const CONTEXT = {
+  people: 'people.yaml',
+  terms: 'terms.yaml',
+  events: 'events.csv',
+  judgements: 'judgements.yaml',
+  sources: 'sources.yaml',
+} as const;
 const PAGES = ['home', 'about'];
 const SECTION_NAME = /^\d\d-[a-z][a-z0-9]*(-[a-z0-9]+)*\.mdx$/;
 const CHART_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/;
@@ -37,7 +45,7 @@ const CHART_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/;
 /** First parts of addresses that are not analyses: pages and files of the site, and some that it may yet have. */
 const ROUTES = new Set(
   (
-    'charts embed figures about timeline who-is-who cards fonts files data pdf search people terms events ' +
+    'charts embed figures about timeline outcome who-is-who cards fonts files data pdf search people terms events ' +
     '404 feed rss sitemap sitemap-index robots favicon apple-touch-icon index home pagefind cite code handout'
   ).split(' '),
 );
@@ -75,7 +83,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
     else if (collection === 'charts' && parts.length === 2 && file.endsWith('.yaml'))
       take(tree.charts, CHART_NAME, 'oil-production.yaml');
     else if (collection === 'data' && parts.length === 2 && file.endsWith('.csv')) tree.tables.set(file, text);
-    else if (file !== DATA_PACKAGE && file !== LEDGER) {
+    else if (![DATA_PACKAGE, LEDGER, ...Object.values<string>(CONTEXT)].includes(file)) {
       add({ file }, 'unread');
       continue;
     }
@@ -86,6 +94,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
   checkFolders(tree, locales, add);
   for (const file of locales.flatMap((locale) => PAGES.map((page) => `pages/${locale}/${page}.mdx`)))
     if (!files.has(file)) add({ file }, 'missingFile');
+  for (const file of Object.values(CONTEXT)) if (!files.has(file)) add({ file }, 'missingFile');
   const { size } = new Set(tree.folders.map(({ slug }) => slug));
   if (size === 0) add({ file: 'analyses' }, 'noAnalysis');
   if (size > MOST_ANALYSES) add({ file: 'analyses' }, 'manyAnalyses', size, MOST_ANALYSES);

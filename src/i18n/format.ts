@@ -44,3 +44,9 @@ export function formatDate(date: string, locale: string): string {
   };
   return keep(Intl.DateTimeFormat, locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
+
+/** A date, or a period from one date to another. */
+export function formatPeriod(date: string, until: string | undefined, locale: string): string {
+  const { period } = getLocale(locale).catalogue.context;
+  return until ? period(formatDate(date, locale), formatDate(until, locale)) : formatDate(date, locale);
+}

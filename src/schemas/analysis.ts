@@ -75,6 +75,18 @@ export const analysisSchema = z
     sinceThen: z
       .array(z.strictObject({ date: partialDate, text: prose, source: prose }))
       .min(1, 'is empty; add a dated, sourced line'),
+    /** What happened since, in ten lines, with the events of `events.csv` that each tells. */
+    outcome: z
+      .array(
+        z.strictObject({
+          date: partialDate,
+          until: partialDate.optional(),
+          text: prose,
+          events: z.array(id).min(1, 'is empty; name an event of events.csv'),
+        }),
+      )
+      .max(10, 'has more than ten lines; join or drop some')
+      .optional(),
     handout: handout.optional(),
   })
   .refine(({ published, updated }) => updated === undefined || updated >= published, {

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { id, paragraphId, prose } from './text.ts';
+import { id, localised, paragraphId, prose } from './text.ts';
 
-const localised = z.record(z.string(), prose);
 /** Picks one row of a table by the values of its key columns, such as `edition: 2016-04, year: 2016`. */
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 

@@ -2,11 +2,13 @@ import { chartIds, paragraphIds, readingMinutes, toParts } from '../content/expl
 import { formatDate } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
 import { toAddress } from './address.ts';
+import { formatAsOf } from './listContextPages.ts';
 import type { PageDraft, Retelling, SiteContent } from './page.ts';
 
 /** The explainers of a language in order of time: each whole, its handout, then its parts. */
-export function listExplainerPages({ analyses, sections }: SiteContent, locale: string): PageDraft[] {
-  const { card, level, print } = getLocale(locale).catalogue;
+export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
+  const { analyses, sections } = content;
+  const { card, level, outcome, print } = getLocale(locale).catalogue;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   return own
     .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
@@ -14,6 +16,7 @@ export function listExplainerPages({ analyses, sections }: SiteContent, locale: 
       const { headline, summary, original, handout, published, updated } = analysis;
       const slug = id.split('/')[0]!;
       const path = `/${slug}/`;
+      const outcomePath = `${path}outcome/`;
       const entries = toParts(sections, id);
       const retells: Retelling = {
         analysis,
@@ -26,6 +29,7 @@ export function listExplainerPages({ analyses, sections }: SiteContent, locale: 
           anchor,
         })),
         minutes: readingMinutes(entries),
+        ...(analysis.outcome && { outcome: toAddress(outcomePath, locale).href }),
       };
       const common = { published, updated, params: { slug } };
       const foot = level.written(formatDate(original.date, locale));
@@ -52,6 +56,23 @@ export function listExplainerPages({ analyses, sections }: SiteContent, locale: 
                 retells,
                 charts: [handout.chart],
                 card: { kicker: print.handout, headline, foot },
+              },
+            ]
+          : []),
+        ...(analysis.outcome
+          ? [
+              {
+                ...common,
+                kind: 'outcome' as const,
+                path: outcomePath,
+                title: outcome.title(formatDate(original.date.slice(0, 7), locale)),
+                description: outcome.summary(
+                  original.publisher,
+                  original.date.slice(0, 4),
+                  formatAsOf(content, locale),
+                ),
+                retells,
+                card: { kicker: outcome.heading, headline, foot },
               },
             ]
           : []),

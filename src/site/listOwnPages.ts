@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/registry.ts';
 import { chartIds, toParts } from '../content/explainer.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
+import { listContextPages } from './listContextPages.ts';
 import type { PageDraft, SiteContent, Topic } from './page.ts';
 
 const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
@@ -68,5 +69,6 @@ export function listOwnPages(content: SiteContent, locale: string): PageDraft[] 
     { kind: 'figures', path: '/figures/', title: figures.title, description: figures.summary(count), card },
     { kind: 'gallery', path: '/charts/', title: navigation.charts, description: topic.charts, card },
     ...listChartPages(content, locale, foot),
+    ...listContextPages(content, locale, foot),
   ];
 }

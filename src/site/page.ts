@@ -2,7 +2,10 @@ import type { Chart } from '../charts/registry.ts';
 import type { SectionData } from '../content/loadContent.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Judgement } from '../schemas/judgement.ts';
 import type { Page } from '../schemas/page.ts';
+import type { Person } from '../schemas/person.ts';
 import type { Address } from './address.ts';
 import type { CitedWork } from './cite/works.ts';
 
@@ -15,7 +18,11 @@ export type PageKind =
   | 'chart'
   | 'explainer'
   | 'part'
-  | 'handout';
+  | 'handout'
+  | 'outcome'
+  | 'people'
+  | 'terms'
+  | 'timeline';
 
 export interface PartLink extends Address {
   title: string;
@@ -29,6 +36,8 @@ export interface Retelling {
   slug: string;
   whole: Address & { title: string };
   parts: PartLink[];
+  /** Where the page leads that says what came of it, if there is one. */
+  outcome?: string;
   /** To read the whole. */
   minutes: number;
   number?: number;
@@ -72,6 +81,9 @@ export interface SiteContent {
   charts: readonly { id: string; data: Chart }[];
   tables: readonly Resource[];
   pages: readonly { id: string; data: Page }[];
+  people: readonly { data: Person }[];
+  events: readonly { data: Event }[];
+  judgements: readonly { data: Judgement }[];
 }
 
 /** What the whole site is about. */

@@ -7,14 +7,26 @@ import { queryCardChart } from './queryChart.ts';
 import { queryLevel } from './queryLevel.ts';
 
 async function readPages(): Promise<SitePage[]> {
-  const [analyses, sections, charts, data, pages] = await Promise.all([
+  const [analyses, sections, charts, data, pages, people, events, judgements] = await Promise.all([
     getCollection('analyses'),
     getCollection('sections'),
     getCollection('charts'),
     getCollection('data'),
     getCollection('pages'),
+    getCollection('people'),
+    getCollection('events'),
+    getCollection('judgements'),
   ]);
-  return listPages({ analyses, sections, charts, tables: data.map((entry) => entry.data.resource), pages });
+  return listPages({
+    analyses,
+    sections,
+    charts,
+    tables: data.map((entry) => entry.data.resource),
+    pages,
+    people,
+    events,
+    judgements,
+  });
 }
 
 let known: Promise<SitePage[]> | undefined;

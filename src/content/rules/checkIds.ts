@@ -8,7 +8,7 @@ import { formatPlace } from './checkPassages.ts';
 const PAGE_IDS = new Set(
   (
     'main key-points pick pick-charts pick-notes retelling sources since-then cite share print handout ' +
-    'disputed questions data'
+    'disputed questions data judgements'
   ).split(' '),
 );
 

@@ -51,7 +51,12 @@ describe('the check of content', () => {
   it('asks for the words of charts and tables in every language of the site', () => {
     const translate = (text: string) => text.replace(/\{ en: (.+?) \}/g, '{ en: $1, es: $1 }');
     const edit = all(
-      (files) => new Map([...files].map(([path, text]) => [path, path === CHART ? translate(text) : text])),
+      (files) => new Map([...files].map(([path, text]) => [path, path.endsWith('.yaml') ? translate(text) : text])),
+      (files) =>
+        new Map(
+          [...files].map(([path, text]) => [path, path === 'events.csv' ? text.replace(/(.+)$/gm, '$1,X') : text]),
+        ),
+      replace('events.csv', ',en,X', ',en,es'),
       (files) =>
         new Map([
           ...files,

@@ -18,6 +18,7 @@ const toAnalysis = (headline: string, date: string): Analysis =>
       paragraphs: ['A-01', 'A-02'],
     },
     handout: { chart: 'count', disputed: [], questions: [] },
+    outcome: [{ date: '1930', text: 'The keepers came back.', events: ['keepers-return'] }],
   }) as unknown as Analysis;
 
 /** Two made-up analyses, the later one first, of which the earlier has two parts and a chart. */
@@ -49,6 +50,37 @@ export const content: SiteContent = {
   tables: [
     { name: 'lamps', edition: '1923', sources: [{ title: 'Sea Board, Gazette' }], licenses: [] } as unknown as Resource,
   ],
+  people: [
+    {
+      data: {
+        name: 'Ada Wind',
+        kind: 'person',
+        group: 'abroad',
+        forms: ['Ada Wind'],
+        paragraphs: [],
+        // biome-ignore lint/suspicious/noThenProperty: it is no function, so nobody awaits it.
+        then: {},
+        sources: [],
+        since: { asOf: '2026-11', text: { en: 'She lit the lamps.' }, sources: ['gazette'] },
+      },
+    },
+  ],
+  events: [
+    {
+      data: {
+        date: '1921-05',
+        precision: 'month',
+        topic: 'power',
+        core: false,
+        actors: [],
+        answers: [],
+        status: 'one',
+        sources: ['gazette'],
+        text: { en: 'The keepers left.' },
+      },
+    },
+  ],
+  judgements: [],
   pages: [
     {
       id: 'en/home',

@@ -11,12 +11,17 @@ describe('the pages of the site', () => {
       '/figures/',
       '/charts/',
       '/charts/count/',
+      '/people/',
+      '/terms/',
+      '/timeline/',
       '/lamps/',
       '/lamps/handout/',
+      '/lamps/outcome/',
       '/lamps/board/',
       '/lamps/keeper/',
       '/dark/',
       '/dark/handout/',
+      '/dark/outcome/',
     ]);
   });
 
@@ -51,6 +56,21 @@ describe('the pages of the site', () => {
     expect(() => listPages({ ...content, pages: [untold, about!] })).toThrow(
       'content/pages/en/home.mdx has no topic; write it, with name, place, level and charts.',
     );
+  });
+
+  it('say as of when they tell the present, and where it stands what came of an analysis', () => {
+    expect(getPage('/people/').description).toMatch(/ by November 2026, /);
+    expect(getPage('/timeline/').description).toMatch(/ from 1921 to November 2026: /);
+    expect(getPage('/lamps/keeper/').retells?.outcome).toBe('/lamps/outcome/');
+    const silent = content.analyses.map(({ id, data: { outcome: _, ...data } }) => ({ id, data }));
+    const pages = listPages({ ...content, analyses: silent });
+    expect(pages.some(({ kind }) => kind === 'outcome')).toBe(false);
+    expect(pages.find(({ path }) => path === '/lamps/keeper/')?.retells).not.toHaveProperty('outcome');
+  });
+
+  it('need somebody of whom the present is told, and an event', () => {
+    expect(() => listPages({ ...content, people: [] })).toThrow('say nothing of the present; write it.');
+    expect(() => listPages({ ...content, events: [] })).toThrow('content/events.csv has no event; write one.');
   });
 
   it('count the analyses in words', () => {
