@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { countParts, eachPart } from './src/build/eachPart.ts';
 import { numberTags } from './src/build/numberTags.ts';
+import { watchContent } from './src/build/watchContent.ts';
+import { locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -18,12 +20,16 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One <style> a page, of the components that the page uses.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+  i18n: {
+    locales: locales.map(({ code }) => code),
+    defaultLocale: locales[0].code,
+    routing: { prefixDefaultLocale: false },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberTags] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), watchContent()],
   vite: {
     css: { postcss: { plugins: [eachPart(countParts())] } },
     build: {

@@ -56,6 +56,3 @@ export const site = {
     return parseAddress(process.env).isPreview;
   },
 };
-
-/** Path of a page below the base path: `pagePath('/about/')`. */
-export const pagePath = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;

@@ -1,20 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Plain modules run in Node; only `*.astro.test.ts` pays for Astro's own Vite settings. */
+/** Plain modules, which share what they have loaded: no test leaves anything behind in them. */
 export default defineConfig({
   test: {
     root: process.cwd(),
-    projects: [
-      {
-        test: {
-          name: 'node',
-          root: process.cwd(),
-          include: ['tests/unit/**/*.test.ts'],
-          exclude: ['tests/unit/**/*.astro.test.ts'],
-          environment: 'node',
-        },
-      },
-      './tests/vitest.astro.config.ts',
-    ],
+    include: ['tests/unit/**/*.test.ts'],
+    environment: 'node',
+    isolate: false,
+    // A machine may be busy with a build beside.
+    testTimeout: 30_000,
   },
 });

@@ -1,24 +1,27 @@
-// Builds into a folder beside the site and swaps the two at the end: a build that fails leaves the former site as it
-// was. Astro alone would stop at the first bad file and leave half a site behind.
+// The steps of a build: content, pages, PDFs, compression. Astro alone would stop at the first bad file and leave half a
+// site behind.
 
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { formatFaults, getContent } from '../content/keptContent.ts';
 import type { MadePdf } from '../print/makePdfs.ts';
 import { cacheFolder } from '../site/cacheFolder.ts';
+import { site } from '../site.ts';
 import { checkAddress } from './checkAddress.ts';
-import { checkFolder, formatFaults } from './checkContent.ts';
-import { checkPages } from './checkPages.ts';
 import { compressFiles } from './compressFiles.ts';
-import { fillPdfLinks } from './fillPdfLinks.ts';
-import { listFiles } from './listFiles.ts';
-import { lockFolder } from './lockFolder.ts';
-import { markPages } from './markLinks.ts';
+import { breakAddresses } from './html/breakAddresses.ts';
+import { checkPages } from './html/checkPages.ts';
+import { fillPdfLinks } from './html/fillPdfLinks.ts';
+import { keepShort } from './html/keepShort.ts';
+import { markLinks } from './html/markLinks.ts';
+import { setHeaders, setPolicy } from './html/setPolicy.ts';
+import { type HtmlPage, readPages, writePages } from './html/tree.ts';
+import { placeRedirects } from './parseRedirects.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
 import { pruneFolder } from './pruneFolder.ts';
+import { replaceFolder } from './replaceFolder.ts';
 import { root } from './root.ts';
-import { writePolicy } from './writePolicy.ts';
 
 interface BuildOptions {
   /** Ignore what Astro kept from the build before. */
@@ -28,39 +31,24 @@ interface BuildOptions {
 /** Its message is a list of sentences, each with its place. */
 class ContentError extends Error {}
 
-/** Puts a finished folder in the place of the former one, which is removed last and put back where that fails. */
-export async function swapFolder(staged: string, out: string): Promise<void> {
-  const former = `${staged}.former`;
-  await rm(former, { recursive: true, force: true });
-  const hadFormer = existsSync(out);
-  if (hadFormer) await rename(out, former);
-  try {
-    await rename(staged, out);
-  } catch (error) {
-    if (hadFormer) await rename(former, out);
-    throw error;
-  }
-  await rm(former, { recursive: true, force: true });
-}
-
 /** An installation without the packages of developers, or without what pdf.js takes from an optional one, cannot print. */
 const isNotInstalled = (error: unknown) =>
   (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' ||
   (error instanceof ReferenceError && error.message.includes('DOMMatrix'));
 
 /** Makes the PDFs where that can be done here; the site is whole without them. */
-async function tryMakePdfs(dir: string, report: Report): Promise<MadePdf[]> {
+async function tryMakePdfs(dir: string, pages: HtmlPage[], report: Report): Promise<MadePdf[]> {
   const printer = await import('../print/makePdfs.ts').catch((error: Error) => {
     if (!isNotInstalled(error)) throw error;
     const [fault] = error.message.split('\n');
     report.say(`No PDFs were made, since what prints them is not installed (${fault}); the pages do not mention them.`);
     return undefined;
   });
-  return printer ? printer.makePdfs(dir, report) : [];
+  return printer ? printer.makePdfs(dir, pages, report) : [];
 }
 
-/** Renders all pages; the cards among them take longest, and are counted. */
-async function renderPages(dir: string, isFresh: boolean, { count }: Report): Promise<string> {
+/** Renders all files of the site; the cards among them take longest, and are counted. Gives their number. */
+async function renderSite(dir: string, isFresh: boolean, { count }: Report): Promise<number> {
   let cards = 0;
   const onCard = (message: unknown) => {
     const { done, all } = message as { done: number; all: number };
@@ -71,10 +59,41 @@ async function renderPages(dir: string, isFresh: boolean, { count }: Report): Pr
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ root, outDir: dir, logLevel: 'warn', force: isFresh }).finally(() => unsubscribe('card-drawn', onCard));
-  await markPages(dir);
-  await checkPages(dir);
-  await writePolicy(dir);
-  return `${(await listFiles(dir, '.html')).length} pages, ${cards} preview cards`;
+  return cards;
+}
+
+/** Reads the rendered pages, completes and checks them. They are written when their PDFs are known. */
+async function completePages(dir: string): Promise<HtmlPage[]> {
+  const pages = await readPages(dir);
+  for (const { tree } of pages) {
+    markLinks(tree, site.url);
+    breakAddresses(tree);
+    keepShort(tree);
+  }
+  await checkPages(dir, pages);
+  await setHeaders(dir, pages.map(setPolicy));
+  const redirects = join(dir, '_redirects');
+  await writeFile(redirects, placeRedirects(await readFile(redirects, 'utf8'), site.base));
+  return pages;
+}
+
+async function checkContentFolder(): Promise<string> {
+  const content = await getContent(join(root, 'content'));
+  if (content.faults.length > 0) throw new ContentError(formatFaults(content));
+  return `${content.count} files checked`;
+}
+
+/** Prints the PDFs, and writes the pages with what is then known of them. */
+async function printPages(dir: string, pages: HtmlPage[], report: Report): Promise<string | undefined> {
+  let printed = 0;
+  const count: Report['count'] = (done, of) => {
+    printed = of;
+    report.count(done, of);
+  };
+  const made = await tryMakePdfs(dir, pages, { ...report, count });
+  for (const page of pages) fillPdfLinks(page, made);
+  await writePages(dir, pages);
+  return made.length > 0 ? `${made.length}, of them ${printed} printed anew` : undefined;
 }
 
 /**
@@ -83,38 +102,18 @@ async function renderPages(dir: string, isFresh: boolean, { count }: Report): Pr
  */
 export async function buildSite(out: string, { isFresh = false }: BuildOptions = {}): Promise<void> {
   const step = createProgress(process.stdout);
-  if (existsSync(out) && !statSync(out).isDirectory())
-    throw new Error(`${out} is a file, where the folder of the site is to stand; move it, or name another folder.`);
-  await mkdir(dirname(out), { recursive: true });
-  const unlock = await lockFolder(out);
-  const staged = `${out}.new`;
-  try {
-    await rm(staged, { recursive: true, force: true });
-    await step('Content', async () => {
-      const { faults, count } = await checkFolder(join(root, 'content'));
-      if (faults.length > 0) throw new ContentError(formatFaults(faults));
-      return `${count} files checked`;
+  await replaceFolder(out, async (staged) => {
+    let pages: HtmlPage[] = [];
+    await step('Content', checkContentFolder);
+    await step('Pages', async (report) => {
+      const cards = await renderSite(staged, isFresh, report);
+      pages = await completePages(staged);
+      return `${pages.length} pages, ${cards} preview cards`;
     });
-    await step('Pages', (report) => renderPages(staged, isFresh, report));
-    await step('PDFs', async (report) => {
-      let printed = 0;
-      const count: Report['count'] = (done, of) => {
-        printed = of;
-        report.count(done, of);
-      };
-      const made = await tryMakePdfs(staged, { ...report, count });
-      await fillPdfLinks(staged, made);
-      return made.length > 0 ? `${made.length}, of them ${printed} printed anew` : undefined;
-    });
+    await step('PDFs', (report) => printPages(staged, pages, report));
     await step('Compression', async ({ count }) => `${await compressFiles(staged, count)} files`);
-    await swapFolder(staged, out);
-    await pruneFolder(cacheFolder('cards'), await readdir(join(out, 'cards')));
-  } catch (error) {
-    await rm(staged, { recursive: true, force: true });
-    throw error;
-  } finally {
-    await unlock();
-  }
+  });
+  await pruneFolder(cacheFolder('cards'), await readdir(join(out, 'cards')));
 }
 
 interface LocatedError extends Error {

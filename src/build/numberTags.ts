@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { parseSectionName } from '../content/parseSectionName.ts';
-import { toLetters } from './markLinks.ts';
+import { toLetters } from './toLetters.ts';
 
 const toNumber: Record<string, (section: number, count: number) => string> = {
   Chart: (section, count) => `${section}.${count}`,

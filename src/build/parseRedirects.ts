@@ -22,6 +22,10 @@ export function parseRedirects(text: string): Redirects {
   return redirects;
 }
 
+/** The same file for a site in a folder of its host: both paths of each line below that folder. */
+export const placeRedirects = (text: string, base: string): string =>
+  text.replace(/^\/(\S*\s+)\//gm, (_, path: string) => `${base}${path}${base}`);
+
 /** Where an address leads, nothing where it stays: what follows its path goes along, as hosts and browsers have it. */
 export function findRedirect(redirects: Redirects, address: string): string | undefined {
   const [, path = '', query = '', place = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];

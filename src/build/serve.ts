@@ -9,6 +9,7 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { site } from '../site.ts';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
 import { findRedirect, parseRedirects } from './parseRedirects.ts';
 import { findType, parsePath, parseRange, takesEncoding } from './readRequest.ts';
@@ -71,35 +72,36 @@ async function answerFile(path: string, asked: IncomingMessage['headers']): Prom
   return { status: 206, headers, body: bytes.subarray(range.first, range.last + 1) };
 }
 
-/** What to say to a request for a path below the base. */
-async function answer(dir: string, base: string, below: string | undefined, request: IncomingMessage, search: string) {
+interface Place {
+  dir: string;
+  /** With a slash at both ends. */
+  base: string;
+}
+
+/** What to say to a request for a path with what follows it. */
+async function answer({ dir, base }: Place, path: string, search: string, asked: IncomingMessage['headers']) {
   const missing = async (): Promise<Answer> => ({
     status: 404,
     headers: { 'Content-Type': findType('404.html') },
     body: (await readBytes(join(dir, '404.html'))) ?? 'Not found.',
   });
-  if (below === undefined) return missing();
-  const redirects = parseRedirects(await readFile(join(dir, '_redirects'), 'utf8'));
-  const moved = findRedirect(redirects, `${below}${search}`);
-  if (moved) return { status: 301, headers: { Location: `${base}${moved.slice(1)}` } };
-  const path = parsePath(below);
-  if (path === undefined) return missing();
-  if (path === '' || path.endsWith('/'))
-    return (await answerFile(join(dir, path, 'index.html'), request.headers)) ?? missing();
-  if (existsSync(join(dir, path, 'index.html')))
-    return { status: 308, headers: { Location: `${base}${below.slice(1)}/${search}` } };
-  return (await answerFile(join(dir, path), request.headers)) ?? missing();
+  const moved = findRedirect(parseRedirects(await readFile(join(dir, '_redirects'), 'utf8')), `${path}${search}`);
+  if (moved) return { status: 301, headers: { Location: moved } };
+  const file = path.startsWith(base) ? parsePath(path.slice(base.length - 1)) : undefined;
+  if (file === undefined) return missing();
+  if (file === '' || file.endsWith('/')) return (await answerFile(join(dir, file, 'index.html'), asked)) ?? missing();
+  if (existsSync(join(dir, file, 'index.html'))) return { status: 308, headers: { Location: `${path}/${search}` } };
+  return (await answerFile(join(dir, file), asked)) ?? missing();
 }
 
-async function respond({ dir, base }: { dir: string; base: string }, request: IncomingMessage): Promise<Answer> {
+async function respond({ dir, base }: Place, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return { status: 405, headers: { Allow: 'GET, HEAD' }, body: 'This site is read only.' };
   // Put behind a host here: alone, “//about” would be one.
   const url = request.url?.startsWith('/') ? URL.parse(`http://localhost${request.url}`) : null;
   const path = url?.pathname ?? '';
   if (url && `${path}/` === base) return { status: 308, headers: { Location: `${base}${url.search}` } };
-  const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
-  const { status, headers = {}, body } = await answer(dir, base, below, request, url?.search ?? '');
+  const { status, headers = {}, body } = await answer({ dir, base }, path, url?.search ?? '', request.headers);
   const rules = parseHeaders(await readFile(join(dir, '_headers'), 'utf8'));
   return { status, headers: { ...headers, ...Object.fromEntries(findHeaders(rules, path)) }, body };
 }
@@ -147,7 +149,7 @@ if (import.meta.main) {
       dir: resolve(import.meta.dirname, '../../dist'),
       port: Number(values.port),
       host: values.host,
-      base: (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/'),
+      base: site.base,
     });
     console.log(url);
   } catch (error) {

@@ -1,7 +1,7 @@
 // A frame cannot grow with its text, so its height is worked out beforehand: the widths from a small phone to a wide
 // column are gone through, and the lines that the texts take are counted with the widths of our own letters. The height
 // is a sum of px and shares of the width, one for each drawing: a wide one is lower than a narrow one.
-import { wrapText } from './core/label.ts';
+import { wrapLabel } from './core/label.ts';
 import type { RenderedChart } from './drawChart.ts';
 
 /** A height in px, of which a part grows with the width of the frame. */
@@ -38,17 +38,14 @@ const NARROW_FRAME = NARROW_UP_TO + 2 * PADDING;
 /** Letters of a bold title, and of the fonts that may stand in for ours, are wider. */
 const SLACK = 1.08;
 
-const toShape = ({ svg }: RenderedChart) => {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  if (!width || !height) throw new Error('A drawing has no viewBox from 0 0, so its shape is not known; give it one.');
-  return Number(height) / Number(width);
-};
+/** What of a drawing decides how high its frame is. */
+type Shape = Pick<RenderedChart, 'width' | 'height' | 'notes'>;
 
 const countLines = (text: string, room: number, { size, line }: { size: number; line: number }) =>
-  wrapText(text, room, size * SLACK).length * line;
+  wrapLabel(text, room, size * SLACK).length * line;
 
 /** Height that the embedded chart needs in a frame of this width, in px. */
-export function embedHeight(width: number, drawn: Record<'wide' | 'narrow', RenderedChart>, texts: EmbedTexts): number {
+export function embedHeight(width: number, drawn: Record<'wide' | 'narrow', Shape>, texts: EmbedTexts): number {
   const isWide = width >= WIDE_FRAME;
   const room = isWide ? width - 2 * PADDING : Math.min(width - 2 * PADDING, NARROW_UP_TO);
   const drawing = isWide ? drawn.wide : drawn.narrow;
@@ -57,7 +54,7 @@ export function embedHeight(width: number, drawn: Record<'wide' | 'narrow', Rend
     GAPS +
     countLines(texts.title, room, TITLE) +
     countLines(texts.subtitle, room, TEXT) +
-    room * toShape(drawing) +
+    (room * drawing.height) / drawing.width +
     drawing.notes.reduce((sum, note) => sum + countLines(`0 ${note}`, room, TEXT), 0) +
     countLines(texts.source, room, TEXT)
   );
@@ -80,7 +77,7 @@ const GROWING = [320, 340, 360, NARROW_FRAME];
 const WIDE = [WIDE_FRAME, 600, 640, 680, 720, 760, 800, 900, 1000, 1100, 1200];
 
 /** The height of a frame in which the chart never has to be scrolled. */
-export function embedSize(drawn: Record<'wide' | 'narrow', RenderedChart>, texts: EmbedTexts): EmbedSize {
+export function embedSize(drawn: Record<'wide' | 'narrow', Shape>, texts: EmbedTexts): EmbedSize {
   const toPoints = (widths: readonly number[]) =>
     widths.map((width) => ({ width, height: embedHeight(width, drawn, texts) }));
   const narrow = Math.ceil(embedHeight(NARROW_FRAME, drawn, texts));

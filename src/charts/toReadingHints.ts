@@ -1,18 +1,18 @@
-import type { Row } from '../data/parseCsv.ts';
+import type { Row } from '../data/row.ts';
 import { selectRows } from '../data/selectRows.ts';
 import type { Catalogue } from '../i18n/en.ts';
-import type { Chart } from '../schemas/chart.ts';
+import { type Chart, chartKinds, type Hint } from './registry.ts';
 
 /** What a reader has to know of the marks that a chart uses, a sentence each. */
-export function toReadingHints(chart: Chart, rows: readonly Row[], { chartPage: words }: Catalogue): string[] {
-  const { type, y, written, breaks } = chart;
-  const isProjected = selectRows(chart, rows).some(({ status }) => status === 'projection');
-  return [
-    y.scale === 'log' && words.logarithmic,
-    isProjected && words.projected,
-    written.length > 0 && words.dates,
-    written.length > 0 && type === 'line' && words.later,
-    breaks.length > 0 && words.breaks,
-    words.values,
-  ].filter((hint) => hint !== false);
+export function toReadingHints(chart: Chart, rows: readonly Row[], { chartPage }: Catalogue): string[] {
+  const hasDates = chart.written.length > 0;
+  const applies: Record<Hint, boolean> = {
+    logarithmic: chart.y.scale === 'log',
+    projected: selectRows(chart, rows).some(({ status }) => status === 'projection'),
+    dates: hasDates,
+    later: hasDates,
+    breaks: (chart.breaks ?? []).length > 0,
+    values: true,
+  };
+  return chartKinds[chart.type].hints.filter((hint) => applies[hint]).map((hint) => chartPage[hint]);
 }

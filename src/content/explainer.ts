@@ -1,36 +1,31 @@
-import { countWords, toMinutes } from './countWords.ts';
-import { listTags } from './listTags.ts';
+import { toMinutes } from './countWords.ts';
 import { parseSectionName } from './parseSectionName.ts';
 
+/** What the loading of a section has found in its body. */
 interface SectionEntry {
   id: string;
-  body?: string | undefined;
+  data: { charts: readonly string[]; paragraphs: readonly string[]; words: number };
 }
 
 /** The sections of one explainer in order, each with its number and anchor. */
-export function toParts<E extends SectionEntry>(
-  sections: E[],
+export const toParts = <E extends { id: string }>(
+  sections: readonly E[],
   explainer: string,
-): (E & { number: number; anchor: string })[] {
-  return sections
+): (E & { number: number; anchor: string })[] =>
+  sections
     .filter((section) => section.id.startsWith(`${explainer}/`))
     .map((section) => {
       const { number, id } = parseSectionName(section.id);
       return { ...section, number, anchor: id };
     })
     .sort((a, b) => a.number - b.number);
-}
 
 /** Reading time of some sections together, in whole minutes. */
-export const readingMinutes = (sections: SectionEntry[]): number =>
-  toMinutes(sections.reduce((sum, { body }) => sum + countWords(body ?? ''), 0));
-
-const readProp = ({ body }: SectionEntry, name: string, prop: string): string[] =>
-  listTags(body ?? '').flatMap((tag) => (tag.name === name ? (tag.props[prop] ?? []) : []));
+export const readingMinutes = (sections: readonly SectionEntry[]): number =>
+  toMinutes(sections.reduce((sum, { data }) => sum + data.words, 0));
 
 /** Ids of the charts that stand in some sections, in order. */
-export const chartIds = (sections: SectionEntry[]): string[] =>
-  sections.flatMap((section) => readProp(section, 'Chart', 'id'));
+export const chartIds = (sections: readonly SectionEntry[]): string[] => sections.flatMap(({ data }) => data.charts);
 
 /** Paragraphs of the original that a section retells, in order. */
-export const paragraphIds = (section: SectionEntry): string[] => readProp(section, 'Passage', 'of');
+export const paragraphIds = ({ data }: SectionEntry): readonly string[] => data.paragraphs;

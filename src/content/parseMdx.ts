@@ -1,23 +1,35 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
 import { hasPlaceholder } from '../schemas/text.ts';
-import type { Fault } from './faults.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
+import type { Add } from './report.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 export type Node = Root['children'][number];
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** An MDX file, as far as it can be read. */
-export interface ParsedMdx {
-  frontMatter?: Fields;
+interface ParsedMdx {
+  frontMatter?: Fields | undefined;
   body?: Node[];
-  faults: Fault[];
 }
 
-/** “4:1: Expected a closing tag for `<A>` (4:1) (mdx-jsx:…)” → line 4 and the words between. */
-function toFault(file: string, { message }: Error): Fault {
-  const [, line, words = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
-  const cause = words.replace(/ \((mdx[\w-]*:|note: )[\s\S]*$/, '').replace(/ \(\d+:\d+\)/g, '');
-  return { file, line: line ? Number(line) : undefined, text: `cannot be read (${cause}); mend the tag or the sign.` };
+export const isElement = (node: Node): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+export const getChildren = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
+
+/** What a reader reads in some nodes, without notes and charts, or without other tags. */
+export function toPlainText(nodes: readonly Node[], omitted: readonly string[] = ['Note', 'Chart']): string {
+  return nodes
+    .map((node) => {
+      if (isElement(node) && omitted.includes(node.name ?? '')) return '';
+      if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+      if (!('children' in node)) return ' ';
+      const isBlock = node.type === 'paragraph' || node.type === 'mdxJsxFlowElement';
+      return `${toPlainText(getChildren(node), omitted)}${isBlock ? ' ' : ''}`;
+    })
+    .join('')
+    .replace(/\s+/g, ' ');
 }
 
 /** Far more than prose needs, and far less than what walks the tree can bear. */
@@ -26,46 +38,43 @@ const MOST_LEVELS = 20;
 /** The first node that lies deeper in others than prose does. */
 function findTooDeep(body: readonly Node[]): Node | undefined {
   let level = body;
-  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++)
-    level = level.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++) level = level.flatMap(getChildren);
   return level[0];
 }
 
-function checkPlaceholders(file: string, text: string, before: number): Fault[] {
-  return text
-    .split('\n')
-    .flatMap((words, i) =>
-      i >= before && hasPlaceholder(words)
-        ? [{ file, line: i + 1, text: 'holds a placeholder; write the real text.' }]
-        : [],
-    );
+/** Tree of a file, its front matter among its nodes. */
+function readTree(file: string, text: string, add: Add): Root | undefined {
+  try {
+    return mdxToMdast(text, { features: { headingAttributes: true } }) as Root;
+  } catch (error) {
+    // “4:1: Expected a closing tag for `<A>` (4:1) (mdx-jsx:…)”: the parser gives line and cause in its message alone.
+    const { message } = error as Error;
+    const [, line, words = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
+    const cause = words.replace(/ \((mdx[\w-]*:|note: )[\s\S]*$/, '').replace(/ \(\d+:\d+\)/g, '');
+    add({ file, line: line ? Number(line) : undefined }, 'brokenBody', cause);
+    return undefined;
+  }
 }
 
 /** Front matter and tree of an MDX file. A body that cannot be read leaves the front matter to be checked, and the other way round. */
-export function parseMdx(file: string, text: string): ParsedMdx {
-  let tree: Root;
+export function parseMdx(file: string, text: string, add: Add): ParsedMdx {
   const fence = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(\n|$)/.exec(text);
   if (!fence) {
-    return {
-      faults: [{ file, line: 1, text: 'has no front matter; begin with its fields between two lines of ---.' }],
-    };
+    add({ file, line: 1 }, 'noFrontMatter');
+    return {};
   }
-  const { faults: yamlFaults, ...fields } = parseYaml(fence[1] ?? '', 1);
+  const frontMatter = parseYaml(file, fence[1] ?? '', add, 1);
   const before = (fence[0].match(/\n/g) ?? []).length;
-  const faults = [...yamlFaults.map((fault) => ({ file, ...fault })), ...checkPlaceholders(file, text, before)];
-  const frontMatter = yamlFaults.length > 0 ? {} : { frontMatter: fields };
-  try {
-    tree = mdxToMdast(text, { features: { headingAttributes: true } }) as Root;
-  } catch (error) {
-    return { ...frontMatter, faults: [...faults, toFault(file, error as Error)] };
-  }
-  const body = tree.children.filter(({ type }) => type !== 'yaml');
+  text.split('\n').forEach((words, i) => {
+    if (i >= before && hasPlaceholder(words)) add({ file, line: i + 1 }, 'placeholder', 'text');
+  });
+  const body = readTree(file, text, add)?.children.filter(({ type }) => type !== 'yaml');
+  if (!body) return { frontMatter };
   const deep = findTooDeep(body);
   if (deep) {
-    const line = deep.position?.start.line;
-    const text = `lists, quotes or tags stand more than ${MOST_LEVELS} deep in one another; write them side by side.`;
-    return { ...frontMatter, faults: [...faults, { file, line, text }] };
+    add({ file, line: deep.position?.start.line }, 'deepBody', MOST_LEVELS);
+    return { frontMatter };
   }
-  if (body.length === 0) faults.push({ file, line: before, text: 'has no text below its front matter; write it.' });
-  return { ...frontMatter, body, faults };
+  if (body.length === 0) add({ file, line: before }, 'noBody');
+  return { frontMatter, body };
 }

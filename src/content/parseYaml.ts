@@ -1,57 +1,74 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Add, Place } from './report.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Fields of a file, with the line that each stands on. */
+/** Fields of a file, with the place that each stands at. */
 export interface Fields {
   value: unknown;
-  /** Line of the field, or of the nearest field around it that is there; none where there is no such field. */
-  lineOf: (path: Path) => number | undefined;
+  /** Place of the field, or of the nearest field around it that is there; the file where there is no such field. */
+  at: (path: Path) => Place;
 }
 
-interface ParsedYaml extends Fields {
-  faults: { line: number; text: string }[];
-}
-
-/** Reads YAML, of which JSON is a part. `before` counts the lines of the file that come before the text. */
-export function parseYaml(text: string, before = 0): ParsedYaml {
-  const lines = new LineCounter();
-  const toLine = (offset: number) => before + lines.linePos(offset).line;
-  // Astro reads a bare 2016-08-05 as a date, not as a text; so does this.
-  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    line: toLine(pos[0]),
-    text: `cannot be read (${message.replace(/ at line \d+[\s\S]*$/, '')}); mend the YAML.`,
-  }));
-
-  const lineOf = (path: Path) => {
-    let node: unknown = document.contents;
-    let offset: number | undefined;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-        if (!pair) break;
-        offset = isScalar(pair.key) ? pair.key.range?.[0] : offset;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        node = node.items[Number(step)];
-        offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset;
-      } else break;
-    }
-    return offset === undefined ? undefined : toLine(offset);
-  };
-  // What the parser says of fields after that makes no sense.
-  const tooDeep = document.errors.findIndex(({ message }) => message.includes('call stack'));
-  if (tooDeep >= 0) {
-    const text = 'fields stand too deep in one another; write them side by side.';
-    return { value: undefined, lineOf, faults: [{ line: faults[tooDeep]?.line ?? before + 1, text }] };
+/** Offset of the field at a path, or of the nearest one around it. */
+function findOffset(contents: unknown, path: Path): number | undefined {
+  let node = contents;
+  let offset: number | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) break;
+      offset = isScalar(pair.key) ? pair.key.range?.[0] : offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset;
+    } else break;
   }
-  if (faults.length > 0) return { value: undefined, lineOf, faults };
+  return offset;
+}
+
+/** Offsets of keys that their map has already; the parser would compare each with all before it. */
+function findTwins(document: Document): number[] {
+  const twins: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) twins.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return twins;
+}
+
+/** Reads YAML, of which JSON is a part; nothing where it has faults. `before` counts the lines of the file above the text. */
+export function parseYaml(file: string, text: string, add: Add, before = 0): Fields | undefined {
+  const lines = new LineCounter();
+  const toPlace = (offset: number) => ({ file, line: before + lines.linePos(offset).line });
+  // A bare 2016-08-05 is a date and no text, as in every other reader of YAML 1.1; the schemas ask for quotation marks.
+  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'], uniqueKeys: false });
+  const broken = [...document.errors, ...document.warnings];
+  const deep = broken.find(({ message }) => message.includes('call stack'));
+  // What the parser says of fields after that makes no sense.
+  if (deep) add(toPlace(deep.pos[0]), 'deepYaml');
+  else
+    for (const { message, pos } of broken)
+      add(toPlace(pos[0]), 'brokenYaml', message.replace(/ at line \d+[\s\S]*$/, ''));
+  const twins = broken.length > 0 ? [] : findTwins(document);
+  for (const offset of twins) add(toPlace(offset), 'brokenYaml', 'Map keys must be unique');
+  if (broken.length + twins.length > 0) return undefined;
   try {
-    return { value: document.toJS(), lineOf, faults };
+    const at = (path: Path) => {
+      const offset = findOffset(document.contents, path);
+      return offset === undefined ? { file } : toPlace(offset);
+    };
+    return { value: document.toJS(), at };
   } catch {
     // An alias such as `*name` is looked up only here.
-    const text = 'cannot be read (an alias has no anchor); write the text out, or set it in quotation marks.';
-    return { value: undefined, lineOf, faults: [{ line: toLine(0), text }] };
+    add(toPlace(0), 'noAnchor');
+    return undefined;
   }
 }

@@ -1,5 +1,7 @@
-import type { Chart } from '../schemas/chart.ts';
-import type { Row } from './parseCsv.ts';
+import { getSeparators } from '../i18n/format.ts';
+import { getLocale } from '../i18n/locales.ts';
+import type { AnyChart } from '../schemas/chart.ts';
+import type { Row } from './row.ts';
 import { selectRows } from './selectRows.ts';
 
 interface PrintedNumber {
@@ -11,9 +13,7 @@ interface PrintedNumber {
 const escapeSign = (sign: string) => sign.replace(/[.\s]/g, (character) => (character === '.' ? '\\.' : '\\s'));
 
 function findNumbers(text: string, locale: string): PrintedNumber[] {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
-  const group = parts.find(({ type }) => type === 'group')?.value ?? '';
-  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const { group, decimal } = getSeparators(locale);
   const pattern = new RegExp(
     `\\d{1,3}(?:${escapeSign(group)}\\d{3})+(?:${escapeSign(decimal)}\\d+)?|\\d+(?:${escapeSign(decimal)}\\d+)?`,
     'g',
@@ -37,8 +37,8 @@ interface Borne {
 }
 
 /** Every number that the chart bears: drawn values, reference lines, reported figures, years and what series are chosen by. */
-function collectValues(chart: Chart, rows: readonly Row[], locale: string): Borne[] {
-  const { y, series, annotations } = chart;
+function collectValues(chart: AnyChart, rows: readonly Row[], locale: string): Borne[] {
+  const { y, series, annotations = [] } = chart;
   const drawn = selectRows(chart, rows);
   const cells = drawn.flatMap(({ key, value }) =>
     value === null ? [] : [typeof key === 'number' ? { value, year: key } : { value }],
@@ -52,29 +52,21 @@ function collectValues(chart: Chart, rows: readonly Row[], locale: string): Born
   return [
     ...cells,
     ...annotations.flatMap((note) => (note.y === undefined ? [] : [{ value: note.y, year: note.x }])),
-    ...[...dates, ...chosen, ...y.rules.map(({ value }) => value)].map((value) => ({ value })),
+    ...[...dates, ...chosen, ...(y.rules ?? []).map(({ value }) => value)].map((value) => ({ value })),
     ...inUnit.map(({ value }) => ({ value })),
   ];
 }
-
-/** How a text says that a value is of a year, by language: “2.57 million in 2016”, and “In 2016 it was 2.57 million”. */
-const OF_YEAR: Record<string, readonly RegExp[]> = {
-  en: [
-    /(?<number>\d+(?:[.,]\d+)*)(?: [a-z]+){0,6} in (?<year>\d{4})\b(?! to )/g,
-    /(?:^|[.;] )[Ii]n (?<year>\d{4})(?: [^\d\s.,;:]+)+ (?<number>\d+(?:[.,]\d+)*)(?![\d.,]*\d|(?: [a-z]+){0,6} in \d{4}\b)/g,
-  ],
-};
 
 /**
  * The numbers in a text about a chart that neither its drawn values, rounded as printed, nor its years, unit, rules or annotations
  * bear; “388 in 2012” where a number is borne by another year than the one it is said of.
  */
-export function checkNumbers(text: string, chart: Chart, rows: readonly Row[], locale: string): string[] {
+export function checkNumbers(text: string, chart: AnyChart, rows: readonly Row[], locale: string): string[] {
   const borne = collectValues(chart, rows, locale);
   const strangers = findNumbers(text, locale).filter((number) => !borne.some(({ value }) => isPrinted(value, number)));
   const years = new Set(borne.map(({ year }) => year));
-  const misplaced = (OF_YEAR[locale] ?? [])
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  const misplaced = getLocale(locale)
+    .rules.ofYear.flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ groups }) => {
       const [number] = findNumbers(groups?.['number'] ?? '', locale);
       const year = Number(groups?.['year']);

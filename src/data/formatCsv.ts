@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { FORMULA } from './parseCsv.ts';
+import { FORMULA } from './row.ts';
 
 /**
  * A table by RFC 4180; no value is an empty cell. A text that a spreadsheet would take for a formula gets an apostrophe,

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../i18n/en.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 
 /** The edition of a table; nothing where the name of a source holds it. */
@@ -9,6 +10,10 @@ export const formatDataSource = (resource: Resource): string =>
   [resource.sources.map(({ title }) => title).join('; '), findEdition(resource)].filter(Boolean).join(', ');
 
 export const NOT_ESTABLISHED = 'not established';
+
+/** The name of a licence, or that none was found. */
+export const formatLicence = (name: string, { chart }: Catalogue): string =>
+  name === NOT_ESTABLISHED ? chart.noLicence : name;
 
 /** True where no licence was found with the figures. */
 export const lacksLicence = ({ licenses }: Resource): boolean => licenses.some(({ name }) => name === NOT_ESTABLISHED);

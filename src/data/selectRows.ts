@@ -1,10 +1,10 @@
 // The one reader of a chart’s rows: drawing, table, files, metadata and checks all start from what it gives, so that none of
 // them holds a row, a column or a unit that another does not.
-import type { Chart } from '../schemas/chart.ts';
-import type { Row } from './parseCsv.ts';
+import type { AnyChart } from '../schemas/chart.ts';
+import type { Row } from './row.ts';
 
 /** What the chart says of itself that decides what it draws. */
-type Drawing = Pick<Chart, 'x' | 'series' | 'data'> & { y: Pick<Chart['y'], 'divisor'> };
+type Drawing = Pick<AnyChart, 'x' | 'series' | 'data'> & { y: Pick<AnyChart['y'], 'divisor'> };
 
 const STATUSES = ['projection', 'estimate', 'reported'] as const;
 

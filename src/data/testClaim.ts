@@ -1,7 +1,7 @@
 // Sets a figure that an analysis states against our tables. The ledger says which test, on which rows and what came of
 // it; all of it is computed anew at every build, so that a verdict cannot outlive the data that bore it.
 import type { Claim, ClaimTest, Verdict } from '../schemas/claim.ts';
-import type { Row } from './parseCsv.ts';
+import type { Row } from './row.ts';
 
 /** Rows of each table, by its name in the data package. */
 export type Tables = ReadonlyMap<string, Row[]>;
@@ -101,8 +101,9 @@ export function bearsVerdict(verdict: Verdict, claim: Claim, standings: readonly
       return claim.tests.every((test) => test.as === 'also');
     case 'press':
       return rests && !day.includes('misses');
+    // The forecast may be the analysis’s own; then no table of the day holds it.
     case 'forecast':
-      return day.length > 0 && now.length > 0 && !day.includes('misses');
+      return now.length > 0 && !day.includes('misses');
     case 'revised':
       return day.length > 0 && !day.includes('misses') && now.includes('misses');
     case 'depends':

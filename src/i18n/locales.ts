@@ -1,16 +1,25 @@
+import { rules } from './en/rules.ts';
 import { type Catalogue, en } from './en.ts';
+import type { LanguageRules } from './rules.ts';
 
-interface Locale {
+export interface Locale {
   /** As in addresses and content folders. */
   code: string;
+  /** In its own words, for links to it. */
+  name: string;
   /** BCP 47 tag, for `lang` and number formats. */
   tag: string;
   openGraph: string;
   catalogue: Catalogue;
+  rules: LanguageRules;
 }
 
 /** Every language of the site; the first is the one without a prefix in addresses. */
-export const locales: [Locale, ...Locale[]] = [{ code: 'en', tag: 'en-GB', openGraph: 'en_GB', catalogue: en }];
+export const locales: [Locale, ...Locale[]] = [
+  { code: 'en', name: 'English', tag: 'en-GB', openGraph: 'en_GB', catalogue: en, rules },
+];
+
+export const isLocale = (code: string): boolean => locales.some((locale) => locale.code === code);
 
 /** @throws where the site has no such language. */
 export function getLocale(code: string): Locale {

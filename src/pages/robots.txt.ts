@@ -1,3 +1,3 @@
-import { pagePath, site } from '../site.ts';
+import { toUrl } from '../site/address.ts';
 
-export const GET = () => new Response(`User-agent: *\nAllow: /\nSitemap: ${site.url}${pagePath('/sitemap.xml')}\n`);
+export const GET = () => new Response(`User-agent: *\nAllow: /\nSitemap: ${toUrl('/sitemap.xml')}\n`);

@@ -15,6 +15,14 @@ const author = prose
     return given ? `${given} ${family.replaceAll(' ', '\u00a0')}` : name;
   });
 
+const MOST_WORDS = 20;
+const countWords = (text: string) => text.split(/\s+/).length;
+
+/** What a reader could say over dinner. */
+const keyPoint = prose.refine((text) => countWords(text) <= MOST_WORDS, {
+  error: ({ input }) => `has ${countWords(String(input))} words; write at most ${MOST_WORDS}`,
+});
+
 /** The work that an explainer retells. */
 const original = z.strictObject({
   title: prose,
@@ -58,7 +66,7 @@ export const analysisSchema = z
     published: wholeDate,
     updated: wholeDate.optional(),
     keyPoints: z
-      .array(prose)
+      .array(keyPoint)
       .min(5, 'has fewer than five points; add some')
       .max(7, 'has more than seven points; drop some'),
     /** What a reader of today must know first: one sentence or two, as of a date, with sources that agree. */
@@ -67,6 +75,18 @@ export const analysisSchema = z
     sinceThen: z
       .array(z.strictObject({ date: partialDate, text: prose, source: prose }))
       .min(1, 'is empty; add a dated, sourced line'),
+    /** What happened since, in ten lines, with the events of `events.csv` that each tells. */
+    outcome: z
+      .array(
+        z.strictObject({
+          date: partialDate,
+          until: partialDate.optional(),
+          text: prose,
+          events: z.array(id).min(1, 'is empty; name an event of events.csv'),
+        }),
+      )
+      .max(10, 'has more than ten lines; join or drop some')
+      .optional(),
     handout: handout.optional(),
   })
   .refine(({ published, updated }) => updated === undefined || updated >= published, {

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
-import { id, paragraphId, prose } from './text.ts';
+import { id, localised, paragraphId, prose } from './text.ts';
 
-const localised = z.record(z.string(), prose);
 /** Picks one row of a table by the values of its key columns, such as `edition: 2016-04, year: 2016`. */
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const common = {
-  /** `day`: what a reader of that day could know. `now`: the newest data. `also`: another series, for comparison. */
+  /** `day`: what a reader of that day could know. `now`: the newest of our data. `also`: another series, for comparison. */
   as: z.enum(['day', 'now', 'also']),
   /** Which series and edition this is, in a few words. */
   label: localised,
@@ -70,7 +69,7 @@ export const claimSchema = z.strictObject({
 export const ledgerSchema = z.strictObject({
   claims: z.record(z.string(), claimSchema),
   /** Quantities in the prose that belong to no claim, each with its reason. */
-  exceptions: z.array(z.strictObject({ paragraph: paragraphId, text: prose, reason: prose })).default([]),
+  exceptions: z.array(z.strictObject({ paragraph: paragraphId, text: localised, reason: prose })).default([]),
 });
 
 export type Claim = z.output<typeof claimSchema>;

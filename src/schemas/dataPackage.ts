@@ -1,13 +1,46 @@
 import { z } from 'astro/zod';
 import { id, partialDate, prose, webAddress, wholeDate } from './text.ts';
 
+const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a column name such as growth_pct');
+
+const rounded = { /** Digits after the point of what is computed. */ decimals: z.int().nonnegative() };
+
+/** What the values of a column are computed from; every build computes them anew and compares. */
+const derived = z.discriminatedUnion('kind', [
+  /** Columns of the row, each times its factor, added up; no value counts as nothing. */
+  z.strictObject({ kind: z.literal('sum'), of: z.record(column, z.number()), ...rounded }),
+  /** Columns of the row times one another, and times a factor. */
+  z.strictObject({ kind: z.literal('product'), of: z.array(column), times: z.number().default(1), ...rounded }),
+  /** Growth rates in per cent, compounded along the last column of the key from 100 at `base`. */
+  z.strictObject({ kind: z.literal('index'), of: column, base: z.number(), ...rounded }),
+  /** Years from the day of the row until another day. */
+  z.strictObject({ kind: z.literal('years'), of: column, until: wholeDate, ...rounded }),
+  /** What other tables say; rows that they do not have are free. */
+  z.strictObject({
+    kind: z.literal('copy'),
+    of: z.array(
+      z.strictObject({
+        data: id,
+        column,
+        /** Multiplies the value. */
+        times: z.number().optional(),
+        /** Rows of the other table that are meant; all where left out. */
+        where: z.record(column, z.string()).default({}),
+        /** Our row for one of theirs, such as `figure: output-{year}`; where left out, the one of the same key. */
+        row: z.record(column, z.string()).optional(),
+      }),
+    ),
+  }),
+]);
+
 const field = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a column name such as growth_pct'),
+  name: column,
   type: z.enum(['integer', 'number', 'string']),
   /** Table head, in words. */
   title: prose,
   unit: prose.optional(),
   description: prose.optional(),
+  derived: derived.optional(),
   constraints: z
     .strictObject({
       required: z.boolean().optional(),
@@ -30,8 +63,21 @@ const source = z.strictObject({
   path: webAddress.optional(),
 });
 
+/** What a reader sees of a table in another language than the first, lists in the order of the table’s own. */
+const words = z.strictObject({
+  title: prose,
+  description: prose,
+  edition: prose,
+  caveats: z.array(prose).default([]),
+  /** Titles of the licences. */
+  licenses: z.array(prose),
+  /** Of the provenance. */
+  transformations: z.array(prose).default([]),
+  fields: z.record(z.string(), z.strictObject({ title: prose, unit: prose.optional(), description: prose.optional() })),
+});
+
 /** One table of `content/data`, with its provenance. */
-const resource = z.strictObject({
+export const resourceSchema = z.strictObject({
   name: id,
   path: z.string().regex(/^[a-z0-9-]+\.csv$/, 'is not the name of a CSV file in content/data'),
   title: prose,
@@ -60,6 +106,8 @@ const resource = z.strictObject({
     }),
   ),
   caveats: z.array(prose).default([]),
+  /** By language, such as `es`. */
+  words: z.record(z.string(), words).default({}),
   schema: z.strictObject({
     fields: z.array(field).min(1),
     primaryKey: z.union([z.string(), z.array(z.string())]),
@@ -73,9 +121,10 @@ export const dataPackageSchema = z.strictObject({
   name: id,
   title: prose,
   description: prose,
-  resources: z.array(resource).min(1),
+  resources: z.array(resourceSchema).min(1),
 });
 
 export type DataPackage = z.output<typeof dataPackageSchema>;
-export type Resource = z.output<typeof resource>;
+export type Resource = z.output<typeof resourceSchema>;
 export type Field = z.output<typeof field>;
+export type Derived = z.output<typeof derived>;

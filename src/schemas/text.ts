@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const PLACEHOLDER = /\b(TODO|FIXME|TBD|XXX)\b|lorem ipsum/i;
+/** In capitals alone: “todo” is a word of Spanish. */
+const PLACEHOLDER = /\b(?:TODO|FIXME|TBD|XXX)\b|[Ll]orem ipsum/;
 
 /** True where a text still holds a word that stands for text to come. */
 export const hasPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
@@ -65,3 +66,6 @@ export const wholeDate = date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '
 
 /** A paragraph of an original, such as A-08. */
 export const paragraphId = z.string().regex(/^[A-Z]-\d\d$/, 'is not a paragraph id such as A-08');
+
+/** Words by language. */
+export const localised = z.record(z.string(), prose);

@@ -1,19 +1,29 @@
+import type { SitePage } from './page.ts';
 import { escapeXml } from './xml.ts';
 
-interface Entry {
-  /** Absolute address. */
-  url: string;
-  /** Day of the last change to the text; left out where it is not known. */
-  changed?: string | undefined;
+type Entry = Pick<SitePage, 'path' | 'url' | 'retells' | 'published' | 'updated' | 'translations'>;
+
+function toEntry({ url, retells, published, updated, translations }: Entry): string {
+  // The day of the last change to the text; of other pages it is not known.
+  const changed = retells && (updated ?? published);
+  const links = translations.length > 1 ? translations : [];
+  return [
+    `<url><loc>${escapeXml(url)}</loc>`,
+    changed ? `<lastmod>${changed}</lastmod>` : '',
+    ...links.map((one) => `<xhtml:link rel="alternate" hreflang="${one.locale}" href="${escapeXml(one.url)}"/>`),
+    '</url>',
+  ].join('');
 }
 
-export const toSitemap = (entries: readonly Entry[]): string =>
-  [
+/** Every page with an address of its own, each with its translations. */
+export function toSitemap(pages: readonly Entry[]): string {
+  const entries = pages.filter(({ path }) => path.endsWith('/')).map(toEntry);
+  const links = entries.some((entry) => entry.includes('<xhtml:')) ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : '';
+  return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...entries.map(
-      ({ url, changed }) => `<url><loc>${escapeXml(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
-    ),
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>`,
+    ...entries,
     '</urlset>',
     '',
   ].join('\n');
+}

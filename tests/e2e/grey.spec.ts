@@ -1,4 +1,5 @@
 import { expect, pagesWithCharts, test } from '../helpers/browser.ts';
+import { twoLines } from '../helpers/content.ts';
 import { findGreyFaults, greyScreen, measureMarks } from '../helpers/grey.ts';
 
 test.use(greyScreen);
@@ -27,7 +28,7 @@ for (const [name, css, fault] of [
   ['a line that is too pale', '.chart { --output: #c9d6df !important; }', /is as pale as/],
 ] as const) {
   test(`the measurement finds ${name}`, async ({ page }) => {
-    await page.goto('/charts/gdp-index/');
+    await page.goto(twoLines);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate((text) => {
       const sheet = new CSSStyleSheet();

@@ -52,7 +52,7 @@ for (const { path } of pages) {
       await checkWidth(page, `at ${width} px, all tables open`);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await checkAccess(page, `at ${width} px, ${colorScheme}`);
+        await checkAccess(page, `at ${width} px, ${colorScheme}`, colorScheme === 'light' ? 'all' : 'colours');
       }
     }
 

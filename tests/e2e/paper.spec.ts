@@ -3,20 +3,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
-import { readPdf } from '../../src/print/readPdf.ts';
 import { dist, expect, keepTheme, pages, test } from '../helpers/browser.ts';
+import { analyses, charts, claims, findAnalysis, longest, maxSheets, shortest } from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
+import { readPdf } from '../helpers/readPdf.ts';
 
+/** Sheets that a page may take, by what stands on it. A part and a digest have limits of their own. */
 const LIMITS: Record<string, number> = {
-  '/slow-motion-coup/': 7,
-  '/twist-in-caracas/': 11,
-  '/': 2,
-  '/figures/': 8,
-  '/charts/': 3,
+  '/': 1 + Math.ceil(analyses.length / 2),
+  '/figures/': Math.ceil(0.45 * claims.length),
+  '/charts/': Math.ceil(charts.length / 3),
   '/404.html': 1,
+  ...Object.fromEntries(analyses.map(({ path, words }) => [path, maxSheets(words)])),
 };
 const LETTER_EXTRA = 1;
-const [SHORT, LONG] = ['/slow-motion-coup/', '/twist-in-caracas/'] as const;
+const [SHORT, LONG] = [shortest, longest];
 
 const maxPages = (path: string) => LIMITS[path] ?? (path.endsWith('/handout/') ? 2 : 8);
 
@@ -58,7 +59,7 @@ test('narrow paper has no margin for notes', async ({ page }) => {
 
 test('a section that prints alone has the address of the original', async ({ page }) => {
   await page.goto(SHORT);
-  await tick(page, 5);
+  await tick(page, findAnalysis(SHORT).sections.length);
   expect(await findFaults(page, 'A4', 3)).toEqual([]);
   await expect(page.locator('.title .mark').filter({ visible: true })).toHaveCount(1);
 });
@@ -84,9 +85,10 @@ test('an introduction says on paper how checks are found there', async ({ page }
 
 test('a handout has leads set bold and questions with numbers', async ({ page }) => {
   await page.goto(`${SHORT}handout/`);
-  expect(await page.locator('#disputed + ul > li > b').count()).toBeGreaterThan(2);
+  const { disputed = [], questions: asked = [] } = findAnalysis(SHORT).data.handout ?? {};
+  await expect(page.locator('#disputed + ul > li > b')).toHaveCount(disputed.length);
   const questions = page.locator('#questions + ol');
-  expect(await questions.locator('li').count()).toBeGreaterThan(2);
+  await expect(questions.locator('li')).toHaveCount(asked.length);
   await expect(questions).toHaveCSS('list-style-type', 'decimal');
 });
 

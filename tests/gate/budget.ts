@@ -1,21 +1,21 @@
 // What a reader pays for, in exact bytes after brotli 11: `npm run budget`. The limits are part of `npm test`.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Element, Root } from 'hast';
 import { toBrotli } from '../../src/build/compressFiles.ts';
-import { listFiles } from '../../src/build/listFiles.ts';
-import { findInlineCode } from '../../src/build/writePolicy.ts';
-
-/** What a retelling with its charts may cost, without fonts and the sheet for paper. */
-const RETELLINGS = { 'twist-in-caracas': 20_000, 'slow-motion-coup': 14_600 };
-/** What comes to each: the marks of claims with the charts of what came after, metadata and sharing, printing. */
-const ADDED = [3_000, 3_000, 3_000];
-/** Everything of a chart page but its fonts and its sheet for paper. */
-const CHART_LIMIT = 14_000;
-const SCRIPT_LIMIT = 3_000;
-const FONT_LIMIT = 60_000;
-/** The sheet for paper, which no text on a screen waits for. */
-const PRINT_LIMIT = 2_500;
+import { findInlineCode } from '../../src/build/html/setPolicy.ts';
+import {
+  findByAttribute,
+  type HtmlPage,
+  hasAttribute,
+  readAttribute,
+  readPages,
+  readText,
+  walkElements,
+} from '../../src/build/html/tree.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { site } from '../../src/site.ts';
+import { fontLimit, pageLimits, printLimit, scriptLimit } from './budgets.ts';
 
 export interface BudgetLine {
   page: string;
@@ -30,67 +30,109 @@ export interface Budget {
   faults: string[];
 }
 
-const REFERENCE = /<(?:script|img|source|link|image|use)\b[^>]*?\s(?:src|href)=["']?([^"'\s>#]+)[^>]*>/gi;
 const IMPORT = /\b(?:import|from)\s*\(?\s*["'](\.?\.?\/[^"']+)["']/g;
 const FONT_URL = /url\(["']?([^"')]+\.woff2)/gi;
-const PRINT_SHEET = /<link\b(?=[^>]*\srel="stylesheet")(?=[^>]*\smedia="print")[^>]*\shref="([^"]+)"/i;
-const BLOCKING_STYLE = /<link\b(?=[^>]*\srel=["']?stylesheet)(?![^>]*\smedia="print")|@import\b/i;
-const BLOCKING_SCRIPT = /<script\b(?=[^>]*\ssrc=)(?![^>]*\s(?:async|defer|type=["']?module))/i;
 /** Links that fetch something at once; a canonical address is not fetched. */
-const FETCHED_LINK = /\srel=["']?(?:stylesheet|icon|preload|modulepreload|manifest)\b/i;
+const FETCHED_LINK = /^(?:stylesheet|icon|preload|modulepreload|manifest)\b/;
+const FETCHING = new Set(['script', 'img', 'source', 'image', 'use']);
 
-/** Pictures that wait until they are shown or printed. */
-const LAZY_IMAGE = /^<img\b[^>]*\sloading=["']?lazy/i;
+/** The file of a site below its base that an address in one of its files leads to. */
+function toFile(address: string, from = ''): string {
+  const { pathname } = new URL(address, `http://site${site.base}${from}`);
+  return pathname.startsWith(site.base) ? pathname.slice(site.base.length) : pathname.slice(1);
+}
 
-/** The file of a site below this base that an address in one of its files leads to. */
-function toFile(address: string, base: string, from = ''): string {
-  const { pathname } = new URL(address, `http://site${base}${from}`);
-  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+const isStylesheet = (element: Element) => element.tagName === 'link' && readAttribute(element, 'rel') === 'stylesheet';
+const isPrintSheet = (element: Element) => isStylesheet(element) && readAttribute(element, 'media') === 'print';
+
+/** Whether an element fetches a file before it is shown or printed. */
+function isFetching(element: Element): boolean {
+  if (readAttribute(element, 'loading') === 'lazy' || isPrintSheet(element)) return false;
+  return element.tagName === 'link'
+    ? FETCHED_LINK.test(readAttribute(element, 'rel') ?? '')
+    : FETCHING.has(element.tagName);
 }
 
 /** Our own files that the page fetches, those that its modules import included, without fonts and the sheet for paper. */
-async function findFetched(html: string, dir: string, base: string): Promise<Set<string>> {
-  const tags = [...html.matchAll(REFERENCE)].filter(
-    ([tag]) => (!/^<link/i.test(tag) || (FETCHED_LINK.test(tag) && !PRINT_SHEET.test(tag))) && !LAZY_IMAGE.test(tag),
-  );
-  const fetched = new Set(tags.map(([, address = '']) => toFile(address, base)));
+async function findFetched(tree: Root, dir: string): Promise<Set<string>> {
+  const addresses = [...walkElements(tree)]
+    .filter(isFetching)
+    .map((element) => readAttribute(element, 'src') ?? readAttribute(element, 'href') ?? '');
+  const files = addresses.filter((address) => address && !address.startsWith('#')).map((address) => toFile(address));
+  const fetched = new Set(files.filter((file) => !file.endsWith('.woff2')));
   for (const file of fetched) {
-    if (file.endsWith('.woff2')) fetched.delete(file);
-    else if (file.endsWith('.js')) {
-      const code = await readFile(join(dir, file), 'utf8');
-      for (const [, address = ''] of code.matchAll(IMPORT)) fetched.add(toFile(address, base, file));
-    }
+    if (!file.endsWith('.js')) continue;
+    const code = await readFile(join(dir, file), 'utf8');
+    for (const [, address = ''] of code.matchAll(IMPORT)) fetched.add(toFile(address, file));
   }
   return fetched;
 }
 
-async function measurePage(page: string, pageLimit: number, dir: string, base: string): Promise<Budget> {
-  const html = await readFile(join(dir, page, 'index.html'));
-  const text = html.toString();
-  const readBytes = (file: string) => readFile(join(dir, file));
-  const fetched = await findFetched(text, dir, base);
+/** What keeps the text of a page waiting, a sentence each. */
+function findBlocking(tree: Root, page: string): string[] {
+  const isBlockingScript = (element: Element) =>
+    element.tagName === 'script' &&
+    hasAttribute(element, 'src') &&
+    !hasAttribute(element, 'async') &&
+    !hasAttribute(element, 'defer') &&
+    readAttribute(element, 'type') !== 'module';
+  const elements = [...walkElements(tree)];
+  const imports = elements.some((element) => element.tagName === 'style' && readText(element).includes('@import'));
+  return [
+    ...(imports || elements.some((element) => isStylesheet(element) && !isPrintSheet(element))
+      ? [`${page}: the text waits for a stylesheet; inline it.`]
+      : []),
+    ...(elements.some(isBlockingScript) ? [`${page}: the text waits for a script; make it a module.`] : []),
+  ];
+}
 
-  let total = toBrotli(html).length;
-  let script = Buffer.byteLength(findInlineCode(text, page).script);
-  for (const file of fetched) {
-    const { length } = toBrotli(await readBytes(file));
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** What a page may cost by its kind; nothing where it is of none. */
+function findLimit({ file, tree }: HtmlPage): number | undefined {
+  const [first = '', ...rest] = file.replace(/\/?(?:index)?\.html$/, '').split('/');
+  const isLocale = locales.slice(1).some(({ code }) => code === first);
+  const address = (isLocale ? rest : [first, ...rest]).join('/');
+  const [, limit] = pageLimits.find(([expression]) => expression.test(address)) ?? [];
+  if (!limit) return undefined;
+  const sections = findByAttribute(tree, 'dataPart');
+  const isText = sections.length > 0 ? /^p$/ : /^(?:p|li|dd|dt|td)$/;
+  const elements = (sections.length > 0 ? sections : [tree]).flatMap((node) => [...walkElements(node)]);
+  const words = elements.map((element) => (isText.test(element.tagName) ? countWords(readText(element)) : 0));
+  const charts = elements.filter(({ tagName }) => tagName === 'figure').length;
+  const { bytes, perWord = 0, perChart = 0 } = limit;
+  return Math.round(bytes + perWord * words.reduce((sum, count) => sum + count, 0) + perChart * charts);
+}
+
+async function measurePage({ file, tree }: HtmlPage, dir: string): Promise<Budget> {
+  const page = file.replace(/\/?index\.html$/, '') || '/';
+  const limit = findLimit({ file, tree });
+  if (limit === undefined)
+    return { lines: [], faults: [`${page} is of no kind that has a budget; write one into tests/gate/budgets.ts.`] };
+  const readBytes = (name: string) => readFile(join(dir, name));
+  const { script: inline, style } = findInlineCode(tree, page);
+  let total = (await toBrotli(await readBytes(file))).length;
+  let script = Buffer.byteLength(inline);
+  for (const name of await findFetched(tree, dir)) {
+    const { length } = await toBrotli(await readBytes(name));
     total += length;
-    if (file.endsWith('.js')) script += length;
+    if (name.endsWith('.js')) script += length;
   }
   let fonts = 0;
-  const fontFiles = new Set([...text.matchAll(FONT_URL)].map(([, address = '']) => address));
-  for (const address of fontFiles) fonts += (await readBytes(toFile(address, base))).length;
-  const sheet = PRINT_SHEET.exec(text)?.[1];
+  const fontFiles = new Set([...style.matchAll(FONT_URL)].map(([, address = '']) => toFile(address)));
+  for (const name of fontFiles) fonts += (await readBytes(name)).length;
+  const sheet = [...walkElements(tree)].find(isPrintSheet);
+  const sheetFile = sheet && toFile(readAttribute(sheet, 'href') ?? '');
 
   const lines = [
-    { page, what: 'all but fonts', bytes: total, limit: pageLimit },
-    { page, what: 'scripts', bytes: script, limit: SCRIPT_LIMIT },
-    { page, what: 'fonts', bytes: fonts, limit: FONT_LIMIT },
+    { page, what: 'all but fonts', bytes: total, limit },
+    { page, what: 'scripts', bytes: script, limit: scriptLimit },
+    { page, what: 'fonts', bytes: fonts, limit: fontLimit },
     {
       page,
       what: 'print rules',
-      bytes: sheet ? toBrotli(await readBytes(toFile(sheet, base))).length : 0,
-      limit: PRINT_LIMIT,
+      bytes: sheetFile ? (await toBrotli(await readBytes(sheetFile))).length : 0,
+      limit: printLimit,
     },
   ];
   const faults = lines
@@ -99,47 +141,18 @@ async function measurePage(page: string, pageLimit: number, dir: string, base: s
       ({ what, bytes, limit }) =>
         `${page}: ${what} come to ${bytes} bytes, ${bytes - limit} over the limit of ${limit}.`,
     );
-  if (BLOCKING_STYLE.test(text)) faults.push(`${page}: the text waits for a stylesheet; inline it.`);
-  if (BLOCKING_SCRIPT.test(text)) faults.push(`${page}: the text waits for a script; make it a module.`);
-  return { lines, faults };
+  return { lines, faults: [...faults, ...findBlocking(tree, page)] };
 }
 
-/** The limits of the explainers and of every chart page that was built. */
-async function getPageLimits(dir: string): Promise<Record<string, number>> {
-  const charts = (await listFiles(dir, 'index.html')).flatMap((file) => /^charts\/[^/]+(?=\/)/.exec(file)?.[0] ?? []);
-  return {
-    ...Object.fromEntries(
-      Object.entries(RETELLINGS).map(([page, limit]) => [page, ADDED.reduce((a, b) => a + b, limit)]),
-    ),
-    ...Object.fromEntries(charts.map((page) => [page, CHART_LIMIT])),
-  };
+/** Measures every page of a built site. */
+export async function measureBudget(dir: string): Promise<Budget> {
+  const measured = await Promise.all((await readPages(dir)).map((page) => measurePage(page, dir)));
+  return { lines: measured.flatMap(({ lines }) => lines), faults: measured.flatMap(({ faults }) => faults) };
 }
 
-/** Measures every explainer and chart page of a built site. */
-export async function measureBudget(dir: string, limits?: Record<string, number>): Promise<Budget> {
-  const pageLimits = limits ?? (await getPageLimits(dir));
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
-  const budget: Budget = { lines: [], faults: [] };
-  for (const [page, limit] of Object.entries(pageLimits)) {
-    if (!existsSync(join(dir, page, 'index.html'))) {
-      budget.faults.push(`${page}: the built site has no such page.`);
-      continue;
-    }
-    const { lines, faults } = await measurePage(page, limit, dir, base);
-    budget.lines.push(...lines);
-    budget.faults.push(...faults);
-  }
-  return budget;
-}
-
+/** A table of what each page costs and what is left. */
 export function formatBudget({ lines }: Budget): string {
-  const rows = lines.map(({ page, what, bytes, limit }) => [
-    page,
-    what,
-    String(bytes),
-    String(limit),
-    String(limit - bytes),
-  ]);
+  const rows = lines.map(({ page, what, bytes, limit }) => [page, what, ...[bytes, limit, limit - bytes].map(String)]);
   const table = [['page', 'what', 'bytes', 'limit', 'left'], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return table

@@ -1,29 +1,22 @@
-import { readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { root } from '../../src/build/root.ts';
+import { cacheFolder } from '../../src/site/cacheFolder.ts';
 import { formatBudget, measureBudget } from './budget.ts';
+import { checkBase } from './checkBase.ts';
+import { checkFixture } from './checkFixture.ts';
 import { checkLinks } from './checkLinks.ts';
 import { compareFolders } from './compareFolders.ts';
 import { type Count, countPlaywright, countVitest, settleCount } from './countTests.ts';
 import { runCommand } from './runCommand.ts';
-
-export interface StepResult extends Count {
-  /** Printed whole where the step failed. */
-  output: string;
-  /** Printed in any case. */
-  summary?: string;
-}
-
-export interface Step {
-  name: string;
-  /** The step reads the built site. */
-  needsBuild?: boolean;
-  run: () => Promise<StepResult>;
-}
+import type { Step, StepResult } from './runSteps.ts';
 
 const dist = join(root, 'dist');
 const second = join(root, 'test-results/second-build');
+const below = join(root, 'test-results/below-a-path');
+/** Where that one is to live. */
+const BASE = '/some/where/';
 
 const toResult = (isOk: boolean, output: string, summary?: string): StepResult => ({
   passed: isOk ? 1 : 0,
@@ -76,6 +69,23 @@ async function buildAgain(): Promise<StepResult> {
   return toResult(faults.length === 0, faults.join('\n'), `${count} files`);
 }
 
+/** Builds for a folder of a host. No PDF is made and no card drawn: neither knows of the folder. */
+async function buildBelow(): Promise<StepResult> {
+  const cache = `${below}.cache`;
+  await cp(cacheFolder('cards'), join(cache, 'cards'), { recursive: true });
+  const env = { BASE_PATH: BASE, BUILD_CACHE: cache, CHROMIUM: 'none' };
+  const { isOk, output } = await runCommand(process.execPath, ['src/build/build.ts', below], env);
+  await rm(cache, { recursive: true, force: true });
+  if (!isOk) return toResult(false, output);
+  const { count, faults } = await checkBase(below, BASE);
+  return toResult(faults.length === 0, faults.join('\n'), `${count} addresses`);
+}
+
+async function buildFixture(): Promise<StepResult> {
+  const { count, faults } = await checkFixture();
+  return toResult(faults.length === 0, faults.join('\n'), `${count} pages`);
+}
+
 async function followLinks(): Promise<StepResult> {
   const { count, faults } = await checkLinks(dist);
   return toResult(faults.length === 0, faults.join('\n'), `${count} links`);
@@ -89,17 +99,13 @@ async function checkBudget(): Promise<StepResult> {
 const VITEST_REPORT = 'test-results/unit.json';
 const PLAYWRIGHT_REPORT = 'test-results/browser.json';
 
-export const BUILD_STEP = 'build';
+const BUILD = 'build';
+/** Astro keeps what it knows of the content in one place. */
+const ASTRO = { writes: '.astro' };
+const onBuilt = { after: [BUILD] };
 
 export const steps: Step[] = [
-  { name: 'content', run: command(process.execPath, 'src/build/checkContent.ts') },
-  { name: 'data', run: command(process.execPath, 'tests/gate/checkData.ts') },
-  {
-    name: 'lock file',
-    run: command('npm', 'ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'),
-  },
-  { name: 'types', run: command('astro', 'check') },
-  { name: 'lint', run: command('biome', 'check', '--config-path', 'tests/lint.json', '--error-on-warnings') },
+  { name: BUILD, ...ASTRO, run: command(process.execPath, 'src/build/build.ts') },
   {
     name: 'unit tests',
     run: runner(countVitest, VITEST_REPORT, [
@@ -111,14 +117,24 @@ export const steps: Step[] = [
       `--outputFile.json=${VITEST_REPORT}`,
     ]),
   },
-  { name: BUILD_STEP, run: command(process.execPath, 'src/build/build.ts') },
-  { name: 'same bytes twice', needsBuild: true, run: buildAgain },
-  { name: 'HTML validity', needsBuild: true, run: checkHtml },
-  { name: 'links', needsBuild: true, run: followLinks },
-  { name: 'budget', needsBuild: true, run: checkBudget },
+  { name: 'same bytes twice', ...ASTRO, ...onBuilt, run: buildAgain },
+  { name: 'lint', run: command('biome', 'check', '--config-path', 'tests/lint.json', '--error-on-warnings') },
+  { name: 'content', run: command(process.execPath, 'src/build/checkContent.ts') },
+  { name: 'data', run: command(process.execPath, 'tests/gate/checkData.ts') },
+  {
+    name: 'lock file',
+    run: command('npm', 'ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'),
+  },
+  { name: 'HTML validity', ...onBuilt, run: checkHtml },
+  { name: 'links', ...onBuilt, run: followLinks },
+  { name: 'budget', ...onBuilt, run: checkBudget },
+  { name: 'fixture site', run: buildFixture },
+  { name: 'types', ...ASTRO, run: command('astro', 'check') },
+  { name: 'below a path', ...ASTRO, ...onBuilt, run: buildBelow },
   {
     name: 'browser tests',
-    needsBuild: true,
+    ...onBuilt,
+    isAlone: true,
     run: runner(
       countPlaywright,
       PLAYWRIGHT_REPORT,

@@ -12,11 +12,16 @@ interface CommandResult {
 const TIME_LIMIT_MS = 3_600_000;
 
 /** Runs a program of ours or of the dependencies without a terminal, with nothing to read. */
-export function runCommand(command: string, args: string[], env: Record<string, string> = {}): Promise<CommandResult> {
+export function runCommand(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+  cwd = root,
+): Promise<CommandResult> {
   const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   return new Promise((done) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PATH: path, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
       timeout: TIME_LIMIT_MS,

@@ -3,37 +3,29 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../src/build/root.ts';
-import { BUILD_STEP, type Step, type StepResult, steps } from './gateSteps.ts';
+import { steps } from './gateSteps.ts';
+import { runSteps } from './runSteps.ts';
 
-const results = new Map<string, StepResult>();
-
-async function runStep({ name, needsBuild, run }: Step): Promise<StepResult> {
-  if (needsBuild && results.get(BUILD_STEP)?.failed) {
-    return { passed: 0, failed: 1, output: `Not run: “${name}” reads the built site, and the build failed.` };
-  }
-  return run().catch((error: Error) => ({ passed: 0, failed: 1, output: error.stack ?? error.message }));
-}
+let passed = 0;
+let failed = 0;
+let done = 0;
+const start = performance.now();
 
 process.on('exit', (code) => {
-  let passed = 0;
   // A step without a result was never reached.
-  let failed = steps.length - results.size;
-  for (const result of results.values()) {
-    passed += result.passed;
-    failed += result.failed;
-  }
+  failed += steps.length - done;
   process.exitCode = failed > 0 ? 1 : code;
   console.log(`${passed} passed, ${failed} failed`);
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 await mkdir(join(root, 'test-results'), { recursive: true });
-for (const step of steps) {
-  const start = performance.now();
-  const result = await runStep(step);
-  results.set(step.name, result);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+await runSteps(steps, ({ name }, result, seconds) => {
+  done += 1;
+  passed += result.passed;
+  failed += result.failed;
   if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
   const summary = result.summary ? `: ${result.summary}` : '';
-  console.log(`${result.failed > 0 ? 'FAILED' : 'passed'}  ${step.name} (${seconds} s)${summary}`);
-}
+  console.log(`${result.failed > 0 ? 'FAILED' : 'passed'}  ${name} (${seconds.toFixed(1)} s)${summary}`);
+});
+console.log(`${Math.round((performance.now() - start) / 1000)} s`);

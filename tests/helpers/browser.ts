@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
-import { showFonts } from '../../src/print/showFonts.ts';
+import { root } from './root.ts';
+import { showFonts } from './showFonts.ts';
 
-export const dist = resolve(import.meta.dirname, '../../dist');
+export const dist = join(root, 'dist');
 
 interface BuiltPage {
   /** File below `dist`. */
@@ -24,10 +25,8 @@ export const pages: BuiltPage[] = await Promise.all(
   })),
 );
 
-/** The explainers: pages whose prose retells numbered parts, all of them. */
-export const explainers = pages.filter(
-  ({ html }) => html.includes('<section data-part="1"') && html.includes('<section data-part="2"'),
-);
+/** The explainers: pages that name the addresses of their parts. */
+export const explainers = pages.filter(({ html }) => / data-url-1="/.test(html));
 /** The editions of the explainers on one sheet. */
 export const handouts = pages.filter(({ html }) => html.includes('<article class="handout"'));
 export const pagesWithCharts = pages.filter(({ html }) => /<figure\b[^>]*\sclass="chart\b/.test(html));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { readFolder } from '../../src/build/checkContent.ts';
-import { checkContent } from '../../src/content/checkContent.ts';
+import { type Content, readContent } from '../../src/content/loadContent.ts';
+import { readFolder } from '../../src/content/readFolder.ts';
+import { formatFault } from '../../src/content/report.ts';
 
 type Files = ReadonlyMap<string, string>;
 /** Breaks sound content in one way. */
@@ -54,8 +55,11 @@ export const all =
   (files) =>
     edits.reduce((edited, edit) => edit(edited), files);
 
+/** The fixture after an edit. */
+export const read = (edit: Edit, locales = ['en']): Content => readContent(edit(sound), locales);
+
 /** Faults of the fixture after an edit. */
-export const check = (edit: Edit, locales = ['en']): string[] => checkContent(edit(sound), { locales });
+export const check = (edit: Edit, locales?: string[]): string[] => read(edit, locales).faults.map(formatFault);
 
 /** A sound section without passages. */
 export const toSection = (word: string): string =>

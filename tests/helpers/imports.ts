@@ -13,7 +13,7 @@ export async function readSources(dir: string): Promise<Sources> {
 }
 
 /** The TypeScript of a component: its frontmatter and its client scripts. */
-const toScript = (file: string, text: string) => {
+export const toScript = (file: string, text: string) => {
   if (!file.endsWith('.astro')) return text;
   const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
   return [frontmatter, ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)].join('\n');

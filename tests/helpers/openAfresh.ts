@@ -28,13 +28,35 @@ async function recordFaults(page: Page, site: string): Promise<string[]> {
 const recordShifts = (page: Page) =>
   page.addInitScript(() => {
     const shifts: { value: number; moved: string[] }[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; sources: { node?: Element }[] }[]) {
+    const record = (entries: unknown[]) => {
+      for (const entry of entries as { value: number; sources: { node?: Element }[] }[]) {
         const moved = entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? 'text');
         shifts.push({ value: entry.value, moved });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => record(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const readShifts = () => {
+      record(observer.takeRecords());
+      return shifts;
+    };
+    Object.assign(window, { readShifts });
+  });
+
+/** Scrolls to the end, waits for what is then sent for, and gives what moved all the while. */
+const readToTheEnd = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+    }
+    const shown = [...document.images].filter((image) => image.checkVisibility());
+    await Promise.all(shown.map((image) => image.decode()));
+    await frame();
+    await frame();
+    return (window as unknown as { readShifts(): { value: number; moved: string[] }[] }).readShifts();
   });
 
 /** Opens a page for the first time on a slow line, reads it to its end, and says what was wrong. */
@@ -48,17 +70,9 @@ export async function openAfresh(context: BrowserContext, site: string, path: st
     await new Promise((later) => setTimeout(later, 400));
     await route.continue();
   });
-  await page.goto(site.slice(0, -1) + path, { waitUntil: 'networkidle' });
-  const shifts = await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
-      scrollTo({ top: y, behavior: 'instant' });
-      await new Promise(requestAnimationFrame);
-    }
-    await new Promise((later) => setTimeout(later, 200));
-    return (window as unknown as { shifts: { value: number }[] }).shifts;
-  });
-  await page.waitForLoadState('networkidle');
+  // Loaded is a page with its scripts and the fonts that it asks for.
+  await page.goto(site.slice(0, -1) + path, { waitUntil: 'load' });
+  const shifts = await readToTheEnd(page);
   return {
     faults,
     shifts: shifts.filter(({ value }) => value >= 0.0005),

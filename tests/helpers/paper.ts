@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { toLetters } from '../../src/build/markLinks.ts';
-import { type PdfFile, type PdfPage, type PdfTag, toLines } from '../../src/print/readPdf.ts';
+import { toLetters } from '../../src/build/toLetters.ts';
+import { type PdfFile, type PdfPage, type PdfTag, toLines } from './readPdf.ts';
 
 /** What the page says that its paper must show. */
 export interface Sheet {
@@ -15,6 +15,8 @@ export interface Sheet {
   /** Title and last line of each figure. */
   figures: [string, string][];
   paragraphs: string[];
+  /** Width of the column of text, in points. */
+  column: number;
   labels: string[];
   hasTable: boolean;
   text: string;
@@ -39,7 +41,7 @@ const BAND: Record<Paper, number> = { A4: 45, Letter: 45, A5: 36 };
 const LABEL_SIZE = 9;
 /** Words that are true of a screen alone. */
 const MENU =
-  /Skip to content|Colours:|Print…|Print this section|Go to section|Link to “|You are here|\bcircle|Where it is said|as CSV/;
+  /Skip to content|Colours:|Print…|Print this section|Go to section|Link to “|You are here|small circle|Where it is said|as CSV/;
 const BROWSER_DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d/;
 
 /** Text without what line breaks and ligatures change. */
@@ -71,6 +73,7 @@ export async function readSheet(page: Page, paper: Paper = 'A4'): Promise<Sheet>
         return [text(figure.querySelector('h3')), end ? text(end) : ''];
       }),
       paragraphs: visible('.passage > p').map(text),
+      column: Math.max(0, ...visible('.passage > p').map((p) => p.getBoundingClientRect().width)) * 0.75,
       labels: visible('figure.chart svg text').map(text),
       hasTable: visible('thead').length > 0,
       text: text(document.body),
@@ -175,7 +178,10 @@ function findBreakFaults(pdf: PdfFile, sheet: Sheet): string[] {
   pdf.pages.forEach((page, i) => {
     const left = Math.min(...bodyRuns(page).map(({ x }) => x));
     // The text column alone, so that a note beside a line is not taken for a part of it.
-    const column = toLines({ ...page, runs: bodyRuns(page).filter(({ x }) => x < left + 330) });
+    const column = toLines({
+      ...page,
+      runs: bodyRuns(page).filter(({ x }) => x < left + (sheet.column || page.width)),
+    });
     const [first, last] = [column.at(0), column.at(-1)].map((line) => squeeze(line?.text ?? ''));
     if (!first || !last) return;
     if (paragraphs.some((text) => text !== first && text.endsWith(first)))

@@ -1,53 +1,51 @@
-import type { Chart } from '../../schemas/chart.ts';
+import { pickWord } from '../../data/pickWord.ts';
+import type { Series } from '../../data/toSeries.ts';
+import type { Annotation } from '../../schemas/chart.ts';
+import type { Axes } from '../axes/layoutAxes.ts';
 import { connect } from '../core/connect.ts';
+import type { Dimensions } from '../core/dimensions.ts';
+import type { Point } from '../core/geometry.ts';
 import { getLabelBox } from '../core/label.ts';
-import { pickWord } from '../core/pickWord.ts';
-import { placesAround, type Side } from '../core/placeLabel.ts';
-import type { PlacedDot, Sheet } from '../core/sheet.ts';
-import type { Series } from '../core/toSeries.ts';
+import type { PlacedDot, Step } from '../core/layout.ts';
+import { placesAround, type Side } from '../core/places.ts';
 import { placeNote } from './placeNote.ts';
 
 /** Distances between point and label that are tried, in units. */
 const GAPS = [8, 18, 32, 50, 72];
-/** Half the room that a dot takes. */
-const DOT = 5;
 
-/** Notes tied to a point: dot, label and, where the label stands away, a line between. Returns the dots. */
+/** The label of a point, and where it stands away, a line between. */
+const noteAt =
+  (point: Point, text: string, isReported: boolean, { frame }: Dimensions): Step =>
+  (layout) => {
+    const isInRightHalf = point.x > (frame.left + frame.right) / 2;
+    const sides: Side[] = isInRightHalf ? ['above', 'left', 'below', 'right'] : ['above', 'right', 'below', 'left'];
+    const note = placeNote({
+      text,
+      subject: point,
+      tone: isReported ? 'ink' : 'subject',
+      weight: isReported ? 'regular' : 'strong',
+      places: (lines, dimensions) => placesAround(point, lines, dimensions, { gaps: GAPS, sides }),
+    })(layout);
+    const connector = note.labels?.[0] && connect(point, getLabelBox(note.labels[0], layout.dimensions));
+    return { ...note, connectors: connector ? [connector] : [] };
+  };
+
+/** Notes tied to a point: all dots, then the label of each. */
 export function layoutAnnotations(
-  annotations: Chart['annotations'],
-  series: readonly Series[],
+  annotations: readonly Annotation[],
+  [main]: readonly Series[],
+  { dimensions, scales: { x, y } }: Pick<Axes, 'dimensions' | 'scales'>,
   locale: string,
-  sheet: Sheet,
-): PlacedDot[] {
-  const placed = annotations.map(({ x, y, kind, label }) => {
-    const value = y ?? series[0]?.data.find(({ year }) => year === x)?.value;
+): Step[] {
+  const dots = annotations.map(({ x: year, y: given, kind }): PlacedDot => {
+    const value = given ?? main?.data.find((datum) => datum.year === year)?.value;
     if (value === null || value === undefined)
-      throw new Error(`An annotation stands at ${x}, where the first series has no value; give it a y.`);
-    const point = { x: sheet.x(x), y: sheet.y(value) };
-    sheet.occupied.marks.push({ x0: point.x - DOT, y0: point.y - DOT, x1: point.x + DOT, y1: point.y + DOT });
-    return { point, kind, text: pickWord(label, locale) };
+      throw new Error(`An annotation stands at ${year}, where the first series has no value; give it a y.`);
+    return { x: x(year), y: y(value), kind: kind === 'reported' ? 'reported' : 'value', emphasis: 'highlighted' };
   });
-  return placed.map(({ point, kind, text }) => {
-    const isReported = kind === 'reported';
-    const sides: Side[] =
-      point.x > (sheet.dimensions.frame.left + sheet.dimensions.frame.right) / 2
-        ? ['above', 'left', 'below', 'right']
-        : ['above', 'right', 'below', 'left'];
-    const label = placeNote(
-      {
-        text,
-        subject: point,
-        tone: isReported ? 'ink' : 'subject',
-        weight: isReported ? 'regular' : 'strong',
-        places: (lines) => placesAround(point, lines, sheet.dimensions, { gaps: GAPS, sides }),
-      },
-      sheet,
-    );
-    const connector = connect(point, getLabelBox(label, sheet.dimensions));
-    if (connector) {
-      sheet.connectors.push(connector);
-      sheet.occupied.rules.push(connector);
-    }
-    return { ...point, kind: isReported ? 'reported' : 'value', emphasis: 'highlighted' };
+  const notes = annotations.map(({ label }, i) => {
+    const dot = dots[i] as PlacedDot;
+    return noteAt(dot, pickWord(label, locale), dot.kind === 'reported', dimensions);
   });
+  return [() => ({ dots }), ...notes];
 }

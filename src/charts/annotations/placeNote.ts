@@ -1,8 +1,9 @@
-import type { Weight } from '../../text/textWidth.ts';
+import type { Weight } from '../../text/font.ts';
+import type { Dimensions } from '../core/dimensions.ts';
 import type { Point } from '../core/geometry.ts';
-import { type Label, type Text, type Tone, toText, wrapText } from '../core/label.ts';
+import { type Text, type Tone, toTextLines, wrapLabel } from '../core/label.ts';
+import type { Step } from '../core/layout.ts';
 import { type Limits, type Place, placeLabel } from '../core/placeLabel.ts';
-import type { Ground } from '../core/sheet.ts';
 
 interface Note {
   text: string;
@@ -10,7 +11,8 @@ interface Note {
   weight?: Weight;
   /** The point that the note is about. */
   subject?: Point;
-  places: (lines: Text) => Place[];
+  /** Where it may stand, the better place first. */
+  places: (lines: Text, dimensions: Dimensions) => Place[];
 }
 
 /** Widths at which a note is wrapped, tried in order, as parts of the widest line that the drawing allows. */
@@ -23,24 +25,24 @@ const LIMITS: Limits[] = [{ mayCross: 'nothing' }, { mayCross: 'rules' }];
  * Sets a note of the author where nothing runs through it, on as few lines as possible. Where it has no room, the drawing bears
  * its number and the text goes below.
  */
-export function placeNote({ text, tone, weight = 'regular', subject, places }: Note, sheet: Ground): Label {
-  const { dimensions, occupied, notes, labels } = sheet;
-  for (const limits of LIMITS) {
-    for (const wrap of WRAPS) {
-      const lines = toText(wrapText(text, dimensions.noteWidth * wrap, dimensions.fontSize, weight), tone, weight);
-      const label =
-        lines.length <= MOST_LINES &&
-        placeLabel(lines, places(lines), dimensions, occupied, subject ? { ...limits, subject } : limits);
-      if (label) {
-        labels.push(label);
-        return label;
+export const placeNote =
+  ({ text, tone, weight = 'regular', subject, places }: Note): Step =>
+  (layout) => {
+    const { noteWidth, fontSize } = layout.dimensions;
+    const wrapped = WRAPS.map((part) => toTextLines(wrapLabel(text, noteWidth * part, fontSize, weight), tone, weight));
+    for (const limits of LIMITS) {
+      for (const lines of wrapped.filter(({ length }) => length <= MOST_LINES)) {
+        const label = placeLabel(
+          lines,
+          places(lines, layout.dimensions),
+          layout,
+          subject ? { ...limits, subject } : limits,
+        );
+        if (label) return { labels: [label] };
       }
     }
-  }
-  const number = toText([String(notes.length + 1)], 'ink', 'strong');
-  const label = placeLabel(number, places(number), dimensions, occupied);
-  if (!label) throw new Error(`A chart has no room for the note “${text}”; take another note out.`);
-  notes.push(text);
-  labels.push(label);
-  return label;
-}
+    const number = toTextLines([String(layout.notes.length + 1)], 'ink', 'strong');
+    const label = placeLabel(number, places(number, layout.dimensions), layout);
+    if (!label) throw new Error(`A chart has no room for the note “${text}”; take another note out.`);
+    return { notes: [text], labels: [label] };
+  };

@@ -1,13 +1,16 @@
-import type { Dimensions } from '../core/dimensions.ts';
-import type { Segment } from '../core/geometry.ts';
-import { type Label, toText } from '../core/label.ts';
+import type { Frame } from '../core/dimensions.ts';
+import { level, type Segment, upright } from '../core/geometry.ts';
+import { type Label, toTextLines } from '../core/label.ts';
 
 export interface AxisInput {
   orientation: 'bottom' | 'left';
   ticks: readonly number[];
   scale: (value: number) => number;
   format: (value: number) => string;
-  dimensions: Dimensions;
+  frame: Frame;
+  lineHeight: number;
+  /** From the frame to the labels beside it, in units. */
+  gap?: number;
 }
 
 export interface PlacedAxis {
@@ -18,8 +21,8 @@ export interface PlacedAxis {
   ticks: Segment[];
 }
 
-/** From the frame to the labels beside it, in units. */
 const LABEL_GAP = { bottom: 8, left: 7 };
+/** In units. */
 const TICK_LENGTH = 5;
 
 /** One axis in either orientation: its labels, its grid and its ticks. */
@@ -28,32 +31,25 @@ export function layoutAxis({
   ticks,
   scale,
   format,
-  dimensions: { frame, lineHeight },
+  frame,
+  lineHeight,
+  gap = LABEL_GAP[orientation],
 }: AxisInput): PlacedAxis {
-  const { left, right, top, bottom } = frame;
-  const gap = LABEL_GAP[orientation];
+  const { left, bottom } = frame;
   const isBottom = orientation === 'bottom';
-  const across = (at: number, from: number, to: number): Segment =>
-    isBottom
-      ? [
-          { x: at, y: from },
-          { x: at, y: to },
-        ]
-      : [
-          { x: from, y: at },
-          { x: to, y: at },
-        ];
   return {
     labels: ticks.map((tick) => {
       const at = scale(tick);
-      const lines = toText([format(tick)], 'muted');
+      const lines = toTextLines([format(tick)], 'muted');
       return isBottom
         ? { lines, x: at, y: bottom + gap, anchor: 'middle' }
         : { lines, x: left - gap, y: at - lineHeight / 2, anchor: 'end' };
     }),
-    grid: ticks.map((tick) => across(scale(tick), isBottom ? top : left, isBottom ? bottom : right)),
+    grid: ticks.map((tick) => (isBottom ? upright(scale(tick), frame) : level(scale(tick), frame))),
     ticks: ticks.map((tick) =>
-      across(scale(tick), isBottom ? bottom : left, isBottom ? bottom + TICK_LENGTH : left - TICK_LENGTH),
+      isBottom
+        ? upright(scale(tick), { top: bottom, bottom: bottom + TICK_LENGTH })
+        : level(scale(tick), { left, right: left - TICK_LENGTH }),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
-import { getColour } from '../standalone/readColours.ts';
+import { getColour } from '../standalone/readStyles.ts';
 import { drawText, toSvg } from '../standalone/toStandalone.ts';
 import { CARD, type Card, layoutCard, type PlacedCard } from './layoutCard.ts';
 
@@ -12,14 +12,11 @@ function drawOil({ oil, chart }: Card, { oilTop, rules }: PlacedCard): Element[]
   if (chart) return [s('path', { d: `M0 ${oilTop}H${W}V${H}H0z`, fill: crude })];
   const toX = W / oil.width;
   const toY = (H - oilTop) / oil.height;
-  const rule = (x: number, from: number, to: number, width: number, colour: string) =>
+  const rule = ({ x, width }: PlacedCard['rules'][number], from: number, to: number, colour: string) =>
     s('path', { d: `M${x - width / 2} ${from}h${width}V${to}h-${width}z`, fill: getColour(colour) });
   return [
     s('path', { d: oil.outlines.join(''), transform: `translate(0 ${oilTop}) scale(${toX} ${toY})`, fill: crude }),
-    ...rules.flatMap(({ x, top, level, width }) => [
-      rule(x, top, level, width, 'ink'),
-      rule(x, level, H, width, 'on-crude'),
-    ]),
+    ...rules.flatMap((one) => [rule(one, one.top, one.level, 'ink'), rule(one, one.level, H, 'on-crude')]),
   ];
 }
 
@@ -27,15 +24,9 @@ function drawChartOf({ chart }: Card, { chartTop, chartHeight }: PlacedCard, pap
   if (!chart) return [];
   const size = getSize(chart.drawing);
   const scale = Math.min((W - 2 * M) / size.width, chartHeight / size.height);
-  return [
-    s(
-      'g',
-      {
-        transform: `translate(${M} ${chartTop + Math.round(chartHeight - size.height * scale)}) scale(${Math.round(scale * 1000) / 1000})`,
-      },
-      [outlineDrawing(chart.drawing, { subject: chart.subject, paper })],
-    ),
-  ];
+  const top = chartTop + Math.round(chartHeight - size.height * scale);
+  const transform = `translate(${M} ${top}) scale(${Math.round(scale * 1000) / 1000})`;
+  return [s('g', { transform }, [outlineDrawing(chart.drawing, { subject: chart.subject, paper })])];
 }
 
 /** A preview card as SVG without text. */

@@ -1,7 +1,9 @@
 // The image that stands for a page where somebody sends its address: 1200 by 630, read at a quarter of that. The body of oil
 // carries it, with the date of the analysis standing in it; a page that has a chart shows the chart instead.
 import type { Element } from 'hast';
-import { balanceLines, measureText, outlineText } from '../../text/outlineText.ts';
+import { measureText, type Weight } from '../../text/font.ts';
+import { outlineText } from '../../text/outlineText.ts';
+import { wrapText } from '../../text/wrapText.ts';
 
 /** A date standing in the oil: place along the width and level, in per cent. */
 export interface CardDate {
@@ -50,78 +52,99 @@ export interface PlacedCard {
 
 export const CARD = { width: 1200, height: 630, margin: 56 };
 const INNER = CARD.width - 2 * CARD.margin;
-const KICKER = { fontSize: 34, lineHeight: 40 };
-/** Tried from the largest on. */
-const HEADLINES = { plain: [92, 84, 76, 68, 60], chart: [84, 76, 68, 60, 56, 52], cover: [72, 64, 56] };
+/** From the top of the card to that of its first line. */
+const TOP = 50;
+const KICKER = { fontSize: 34, lineHeight: 40, gap: 10 };
+/** From the top of a line to its baseline, and from one line to the next, in font sizes. */
+const ASCENT = 0.8;
 const LEADING = 1.02;
 /** Above a chart the headline takes no more room than two lines of this size. */
 const TWO_LINES = 56;
-/** Room for the oil, for the strip under a chart and for the first page’s, in pixels from the bottom. */
+/** Between a chart and the oil. */
+const CHART_FOOT = 10;
+/** How far the rule of a date reaches out of the oil, and its width. */
+const RULES = { here: { reach: 22, width: 12 }, other: { reach: 4, width: 4 } };
+
+/** A line that stands in the oil; `up` is its baseline, from the bottom of the card. */
+interface OilLine {
+  says: 'site' | 'foot';
+  fontSize: number;
+  weight: Weight;
+  up: number;
+  /** Ends at the right margin. */
+  isRight?: boolean;
+  /** To the left of the margin, for the air that a large letter has at its side. */
+  out?: number;
+}
+
+type CardKind = 'plain' | 'chart' | 'cover';
+
+/** Sizes of the headline, tried from the largest on, and room for the oil and for air above it, by kind of card, in pixels. */
+const SIZES = { plain: [92, 84, 76, 68, 60], chart: [84, 76, 68, 60, 56, 52], cover: [72, 64, 56] };
 const OIL = { plain: 284, chart: 66, cover: 400 };
 const AIR = { plain: 40, chart: 6, cover: 40 };
+const IN_OIL: Record<CardKind, OilLine[]> = {
+  plain: [
+    { says: 'foot', fontSize: 42, weight: 'strong', up: 78 },
+    { says: 'site', fontSize: 36, weight: 'regular', up: 32 },
+  ],
+  chart: [
+    { says: 'site', fontSize: 34, weight: 'regular', up: 22 },
+    { says: 'foot', fontSize: 34, weight: 'strong', up: 22, isRight: true },
+  ],
+  cover: [{ says: 'site', fontSize: 112, weight: 'strong', up: 56, out: 4 }],
+};
+
+function placeOilLine(card: Card, { says, fontSize, weight, up, isRight, out = 0 }: OilLine): CardLine {
+  const text = card[says];
+  const x = isRight ? CARD.width - CARD.margin - measureText(text, fontSize, weight) : CARD.margin - out;
+  return { d: outlineText(text, fontSize, weight), x, y: CARD.height - up, colour: 'on-crude' };
+}
+
+/** The headline in the largest size at which it takes no more than this room. */
+function fitHeadline(
+  { headline, kicker }: Card,
+  sizes: readonly number[],
+  room: number,
+): { size: number; lines: string[] } {
+  for (const size of sizes) {
+    const measure = (line: string) => measureText(line, size, 'strong');
+    const lines = wrapText(headline, INNER, measure);
+    if (lines.length * size * LEADING <= room && lines.every((line) => measure(line) <= INNER)) return { size, lines };
+  }
+  const other = kicker ? `, or what stands above it (“${kicker}”)` : '';
+  throw new Error(`“${headline}” does not fit its preview card; shorten it${other}.`);
+}
 
 /** @throws where a text does not fit, naming it. */
 export function layoutCard(card: Card): PlacedCard {
-  const kind = card.isCover ? 'cover' : card.chart ? 'chart' : 'plain';
-  const oilTop = CARD.height - OIL[kind];
-  const lines: CardLine[] = [];
-  let y = CARD.margin - 6;
-  const write = (
-    text: string,
-    fontSize: number,
-    weight: 'regular' | 'strong',
-    colour: CardLine['colour'],
-    baseline: number,
-    x = CARD.margin,
-  ) => lines.push({ d: outlineText(text, fontSize, weight).d, x, y: Math.round(baseline), colour });
-
-  for (const line of card.kicker ? balanceLines(card.kicker, INNER, KICKER.fontSize) : []) {
-    write(line, KICKER.fontSize, 'regular', 'muted', y + KICKER.fontSize * 0.8);
-    y += KICKER.lineHeight;
-  }
-  if (card.kicker) y += 10;
-  const room = (kind === 'chart' ? y + 2 * LEADING * TWO_LINES : oilTop - AIR[kind]) - y;
-  const fitting = HEADLINES[kind]
-    .map((size) => ({ size, broken: balanceLines(card.headline, INNER, size, 'strong') }))
-    .find(
-      ({ size, broken }) =>
-        broken.length * size * LEADING <= room && broken.every((line) => measureText(line, size, 'strong') <= INNER),
-    );
-  if (!fitting)
-    throw new Error(
-      `“${card.headline}” does not fit its preview card; shorten it${card.kicker ? `, or what stands above it (“${card.kicker}”)` : ''}.`,
-    );
-  for (const line of fitting.broken) {
-    write(line, fitting.size, 'strong', 'ink', y + fitting.size * 0.8);
-    y += fitting.size * LEADING;
-  }
-
-  const bottom = CARD.height;
-  if (kind === 'cover') {
-    write(card.site, 112, 'strong', 'on-crude', bottom - 56, CARD.margin - 4);
-  } else if (kind === 'chart') {
-    const width = measureText(card.foot, 34, 'strong');
-    write(card.site, 34, 'regular', 'on-crude', bottom - 22);
-    write(card.foot, 34, 'strong', 'on-crude', bottom - 22, CARD.width - CARD.margin - width);
-  } else {
-    write(card.foot, 42, 'strong', 'on-crude', bottom - 78);
-    write(card.site, 36, 'regular', 'on-crude', bottom - 32);
-  }
-
-  const place = (depth: number) => oilTop + (OIL[kind] * depth) / 100;
+  const kind: CardKind = card.isCover ? 'cover' : card.chart ? 'chart' : 'plain';
+  const [oil, air] = [OIL[kind], AIR[kind]];
+  const oilTop = CARD.height - oil;
+  const { fontSize, lineHeight, gap } = KICKER;
+  const kicker = card.kicker ? wrapText(card.kicker, INNER, (line) => measureText(line, fontSize)) : [];
+  const top = TOP + kicker.length * lineHeight + (card.kicker ? gap : 0);
+  const { size, lines } = fitHeadline(card, SIZES[kind], card.chart ? 2 * LEADING * TWO_LINES : oilTop - air - top);
+  const foot = top + lines.length * size * LEADING;
+  const write = (line: string, y: number, lineSize: number, colour: 'ink' | 'muted'): CardLine => ({
+    d: outlineText(line, lineSize, colour === 'ink' ? 'strong' : 'regular'),
+    x: CARD.margin,
+    y: Math.round(y + lineSize * ASCENT),
+    colour,
+  });
   return {
-    lines,
+    lines: [
+      ...kicker.map((line, i) => write(line, TOP + i * lineHeight, fontSize, 'muted')),
+      ...lines.map((line, i) => write(line, top + i * size * LEADING, size, 'ink')),
+      ...IN_OIL[kind].map((line) => placeOilLine(card, line)),
+    ],
     oilTop,
-    rules:
-      kind === 'chart'
-        ? []
-        : card.oil.dates.map(({ at, depth, isHere }) => ({
-            x: Math.round((CARD.width * at) / 100),
-            top: oilTop - (isHere ? 22 : 4),
-            level: Math.round(place(depth)),
-            width: isHere ? 12 : 4,
-          })),
-    chartTop: Math.round(y + AIR.chart),
-    chartHeight: Math.round(oilTop - 10 - y - AIR.chart),
+    rules: (card.chart ? [] : card.oil.dates).map(({ at: share, depth, isHere }) => {
+      const { reach, width } = RULES[isHere ? 'here' : 'other'];
+      const x = Math.round((CARD.width * share) / 100);
+      return { x, top: oilTop - reach, level: Math.round(oilTop + (oil * depth) / 100), width };
+    }),
+    chartTop: Math.round(foot + air),
+    chartHeight: Math.round(oilTop - CHART_FOOT - foot - air),
   };
 }

@@ -6,17 +6,15 @@ import type { PlacedClaim } from './layoutClaim.ts';
 const RADIUS = 4;
 
 /** @param name what the drawing shows, for readers who cannot see it */
-export function drawClaim(
-  { width, height, line, caption, room: [from, to], findings }: PlacedClaim,
-  name: string,
-): Element {
+export function drawClaim({ width, height, top, line, caption, room, findings }: PlacedClaim, name: string): Element {
+  const [from, to] = room;
   return s('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name }, [
-    s('path', { class: 'room', d: `M${from} 20H${to}V${height}H${from}z` }),
-    line === undefined ? undefined : s('path', { class: 'said', d: `M${line} 20V${height}` }),
-    s('text', { class: 'strong', x: caption.x, y: 14 }, caption.text),
-    ...findings.flatMap(({ x, y, text, anchor, isHollow }) => [
-      s('circle', { class: isHollow ? 'hollow' : 'full', cx: x, cy: y, r: RADIUS }),
-      s('text', { x: anchor === 'start' ? x + 8 : x - 8, y: y + 4.5, 'text-anchor': anchor }, text),
+    s('path', { class: 'room', d: `M${from} ${top}H${to}V${height}H${from}z` }),
+    line === undefined ? undefined : s('path', { class: 'said', d: `M${line} ${top}V${height}` }),
+    s('text', { class: 'strong', x: caption.x, y: caption.y }, caption.text),
+    ...findings.flatMap(({ dot, label, isHollow }) => [
+      s('circle', { class: isHollow ? 'hollow' : 'full', cx: dot.x, cy: dot.y, r: RADIUS }),
+      s('text', { x: label.x, y: label.y, 'text-anchor': label.anchor }, label.text),
     ]),
   ]);
 }

@@ -5,14 +5,17 @@ import { scaleLinear } from 'd3-scale';
 import { formatMeasure, formatNumber } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import type { Claim } from '../../schemas/claim.ts';
-import { textWidth } from '../../text/textWidth.ts';
+import type { Point } from '../core/geometry.ts';
+import { measureLabel } from '../core/label.ts';
+
+interface PlacedText extends Point {
+  text: string;
+  anchor: 'start' | 'end';
+}
 
 export interface PlacedFinding {
-  x: number;
-  y: number;
-  text: string;
-  /** Where the text stands, so that it stays inside the frame and clear of the line. */
-  anchor: 'start' | 'end';
+  dot: Point;
+  label: PlacedText;
   /** A comparison is drawn hollow. */
   isHollow: boolean;
 }
@@ -20,30 +23,39 @@ export interface PlacedFinding {
 export interface PlacedClaim {
   width: number;
   height: number;
+  /** Top of line and room. */
+  top: number;
   /** Place of the upright line. */
   line: number | undefined;
-  /** What line or room are, with the unit, and the left end of these words. */
-  caption: { x: number; text: string };
+  /** What line or room are, with the unit. */
+  caption: PlacedText;
   /** From and to, of the room that counts. */
   room: [number, number];
   findings: PlacedFinding[];
 }
 
-/** Units. */
+/** Of the drawing, and of the air at its sides, in units. */
 const WIDTH = 340;
 const PAD = 12;
+/** Over the first row, over line and room, to the baseline of the caption, and of a row, in units. */
 const HEAD = 22;
+const TOP = 20;
+const CAPTION = 14;
 const ROW = 24;
+/** As the stylesheet has it. */
 const FONT_SIZE = 13;
-/** From the middle of a dot to its text. */
+/** From the middle of a dot to its text and to the baseline of it, in units. */
 const GAP = 8;
-/** Around the line, kept free of text. */
+const BASELINE = 4.5;
+/** Around the line, kept free of text, in units. */
 const CLEAR = 3;
+/** Room beyond the lowest and the highest value, as a part of what lies between them. */
+const SLACK = 0.15;
 
-/** Whether a text beside the dot at `x` stays inside the frame and clear of the line. */
-function isFree(anchor: 'start' | 'end', x: number, width: number, line: number | undefined): boolean {
-  const [from, to] = anchor === 'start' ? [x + GAP, x + GAP + width] : [x - GAP - width, x - GAP];
-  return from >= 0 && to <= WIDTH && (line === undefined || to < line - CLEAR || from > line + CLEAR);
+/** Where the text of a dot stands, so that it stays inside the frame and clear of the line. */
+function toAnchor(x: number, width: number, line: number | undefined): 'start' | 'end' {
+  const [from, to] = [x + GAP, x + GAP + width];
+  return to <= WIDTH && (line === undefined || to < line - CLEAR || from > line + CLEAR) ? 'start' : 'end';
 }
 
 /** @returns undefined where nothing is to be compared: no figure, no test, or only a place or a count of rows */
@@ -55,38 +67,36 @@ export function layoutClaim(claim: Claim, locale: string): PlacedClaim | undefin
   const within = tolerance?.within ?? 0;
   const values = [value - within, value + within, ...tests.map((test) => test.found)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const slack = (high - low || Math.abs(value) || 1) * 0.15;
+  const slack = (high - low || Math.abs(value) || 1) * SLACK;
   const x = scaleLinear([low - slack, high + slack], [PAD, WIDTH - PAD]).clamp(true);
-  const height = HEAD + tests.length * ROW;
   const place = (number: number) => Math.round(x(number));
   const isRange = ours && relation === 'near';
-  const text = isRange
+  const caption = isRange
     ? words.range(formatNumber(value - within, locale, 2), formatMeasure(value + within, unit, locale))
     : words.line[ours ? 'ours' : 'said'](formatMeasure(value, unit, locale));
-  const captionWidth = textWidth(text, FONT_SIZE, 'strong');
-  const valueX = place(value);
-  const line = isRange ? undefined : valueX;
+  const captionWidth = measureLabel(caption, FONT_SIZE, 'strong');
+  const middle = place(value);
+  const left = Math.round(Math.max(0, Math.min(middle - captionWidth / 2, WIDTH - captionWidth)));
+  const line = isRange ? undefined : middle;
+  const rooms: Record<Claim['relation'], [number, number]> = {
+    near: [place(value - within), place(value + within)],
+    above: [middle, WIDTH],
+    below: [0, middle],
+  };
+  const findings = tests.map(({ found, as }, i): PlacedFinding => {
+    const text = formatNumber(found, locale, 2);
+    const dot = { x: place(found), y: HEAD + (i + 0.5) * ROW };
+    const anchor = toAnchor(dot.x, measureLabel(text, FONT_SIZE), line);
+    const label = { text, anchor, x: anchor === 'start' ? dot.x + GAP : dot.x - GAP, y: dot.y + BASELINE };
+    return { dot, label, isHollow: as === 'also' };
+  });
   return {
     width: WIDTH,
-    height,
+    height: HEAD + tests.length * ROW,
+    top: TOP,
     line,
-    caption: { x: Math.round(Math.max(0, Math.min(valueX - captionWidth / 2, WIDTH - captionWidth))), text },
-    room:
-      relation === 'near'
-        ? [place(value - within), place(value + within)]
-        : relation === 'above'
-          ? [valueX, WIDTH]
-          : [0, valueX],
-    findings: tests.map(({ found, as }, i) => {
-      const text = formatNumber(found, locale, 2);
-      const at = place(found);
-      return {
-        x: at,
-        y: HEAD + (i + 0.5) * ROW,
-        text,
-        anchor: isFree('start', at, textWidth(text, FONT_SIZE), line) ? 'start' : 'end',
-        isHollow: as === 'also',
-      };
-    }),
+    caption: { text: caption, anchor: 'start', x: left, y: CAPTION },
+    room: rooms[relation],
+    findings,
   };
 }

@@ -12,6 +12,18 @@ export interface Box {
   y1: number;
 }
 
+/** A line across, at one height. */
+export const level = (y: number, { left, right }: { left: number; right: number }): Segment => [
+  { x: left, y },
+  { x: right, y },
+];
+
+/** A line from top to bottom. */
+export const upright = (x: number, { top, bottom }: { top: number; bottom: number }): Segment => [
+  { x, y: top },
+  { x, y: bottom },
+];
+
 export const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 export const isInside = (inner: Box, outer: Box): boolean =>

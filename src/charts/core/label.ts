@@ -1,4 +1,5 @@
-import { textWidth, type Weight } from '../../text/textWidth.ts';
+import { sumAdvances, type Weight } from '../../text/font.ts';
+import { wrapText } from '../../text/wrapText.ts';
 import type { Dimensions } from './dimensions.ts';
 import type { Box } from './geometry.ts';
 
@@ -29,11 +30,11 @@ type Type = Pick<Dimensions, 'fontSize' | 'lineHeight'>;
 /** Baseline of the first line below the top of its block, in font sizes. */
 export const ASCENT = 0.95;
 
-export const toText = (lines: readonly string[], tone: Tone, weight: Weight = 'regular'): TextLine[] =>
+export const toTextLines = (lines: readonly string[], tone: Tone, weight: Weight = 'regular'): TextLine[] =>
   lines.map((text) => ({ text, tone, weight }));
 
 export const getTextSize = (lines: Text, { fontSize, lineHeight }: Type): { width: number; height: number } => ({
-  width: Math.max(...lines.map(({ text, weight }) => textWidth(text, fontSize, weight))),
+  width: Math.max(...lines.map(({ text, weight }) => measureLabel(text, fontSize, weight))),
   height: lines.length * lineHeight,
 });
 
@@ -43,24 +44,13 @@ export function getLabelBox({ lines, x, y, anchor }: Label, type: Type): Box {
   return { x0, y0: y, x1: x0 + width, y1: y + height };
 }
 
-/** Breaks a text into the fewest lines that fit, then makes them as even as that number allows. */
-export function wrapText(text: string, maximum: number, fontSize: number, weight: Weight = 'regular'): string[] {
-  const fill = (width: number) => {
-    const lines: string[] = [];
-    for (const word of text.split(' ')) {
-      const last = lines.at(-1);
-      if (last !== undefined && textWidth(`${last} ${word}`, fontSize, weight) <= width)
-        lines[lines.length - 1] = `${last} ${word}`;
-      else lines.push(word);
-    }
-    return lines;
-  };
-  const widest = fill(maximum);
-  let even = widest;
-  for (let width = maximum - 4; width > 20; width -= 4) {
-    const lines = fill(width);
-    if (lines.length > widest.length) break;
-    even = lines;
-  }
-  return even;
-}
+/** Our letters are not kerned here, and those of a stand-in for our font may be wider still. */
+const RESERVE = 1.04;
+
+/** Width that a line of a label may take on a page, in units of the drawing. */
+export const measureLabel = (text: string, fontSize: number, weight: Weight = 'regular'): number =>
+  RESERVE * sumAdvances(text, fontSize, weight);
+
+/** Breaks a label into the fewest lines that fit, as even as possible. */
+export const wrapLabel = (text: string, maximum: number, fontSize: number, weight: Weight = 'regular'): string[] =>
+  wrapText(text, maximum, (line) => measureLabel(line, fontSize, weight));

@@ -1,20 +1,7 @@
 import { connect } from './connect.ts';
-import type { Dimensions } from './dimensions.ts';
 import { type Box, crosses, intersects, isInside, overlaps, type Point, type Segment } from './geometry.ts';
-import { getLabelBox, getTextSize, type Label, type Text } from './label.ts';
-
-/** What stands in the drawing already; labels keep clear of it. */
-export interface Occupied {
-  labels: Box[];
-  /** Dots and bars. */
-  marks: Box[];
-  /** Lines of data: crossed only where nothing else is left. */
-  lines: Segment[];
-  /** Reference values, dates, breaks: crossed before a line of data is. */
-  rules: Segment[];
-  /** Crossed where that is nearer. */
-  grid: Segment[];
-}
+import { getLabelBox, type Label, type Text } from './label.ts';
+import type { Layout, Step } from './layout.ts';
 
 export type Place = Omit<Label, 'lines' | 'hasPaper'>;
 
@@ -25,11 +12,16 @@ export interface Limits {
   subject?: Point;
 }
 
+type Drawn = Pick<Layout, 'dimensions' | 'taken'>;
+
 /** Room between a label and a line of data, a rule, and another label beside or above it, in units. */
 const LINE_GAP = 4;
 const RULE_GAP = 2;
 const LABEL_GAP = { x: 5, y: 1 };
-/** What crossing one line weighs against the way from the first place of the list to the last, which weighs one. */
+/**
+ * Of each line that a label crosses. The place farthest down the list costs 1 more than the first: a label goes anywhere in the
+ * list to avoid a rule, over any number of rules below ten to avoid a line of data, and crosses the grid for a nearer place.
+ */
 const COST = { line: 1000, rule: 100, grid: 0.2 };
 
 const grow = ({ x0, y0, x1, y1 }: Box, x: number, y: number): Box => ({
@@ -39,77 +31,58 @@ const grow = ({ x0, y0, x1, y1 }: Box, x: number, y: number): Box => ({
   y1: y1 + y,
 });
 
-/** Sets a label where it must stand and takes its room. */
-export function fixLabel(label: Label, dimensions: Dimensions, { labels, lines, rules, grid }: Occupied): Label {
+/** A label that must stand where it stands. */
+export function fixLabel(label: Label, { dimensions, taken: { lines, rules, grid } }: Drawn): Label {
   const box = getLabelBox(label, dimensions);
-  labels.push(box);
   return { ...label, hasPaper: [...lines, ...rules, ...grid].some((line) => crosses(line, box)) };
 }
 
+export const fixLabels =
+  (labels: readonly Label[]): Step =>
+  (layout) => ({ labels: labels.map((label) => fixLabel(label, layout)) });
+
+/** Cost of a place; infinite outside the drawing, on another label or on a mark. */
+function toCost(box: Box, { dimensions, taken }: Drawn, subject: Point | undefined): number {
+  const outer = { x0: 0, y0: 0, x1: dimensions.width, y1: dimensions.height };
+  const apart = grow(box, LABEL_GAP.x, LABEL_GAP.y);
+  if (!isInside(box, outer) || taken.labels.some((other) => overlaps(other, apart))) return Number.POSITIVE_INFINITY;
+  if (taken.marks.some((mark) => overlaps(mark, box))) return Number.POSITIVE_INFINITY;
+  const connector = subject && connect(subject, box);
+  const count = (segments: readonly Segment[], gap: number) => {
+    const clear = grow(box, gap, gap);
+    return segments.filter((line) => crosses(line, clear) || (connector && intersects(line, connector))).length;
+  };
+  return (
+    COST.line * count(taken.lines, LINE_GAP) +
+    COST.rule * count(taken.rules, RULE_GAP) +
+    COST.grid * taken.grid.filter((line) => crosses(line, box)).length
+  );
+}
+
 /**
- * Sets a label in the first place of the list that is free, or in the one that crosses least, and takes its room. Nothing where
- * every place is outside the drawing, taken by another label, or runs over more than it may.
+ * A label in the first place of the list that is free, or in the one that crosses least. Nothing where every place is outside
+ * the drawing, taken by another label, or runs over more than it may.
  */
 export function placeLabel(
   lines: Text,
   places: readonly Place[],
-  dimensions: Dimensions,
-  occupied: Occupied,
+  drawn: Drawn,
   { mayCross = 'lines', subject }: Limits = {},
 ): Label | undefined {
-  const outer = { x0: 0, y0: 0, x1: dimensions.width, y1: dimensions.height };
   let best: Label | undefined;
   let bestCost = { nothing: COST.rule, rules: COST.line, lines: Number.POSITIVE_INFINITY }[mayCross];
   places.forEach((place, rank) => {
     const label = { ...place, lines };
-    const box = getLabelBox(label, dimensions);
-    const apart = grow(box, LABEL_GAP.x, LABEL_GAP.y);
-    const connector = subject && connect(subject, box);
-    if (!isInside(box, outer) || occupied.labels.some((taken) => overlaps(taken, apart))) return;
-    if (occupied.marks.some((taken) => overlaps(taken, box))) return;
-    const count = (segments: readonly Segment[], gap: number) => {
-      const clear = grow(box, gap, gap);
-      return segments.filter((line) => crosses(line, clear) || (connector && intersects(line, connector))).length;
-    };
-    const { lines: data, rules, grid } = occupied;
-    const cost =
-      rank / places.length +
-      COST.line * count(data, LINE_GAP) +
-      COST.rule * count(rules, RULE_GAP) +
-      COST.grid * grid.filter((line) => crosses(line, box)).length;
+    const cost = rank / places.length + toCost(getLabelBox(label, drawn.dimensions), drawn, subject);
     if (cost < bestCost) [best, bestCost] = [label, cost];
   });
-  return best && fixLabel(best, dimensions, occupied);
+  return best && fixLabel(best, drawn);
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below';
-
-/** How far a label over or under a point moves aside, in units: the last step clears a rule close to the point. */
-const ASIDE = [-4, 7, 14, 20];
-
-/** Places around a point, nearest first: beside it, over and under it, and over and under it to one side. */
-export function placesAround(
-  { x, y }: Point,
-  text: Text,
-  dimensions: Dimensions,
-  {
-    gaps = [7],
-    sides = ['right', 'left', 'above', 'below'],
-  }: { gaps?: readonly number[]; sides?: readonly Side[] } = {},
-): Place[] {
-  const { height } = getTextSize(text, dimensions);
-  const stack = (top: number): Place[] => [
-    { x, y: top, anchor: 'middle' },
-    ...ASIDE.flatMap((by): Place[] => [
-      { x: x + by, y: top, anchor: 'start' },
-      { x: x - by, y: top, anchor: 'end' },
-    ]),
-  ];
-  const on = (gap: number): Record<Side, Place[]> => ({
-    right: [{ x: x + gap, y: y - height / 2, anchor: 'start' }],
-    left: [{ x: x - gap, y: y - height / 2, anchor: 'end' }],
-    above: stack(y - gap - height),
-    below: stack(y + gap),
-  });
-  return gaps.flatMap((gap) => sides.flatMap((side) => on(gap)[side]));
-}
+/** A label where there is a place for it; it is left out otherwise. */
+export const tryLabel =
+  (lines: Text, places: readonly Place[], limits?: Limits): Step =>
+  (layout) => {
+    const label = placeLabel(lines, places, layout, limits);
+    return label ? { labels: [label] } : {};
+  };

@@ -1,7 +1,7 @@
 import { type ScaleContinuousNumeric, type ScaleLinear, scaleLinear, scaleLog } from 'd3-scale';
-import type { Chart } from '../../schemas/chart.ts';
+import type { Series } from '../../data/toSeries.ts';
+import type { AnyChart } from '../../schemas/chart.ts';
 import type { Frame } from './dimensions.ts';
-import type { Series } from './toSeries.ts';
 
 export type YearScale = ScaleLinear<number, number>;
 export type ValueScale = ScaleContinuousNumeric<number, number>;
@@ -9,7 +9,7 @@ export type ValueScale = ScaleContinuousNumeric<number, number>;
 const getValues = (series: readonly Series[]): number[] =>
   series.flatMap(({ data }) => data.flatMap(({ value }) => (value === null ? [] : [value])));
 
-/** Of a unit; the middles of years that are so wide stand at places of one decimal. */
+/** The width of a year is a whole multiple of this, in units, so that the middle of each year stands at a place of one decimal. */
 const YEAR_GRAIN = 0.2;
 
 /**
@@ -26,7 +26,11 @@ export function makeYearScale(series: readonly Series[], { left, right }: Frame)
 }
 
 /** Values from zero on, or whole powers of ten on a logarithmic scale, unless the chart names its domain. */
-export function getValueDomain(y: Chart['y'], series: readonly Series[], extra: readonly number[]): [number, number] {
+export function getValueDomain(
+  y: AnyChart['y'],
+  series: readonly Series[],
+  extra: readonly number[],
+): [number, number] {
   if (y.domain) return y.domain;
   const values = [...getValues(series), ...extra];
   if (y.scale === 'linear')
@@ -41,7 +45,7 @@ export function getValueDomain(y: Chart['y'], series: readonly Series[], extra: 
 }
 
 export function makeValueScale(
-  scale: Chart['y']['scale'],
+  scale: AnyChart['y']['scale'],
   domain: readonly [number, number],
   { top, bottom }: Frame,
 ): ValueScale {

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Chart } from '../../schemas/chart.ts';
+import type { AnyChart } from '../../schemas/chart.ts';
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 
@@ -13,7 +13,7 @@ export function getYearTicks(first: number, last: number, width: number, room: n
 
 /** Round values of the axis: about `count` of them, or every power of ten. */
 export function getValueTicks(
-  scale: Chart['y']['scale'],
+  scale: AnyChart['y']['scale'],
   [low, high]: readonly [number, number],
   count: number,
 ): number[] {

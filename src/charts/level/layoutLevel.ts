@@ -2,9 +2,9 @@
 // analyses standing in it. It fills any width: the area is stretched, texts and rules are placed by percentages and
 // keep their size. It opens at each break of method, as the chart of the same figures does.
 
-import { area, line } from 'd3-shape';
 import type { Point } from '../core/geometry.ts';
-import { shortenPath } from '../core/shortenPath.ts';
+import { toRuns } from '../core/placeData.ts';
+import { toPathData } from '../marks/path.ts';
 
 export interface LevelPoint {
   year: number;
@@ -19,7 +19,7 @@ export interface PlacedLevel {
   shores: string[];
   width: number;
   height: number;
-  /** Share of the width at a time in years, in per cent. */
+  /** Share of the width at a time in years, in per cent; a time outside the data stands at their end. */
   toPercent: (year: number) => number;
   /** Depth of the level at a time in years, from the top, in per cent of the height. */
   toDepth: (year: number) => number;
@@ -33,6 +33,9 @@ const HEADROOM = 0.04;
 /** Half the slit at a break, in units of the frame. */
 const HALF_SLIT = 1;
 
+/** The frame is so much larger than its picture that whole units are enough. */
+const roundPoint = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
+
 /**
  * @param points yearly values in order of time, at least two
  * @param breaks years after which the method changes
@@ -45,28 +48,15 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
   const span = last.year - first.year;
   const x = (year: number) => (year - first.year) * UNITS_A_YEAR;
   const y = (value: number) => HEIGHT * (1 - value / top);
-  const toOutline = area<Point>()
-    .x((point) => point.x)
-    .y0(HEIGHT)
-    .y1((point) => point.y)
-    .digits(0);
-  const toShore = line<Point>(
-    (point) => point.x,
-    (point) => point.y,
-  ).digits(0);
-  const runs = [...breaks, Number.POSITIVE_INFINITY].map((end, i, ends) =>
-    points.filter((point) => point.year <= end && point.year > (ends[i - 1] ?? Number.NEGATIVE_INFINITY)),
-  );
-  const placed = runs.flatMap((run, i) => {
-    const start = run[0];
-    const stop = run.at(-1);
-    if (!start || !stop) return [];
+  const placed = toRuns(points, breaks).map((run, i) => {
+    const [start, stop] = [run[0] ?? first, run.at(-1) ?? last];
     // A run reaches half-way to its neighbour, less the slit, so that the body looks cut and not starved.
     const left = i === 0 ? x(start.year) : x(start.year - 0.5) + HALF_SLIT;
     const right = stop === last ? x(stop.year) : x(stop.year + 0.5) - HALF_SLIT;
     const inner = run.map(({ year, value }) => ({ x: x(year), y: y(value) }));
-    const shore = [{ x: left, y: y(start.value) }, ...inner, { x: right, y: y(stop.value) }];
-    return { outline: shortenPath(toOutline(shore) ?? ''), shore: shortenPath(toShore(shore) ?? '') };
+    const shore = [{ x: left, y: y(start.value) }, ...inner, { x: right, y: y(stop.value) }].map(roundPoint);
+    const foot = [right, left].map((at) => ({ x: at, y: HEIGHT }));
+    return { outline: `${toPathData([...shore, ...foot])}Z`, shore: toPathData(shore) };
   });
   const round = (share: number) => Math.round(share * 1000) / 10;
   return {
@@ -74,7 +64,7 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
     shores: placed.map(({ shore }) => shore),
     width: span * UNITS_A_YEAR,
     height: HEIGHT,
-    toPercent: (year) => round((year - first.year) / span),
+    toPercent: (year) => round(Math.min(1, Math.max(0, (year - first.year) / span))),
     toDepth: (year) => round(1 - valueAt(points, year) / top),
   };
 }

@@ -1,42 +1,55 @@
+import { formatValue } from '../../data/formatValue.ts';
+import type { Series } from '../../data/toSeries.ts';
 import { getLocale } from '../../i18n/locales.ts';
-import { formatValue } from '../core/formatValue.ts';
-import { type TextLine, toText, wrapText } from '../core/label.ts';
-import { placeLabel, placesAround, type Side } from '../core/placeLabel.ts';
-import type { PlacedDot, Sheet } from '../core/sheet.ts';
-import type { Series } from '../core/toSeries.ts';
-import type { PlacedDatum } from '../core/toStrokes.ts';
+import type { Dimensions } from '../core/dimensions.ts';
+import { type TextLine, toTextLines, wrapLabel } from '../core/label.ts';
+import type { PlacedDot, Step } from '../core/layout.ts';
+import type { PlacedDatum } from '../core/placeData.ts';
+import { tryLabel } from '../core/placeLabel.ts';
+import { placesAround, type Side } from '../core/places.ts';
 
-/** Half the room that a dot takes, and distances between a dot and its label, in units. */
-const DOT = 4;
+interface EndsInput {
+  series: readonly Series[];
+  /** The values of each series in their places. */
+  placed: readonly (readonly PlacedDatum[])[];
+  knownUntil: number;
+  dimensions: Dimensions;
+  locale: string;
+}
+
+/** A point of a line that is labelled. */
+interface End {
+  series: Series;
+  datum: PlacedDatum;
+  /** Bears the name of its series. */
+  isNamed: boolean;
+  /** Where the label may stand, the first before the next. */
+  sides: readonly Side[];
+}
+
+/** Distances between a dot and its label, in units. */
 const END_GAP = 7;
 const GAPS = [END_GAP, 12, 18, 26, 36];
+/** Widest line of a label over or under its dot, as a part of that of a note. */
+const STACKED = 0.85;
 
-const toDot = ({ x, y, isProjected }: PlacedDatum, emphasis: Series['emphasis']): PlacedDot => ({
-  x,
-  y,
-  emphasis,
-  kind: isProjected ? 'projected' : 'value',
-});
-
-/** What stands at a point of a line: the name of the series where there are several, the value, its year. */
-function toLines(
-  { label, emphasis }: Series,
-  { value, year, isProjected }: PlacedDatum,
-  isNamed: boolean,
-  room: number,
+/** What stands at a point: the name of the series where there are several, the value, its year. */
+function sayEnd(
+  { series, datum, isNamed, sides }: End,
+  { noteWidth, width, fontSize }: Dimensions,
   locale: string,
-  fontSize: number,
 ): TextLine[] {
   const { chart } = getLocale(locale).catalogue;
-  const tone = emphasis === 'muted' ? 'ink' : 'subject';
-  const when = isProjected ? chart.forecastFor(year) : chart.inYear(year);
-  const number = formatValue(value, locale);
-  if (isNamed)
-    return [
-      ...toText(wrapText(label, room, fontSize, 'strong'), tone, 'strong'),
-      ...toText(wrapText(`${number} ${when}`, room, fontSize), tone),
-    ];
-  return [...toText([number], tone, 'strong'), ...toText(wrapText(when, room, fontSize), 'muted')];
+  const room = sides[0] === 'right' ? width - datum.x - END_GAP : noteWidth * STACKED;
+  const tone = series.emphasis === 'muted' ? 'ink' : 'subject';
+  const when = datum.isProjected ? chart.forecastFor(datum.year) : chart.inYear(datum.year);
+  const number = formatValue(datum.value, locale);
+  if (!isNamed)
+    return [...toTextLines([number], tone, 'strong'), ...toTextLines(wrapLabel(when, room, fontSize), 'muted')];
+  return [
+    ...toTextLines(wrapLabel(series.label, room, fontSize, 'strong'), tone, 'strong'),
+    ...toTextLines(wrapLabel(`${number} ${when}`, room, fontSize), tone),
+  ];
 }
 
 /** The last year that began before the authors wrote: there the series of a chart are compared and named. */
@@ -44,45 +57,31 @@ const getCompared = (data: readonly PlacedDatum[], knownUntil: number) =>
   data.filter(({ x }) => x <= knownUntil).at(-1) ?? data.at(-1);
 
 /** Values at both ends of the main line, a hollow dot at each projection, and the names of the series where there are several. */
-export function layoutEnds(
-  series: readonly Series[],
-  placed: readonly PlacedDatum[][],
-  locale: string,
-  sheet: Sheet,
-): PlacedDot[] {
-  const { dimensions, occupied, labels, knownUntil } = sheet;
-  const [main = []] = placed;
-  const isNamed = series.length > 1;
-  const compared = placed.map((data) => (isNamed ? getCompared(data, knownUntil) : undefined));
+export function layoutEnds({ series, placed, knownUntil, dimensions, locale }: EndsInput): Step[] {
+  const compared = placed.map((data) => (series.length > 1 ? getCompared(data, knownUntil) : undefined));
   const dots = series.flatMap(({ emphasis }, i) => {
     const data = placed[i] ?? [];
     return data
       .filter((datum) => datum.isProjected || datum === data.at(-1) || datum === compared[i])
-      .map((datum) => toDot(datum, emphasis));
+      .map(({ x, y, isProjected }): PlacedDot => ({ x, y, kind: isProjected ? 'projected' : 'value', emphasis }));
   });
-  occupied.marks.push(...dots.map(({ x, y }) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })));
-
-  const setLabel = (one: Series, datum: PlacedDatum | undefined, hasName: boolean, sides: readonly Side[]) => {
-    if (!datum) return;
-    const room = sides[0] === 'right' ? dimensions.width - datum.x - END_GAP : dimensions.noteWidth * 0.85;
-    const lines = toLines(one, datum, hasName, room, locale, dimensions.fontSize);
-    const label = placeLabel(
-      lines,
-      placesAround(datum, lines, dimensions, { gaps: GAPS, sides }),
-      dimensions,
-      occupied,
-    );
-    if (label) labels.push(label);
+  const labelAt = (datum: PlacedDatum | undefined, end: Omit<End, 'datum'>): Step[] => {
+    if (!datum) return [];
+    const lines = sayEnd({ ...end, datum }, dimensions, locale);
+    return [tryLabel(lines, placesAround(datum, lines, dimensions, { gaps: GAPS, sides: end.sides }))];
   };
-  const [first] = series;
-  if (first) {
-    setLabel(first, main.at(-1), false, ['right', 'above', 'below']);
-    setLabel(first, main[0], false, ['above', 'below', 'right']);
-  }
-  series.forEach((one, i) => {
-    const datum = compared[i];
-    const isLow = compared.some((other) => datum && other && other.y < datum.y);
-    setLabel(one, datum, isNamed, isLow ? ['below'] : ['above']);
-  });
-  return dots;
+  const isLow = (datum: PlacedDatum | undefined) => compared.some((other) => datum && other && other.y < datum.y);
+  const [main = []] = placed;
+  return [
+    () => ({ dots }),
+    ...series
+      .slice(0, 1)
+      .flatMap((first) => [
+        ...labelAt(main.at(-1), { series: first, isNamed: false, sides: ['right', 'above', 'below'] }),
+        ...labelAt(main[0], { series: first, isNamed: false, sides: ['above', 'below', 'right'] }),
+      ]),
+    ...series.flatMap((one, i) =>
+      labelAt(compared[i], { series: one, isNamed: true, sides: isLow(compared[i]) ? ['below'] : ['above'] }),
+    ),
+  ];
 }

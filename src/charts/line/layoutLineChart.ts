@@ -1,35 +1,28 @@
+import { type Series, toSeries } from '../../data/toSeries.ts';
 import { layoutAnnotations } from '../annotations/layoutAnnotations.ts';
-import { layoutBreaks } from '../annotations/layoutBreaks.ts';
+import { inGap, layoutBreaks } from '../annotations/layoutBreaks.ts';
 import { layoutRules } from '../annotations/layoutRules.ts';
-import { layoutSheet } from '../axes/layoutSheet.ts';
-import { toSegments } from '../core/geometry.ts';
-import type { ChartInput, PlacedDot, Sheet } from '../core/sheet.ts';
-import { type Series, toSeries } from '../core/toSeries.ts';
-import { type PlacedDatum, type Stroke, toRuns, toStrokes } from '../core/toStrokes.ts';
+import { layoutAxes } from '../axes/layoutAxes.ts';
+import { type ChartInput, compose, type Layout, type PlacedLine } from '../core/layout.ts';
+import { type PlacedDatum, placeData, toRuns } from '../core/placeData.ts';
 import { layoutEnds } from './layoutEnds.ts';
+import type { LineChart } from './schema.ts';
+import { type Stroke, toStrokes } from './toStrokes.ts';
 
-export interface PlacedLine {
-  strokes: Stroke[];
-  dash: Series['dash'];
-  emphasis: Series['emphasis'];
-}
-
-export interface PlacedLineChart extends Sheet {
-  lines: PlacedLine[];
-  dots: PlacedDot[];
-}
+/** In units. */
+const WIDTHS: Record<Series['emphasis'], Record<Stroke['kind'], number>> = {
+  highlighted: { known: 4, later: 2, projected: 2 },
+  default: { known: 3, later: 1.75, projected: 1.75 },
+  muted: { known: 1.75, later: 1.75, projected: 1.75 },
+};
+const DASHES: Record<Series['dash'], string | undefined> = { solid: undefined, dashed: '6 3', dotted: '1.5 3' };
+const PROJECTED = '3 3';
 
 /** Two values nearer than this, in units, are drawn as one. */
 const SAME = 1;
 
-function placeData({ data }: Series, { x, y }: Sheet): PlacedDatum[] {
-  return data.flatMap(({ year, value, isProjected }) =>
-    value === null ? [] : [{ year, value, isProjected, x: x(year), y: y(value) }],
-  );
-}
-
 /** Leaves out the years in which a muted series runs over the main one, but for the last, from which it parts. */
-function dropShared(data: readonly PlacedDatum[], main: readonly PlacedDatum[]): PlacedDatum[] {
+function dropShared(data: readonly PlacedDatum[], main: readonly PlacedDatum[]): readonly PlacedDatum[] {
   const parts = data.findIndex(({ year, y }) => {
     const same = main.find((datum) => datum.year === year);
     return !same || Math.abs(same.y - y) > SAME;
@@ -37,25 +30,38 @@ function dropShared(data: readonly PlacedDatum[], main: readonly PlacedDatum[]):
   return data.slice(Math.max(0, parts - 1));
 }
 
-/** Everything a line chart shows, in units of the drawing. */
-export function layoutLineChart(input: ChartInput): PlacedLineChart {
+const toLine = ({ points, kind }: Stroke, { emphasis, dash }: Series): PlacedLine => ({
+  points,
+  width: WIDTHS[emphasis][kind],
+  dash: kind === 'projected' ? PROJECTED : DASHES[dash],
+  isInk: emphasis === 'muted',
+});
+
+/** Lines over years, with their ends, notes, breaks and rules. */
+export function layoutLineChart(input: ChartInput<LineChart>): Layout {
   const { chart, rows, locale } = input;
   const series = toSeries(chart, rows, locale);
-  const sheet = layoutSheet(input, series);
-  const whole = series.map((one) => placeData(one, sheet));
+  const axes = layoutAxes(input, series);
+  const { dimensions, scales, knownUntil } = axes;
+  const whole = series.map(({ data }) => placeData(data, scales));
   const main = whole[series.findIndex(({ emphasis }) => emphasis !== 'muted')] ?? [];
-  const data = whole.map((one, i) => (series[i]?.emphasis === 'muted' ? dropShared(one, main) : one));
+  const placed = whole.map((data, i) => (series[i]?.emphasis === 'muted' ? dropShared(data, main) : data));
   const breaks = chart.breaks.map(({ before }) => before);
-  const lines = series.map(({ dash, emphasis }, i) => ({
-    dash,
-    emphasis,
-    strokes: toRuns(data[i] ?? [], breaks).flatMap((run) => toStrokes(run, sheet.knownUntil)),
-  }));
-  sheet.occupied.lines.push(...lines.flatMap(({ strokes }) => strokes.flatMap(({ points }) => toSegments(points))));
-
-  const ends = layoutEnds(series, data, locale, sheet);
-  const noted = layoutAnnotations(chart.annotations, series, locale, sheet);
-  layoutBreaks(chart.breaks, data[0] ?? [], locale, sheet);
-  layoutRules(chart.y.rules, locale, sheet);
-  return { ...sheet, lines, dots: [...ends, ...noted] };
+  const lines = series.flatMap((one, i) =>
+    toRuns(placed[i] ?? [], breaks)
+      .flatMap((run) => toStrokes(run, knownUntil))
+      .map((stroke) => toLine(stroke, one)),
+  );
+  return compose(
+    dimensions,
+    [
+      ...axes.steps,
+      () => ({ lines }),
+      ...layoutEnds({ series, placed, knownUntil, dimensions, locale }),
+      ...layoutAnnotations(chart.annotations, series, axes, locale),
+      ...layoutBreaks(chart.breaks, { x: scales.x, locale, ...inGap(placed[0] ?? []) }),
+      ...layoutRules(chart.y.rules, axes, locale),
+    ],
+    scales,
+  );
 }

@@ -1,8 +1,9 @@
-import type { Row } from '../../data/parseCsv.ts';
+import { nameRow, orderRows } from '../../data/nameRow.ts';
+import type { Row } from '../../data/row.ts';
 import { type Status, selectRows } from '../../data/selectRows.ts';
-import type { Chart } from '../../schemas/chart.ts';
-import { nameRow, orderRows } from '../core/nameRow.ts';
-import type { Kind } from '../core/sheet.ts';
+import type { Emphasis } from '../../schemas/chart.ts';
+import type { Kind } from '../core/layout.ts';
+import type { ListChart } from './schema.ts';
 
 /** A row of a list, in units of the scale. */
 export interface Item {
@@ -12,25 +13,19 @@ export interface Item {
   lines: string[];
   value: number;
   kind: Kind;
-  emphasis: Chart['series'][number]['emphasis'];
+  emphasis: Emphasis;
 }
 
 const KINDS: Partial<Record<Status, Kind>> = { projection: 'projected', reported: 'reported' };
 
 /** Rows to the items of a list, in the order of their names, or of the table where there are none. */
-export function toItems(chart: Chart, rows: readonly Row[], locale: string): Item[] {
-  const items = selectRows(chart, rows).flatMap(({ key: name, value, status, series }) => {
+export function toItems(chart: ListChart, rows: readonly Row[], locale: string): Item[] {
+  const items = selectRows(chart, rows).flatMap(({ key: name, value, status, series }): Item[] => {
     if (value === null) return [];
     const key = String(name);
-    return [
-      {
-        key,
-        lines: nameRow(chart, key, locale),
-        value,
-        kind: (status && KINDS[status]) ?? ('value' as const),
-        emphasis: chart.series[series]?.emphasis ?? 'default',
-      },
-    ];
+    const kind = (status && KINDS[status]) ?? 'value';
+    const emphasis = chart.series[series]?.emphasis ?? 'default';
+    return [{ key, lines: nameRow(chart, key, locale), value, kind, emphasis }];
   });
   return orderRows(items, ({ key }) => key, chart);
 }

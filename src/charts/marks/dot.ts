@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { PlacedDot } from '../core/sheet.ts';
+import type { PlacedDot } from '../core/layout.ts';
 import { round } from './round.ts';
 
 /** Half the size of each kind, in units. */

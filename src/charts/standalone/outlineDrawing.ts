@@ -1,10 +1,12 @@
 // On a page a drawing takes its colours from classes and its letters from the page’s fonts. Here both are written into it.
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { measureText } from '../../text/font.ts';
 import { outlineText } from '../../text/outlineText.ts';
-import { faint, getColour, mixColours } from './readColours.ts';
+import { getColour, getLook, resolveColour } from './readStyles.ts';
 
-interface Look {
+/** What an element inherits. */
+interface Style {
   /** What `currentColor` stands for. */
   colour: string;
   fill: string;
@@ -15,64 +17,55 @@ interface Look {
   paper: string;
 }
 
-const TONES: Record<string, string> = { ink: 'ink', muted: 'muted', grid: 'rule' };
-/** Written by the stylesheet, and here into every mark that shows. */
-const OWN = ['className', 'fill', 'stroke', 'fontSize', 'textAnchor', 'role', 'ariaLabel'];
+/** Properties that do not stay as they are: they are written anew into every mark that shows, or have no use in a file. */
+const REPLACED = ['className', 'fill', 'stroke', 'fontSize', 'textAnchor', 'role', 'ariaLabel'];
+/** From the start of a text to its anchor, in widths of the text. */
+const ANCHORS: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
+const STRONG = 600;
 
-function inherit(look: Look, { properties }: Element): Look {
+function inherit(style: Style, { properties }: Element): Style {
   const names = [properties['className'] ?? []].flat().map(String);
-  const tone = names.map((name) => TONES[name]).find(Boolean);
-  const colour = tone ? getColour(tone) : look.colour;
+  const look = Object.assign({}, ...names.map(getLook)) as Record<string, string>;
   const read = (name: string, former: string) => String(properties[name] ?? former);
+  const { color, fill } = look;
   return {
-    paper: look.paper,
-    colour,
-    fill: names.includes('paper')
-      ? look.paper
-      : names.includes('faint')
-        ? mixColours(colour, look.paper, faint)
-        : read('fill', look.fill),
-    stroke: read('stroke', look.stroke),
-    isStrong: look.isStrong || names.includes('strong'),
-    fontSize: Number(properties['fontSize'] ?? look.fontSize),
-    anchor: read('textAnchor', look.anchor),
+    paper: style.paper,
+    colour: color ? resolveColour(color, style.colour, style.paper) : style.colour,
+    fill: fill ?? read('fill', style.fill),
+    stroke: read('stroke', style.stroke),
+    isStrong: style.isStrong || Number(look['font-weight']) >= STRONG,
+    fontSize: Number(properties['fontSize'] ?? style.fontSize),
+    anchor: read('textAnchor', style.anchor),
   };
 }
 
-const SHIFT: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
-
-function outlineLabel({ properties, children }: Element, look: Look): Element {
+function outlineLabel({ properties, children }: Element, style: Style, fill: string): Element {
   const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  const { d, width } = outlineText(text, look.fontSize, look.isStrong ? 'strong' : 'regular');
-  const x = Number(properties['x'] ?? 0) - width * (SHIFT[look.anchor] ?? 0);
+  const weight = style.isStrong ? 'strong' : 'regular';
+  const width = measureText(text, style.fontSize, weight);
+  const x = Number(properties['x'] ?? 0) - width * (ANCHORS[style.anchor] ?? 0);
   return s('path', {
-    d,
+    d: outlineText(text, style.fontSize, weight),
     transform: `translate(${Math.round(x * 100) / 100} ${properties['y'] ?? 0})`,
-    fill: look.fill === 'currentColor' ? look.colour : look.fill,
+    fill,
   });
 }
 
-function outlineElement(element: Element, above: Look): Element {
-  const look = inherit(above, element);
+function outlineElement(element: Element, above: Style): Element {
+  const style = inherit(above, element);
+  const resolve = (value: string) => resolveColour(value, style.colour, style.paper);
   const { tagName, properties } = element;
-  if (tagName === 'text') return outlineLabel(element, look);
-  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => !OWN.includes(name)));
-  if (tagName === 'g' || tagName === 'svg')
-    return {
-      ...element,
-      tagName: 'g',
-      properties: tagName === 'svg' ? {} : kept,
-      children: outlineAll(element.children, look),
-    };
-  const resolve = (value: string) => (value === 'currentColor' ? look.colour : value);
-  return {
-    ...element,
-    properties: { ...kept, fill: resolve(look.fill), ...(look.stroke !== 'none' && { stroke: resolve(look.stroke) }) },
-  };
+  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => !REPLACED.includes(name)));
+  if (tagName === 'text') return outlineLabel(element, style, resolve(style.fill));
+  if (tagName !== 'g' && tagName !== 'svg') {
+    const stroke = style.stroke !== 'none' && { stroke: resolve(style.stroke) };
+    return { ...element, properties: { ...kept, fill: resolve(style.fill), ...stroke } };
+  }
+  const children = element.children.map(
+    (child): ElementContent => (child.type === 'element' ? outlineElement(child, style) : child),
+  );
+  return { ...element, tagName: 'g', properties: tagName === 'svg' ? {} : kept, children };
 }
-
-const outlineAll = (children: readonly ElementContent[], look: Look): ElementContent[] =>
-  children.map((child) => (child.type === 'element' ? outlineElement(child, look) : child));
 
 export interface OutlineOptions {
   /** Gives the colour: oil, output, prices or power. */
@@ -82,8 +75,8 @@ export interface OutlineOptions {
 }
 
 /** A drawing for a page as a group that needs no stylesheet and no font. */
-export function outlineDrawing(svg: Element, { subject, paper = '#ffffff' }: OutlineOptions): Element {
-  return outlineElement(svg, {
+export const outlineDrawing = (svg: Element, { subject, paper = '#ffffff' }: OutlineOptions): Element =>
+  outlineElement(svg, {
     colour: getColour(subject),
     fill: '#000',
     stroke: 'none',
@@ -92,7 +85,6 @@ export function outlineDrawing(svg: Element, { subject, paper = '#ffffff' }: Out
     anchor: 'start',
     paper,
   });
-}
 
 /** Size of a drawing in its own units. */
 export function getSize(svg: Element): { width: number; height: number } {

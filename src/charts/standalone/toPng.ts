@@ -7,9 +7,11 @@ const PNG = { palette: true, colours: 96, effort: 7, compressionLevel: 9 } as co
 /** How a PNG is made, for the names of files that are kept: other settings make other bytes. */
 export const CARD_CODING = JSON.stringify([PNG, sharp.versions.sharp]);
 
-/** An SVG without text as a flat PNG of so many pixels across; the same bytes for the same drawing. */
-export async function toPng(svg: string, width: number): Promise<Buffer> {
-  const own = Number(/<svg[^>]*\swidth="([\d.]+)"/.exec(svg)?.[1] ?? width);
+/**
+ * An SVG without text as a flat PNG of so many pixels across; the same bytes for the same drawing.
+ * @param own width that the SVG itself gives, where that is another
+ */
+export async function toPng(svg: string, width: number, own: number = width): Promise<Buffer> {
   return sharp(Buffer.from(svg), { density: (DENSITY * width) / own })
     .resize({ width })
     .flatten({ background: '#ffffff' })

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { breakLines, outlineText } from '../../text/outlineText.ts';
+import { measureText, type Weight } from '../../text/font.ts';
+import { outlineText } from '../../text/outlineText.ts';
+import { breakLines } from '../../text/wrapText.ts';
 import { getSize, outlineDrawing } from './outlineDrawing.ts';
-import { getColour } from './readColours.ts';
+import { getColour } from './readStyles.ts';
 
 export interface StandaloneOptions {
   /** The finding, above the drawing. */
@@ -14,16 +16,29 @@ export interface StandaloneOptions {
   source: string;
   /** Gives the colour: oil, output, prices or power. */
   subject: string;
-  /** Of the file; the drawing is fitted between title and source. Those of the drawing where left out. */
-  width?: number;
-  height?: number;
+}
+
+export interface StandaloneDrawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+interface TextStyle {
+  fontSize: number;
+  lineHeight: number;
+  weight: Weight;
+  /** Name of a colour. */
+  colour: string;
 }
 
 /** In units of a drawing. */
 const MARGIN = 16;
-const TITLE = { fontSize: 21, lineHeight: 25 };
-const SUBTITLE = { fontSize: 13, lineHeight: 16 };
-const SOURCE = { fontSize: 12, lineHeight: 15 };
+const TITLE: TextStyle = { fontSize: 21, lineHeight: 25, weight: 'strong', colour: 'ink' };
+const SUBTITLE: TextStyle = { fontSize: 13, lineHeight: 16, weight: 'regular', colour: 'muted' };
+const SOURCE: TextStyle = { fontSize: 12, lineHeight: 15, weight: 'regular', colour: 'muted' };
+/** From the top of a line to its baseline, in heights of a line. */
+const ASCENT = 0.8;
 
 /** A text as outlines, which are drawn from `x` and the baseline `y` on. */
 export const drawText = (d: string, x: number, y: number, fill: string): Element =>
@@ -39,54 +54,39 @@ export const toSvg = (children: Element[], width: number, height: number, name: 
     { space: 'svg', closeEmptyElements: true },
   );
 
+/** A text in lines of so much room, and how high they are. */
+function layoutBlock(text: string, { fontSize, lineHeight, weight, colour }: TextStyle, room: number) {
+  const lines = breakLines(text, room, (line) => measureText(line, fontSize, weight));
+  return {
+    height: lines.length * lineHeight,
+    draw: (top: number) =>
+      lines.map((line, i) =>
+        drawText(outlineText(line, fontSize, weight), MARGIN, top + (i + ASCENT) * lineHeight, getColour(colour)),
+      ),
+  };
+}
+
 /** A drawing as a file of its own: light, on white, its letters outlined, with title and source. */
-export function toStandalone(svg: Element, { title, subtitle, source, subject, ...size }: StandaloneOptions): string {
-  const drawing = getSize(svg);
-  const width = size.width ?? drawing.width + 2 * MARGIN;
-  const inner = width - 2 * MARGIN;
-  const heads = breakLines(title, inner, TITLE.fontSize, 'strong');
-  const subheads = breakLines(subtitle, inner, SUBTITLE.fontSize);
-  const feet = breakLines(source, inner, SOURCE.fontSize);
-  const under = MARGIN + heads.length * TITLE.lineHeight;
-  const top = under + subheads.length * SUBTITLE.lineHeight + MARGIN / 2;
-  const foot = MARGIN / 2 + feet.length * SOURCE.lineHeight + MARGIN / 2;
-  const height = size.height ?? Math.ceil(top + (inner / drawing.width) * drawing.height + foot);
-  const scale = Math.min(inner / drawing.width, (height - top - foot) / drawing.height);
-  if (scale <= 0)
-    throw new Error(`A file of ${width} by ${height} has no room for the drawing “${title}”; make it higher.`);
-  const head = (line: string, i: number) =>
-    drawText(
-      outlineText(line, TITLE.fontSize, 'strong').d,
-      MARGIN,
-      MARGIN + (i + 0.8) * TITLE.lineHeight,
-      getColour('ink'),
-    );
-  const subhead = (line: string, i: number) =>
-    drawText(
-      outlineText(line, SUBTITLE.fontSize).d,
-      MARGIN,
-      under + (i + 0.8) * SUBTITLE.lineHeight,
-      getColour('muted'),
-    );
-  const note = (line: string, i: number) =>
-    drawText(
-      outlineText(line, SOURCE.fontSize).d,
-      MARGIN,
-      height - foot + MARGIN / 2 + (i + 0.8) * SOURCE.lineHeight,
-      getColour('muted'),
-    );
-  return toSvg(
+export function toStandalone(drawing: Element, options: StandaloneOptions): StandaloneDrawing {
+  const size = getSize(drawing);
+  const width = size.width + 2 * MARGIN;
+  const title = layoutBlock(options.title, TITLE, size.width);
+  const subtitle = layoutBlock(options.subtitle, SUBTITLE, size.width);
+  const source = layoutBlock(options.source, SOURCE, size.width);
+  const top = MARGIN + title.height + subtitle.height + MARGIN / 2;
+  const foot = top + size.height + MARGIN / 2;
+  const height = Math.ceil(foot + source.height + MARGIN / 2);
+  const svg = toSvg(
     [
       s('path', { d: `M0 0H${width}V${height}H0z`, fill: '#fff' }),
-      ...heads.map(head),
-      ...subheads.map(subhead),
-      s('g', { transform: `translate(${MARGIN} ${top}) scale(${Math.round(scale * 1000) / 1000})` }, [
-        outlineDrawing(svg, { subject }),
-      ]),
-      ...feet.map(note),
+      ...title.draw(MARGIN),
+      ...subtitle.draw(MARGIN + title.height),
+      s('g', { transform: `translate(${MARGIN} ${top})` }, [outlineDrawing(drawing, { subject: options.subject })]),
+      ...source.draw(foot),
     ],
     width,
     height,
-    title,
+    options.title,
   );
+  return { svg, width, height };
 }

@@ -1,17 +1,18 @@
-import { getCollection, getEntry } from 'astro:content';
-import type { Written } from '../../charts/core/sheet.ts';
+import { getEntry } from 'astro:content';
+import { drawCardChart } from '../../charts/card/drawCardChart.ts';
+import type { Card } from '../../charts/card/layoutCard.ts';
+import type { Written } from '../../charts/core/layout.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
-import { type Table, toTable } from '../../charts/toTable.ts';
-import { chartIds, toParts } from '../../content/explainer.ts';
-import type { Row } from '../../data/parseCsv.ts';
-import { locales } from '../../i18n/locales.ts';
-import type { Chart, ChartText } from '../../schemas/chart.ts';
+import type { Chart } from '../../charts/registry.ts';
+import type { Row } from '../../data/row.ts';
+import { type Table, toTable } from '../../data/toTable.ts';
+import { translateResource } from '../../data/translateResource.ts';
+import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
-import { pagePath } from '../../site.ts';
-import { queryExplainers } from './queryLevel.ts';
+import { toHref } from '../../site/address.ts';
 
-/** A chart with its words, its table and both drawings. */
-export interface QueriedChart {
+/** A chart with its words and its rows. */
+export interface ChartContent {
   id: string;
   chart: Chart;
   text: ChartText;
@@ -19,21 +20,21 @@ export interface QueriedChart {
   rows: readonly Row[];
   /** Dates of the analyses that it marks. */
   written: readonly Written[];
-  table: Table;
-  wide: RenderedChart;
-  narrow: RenderedChart;
   /** Address of its page, with the base. */
   path: string;
   /** Address of the page that other sites frame, with the base. */
   embedPath: string;
 }
 
-const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
-
-const prefixOf = (locale: string) => (locale === locales[0].code ? '' : `/${locale}`);
+/** The same with its table and both drawings. */
+export interface QueriedChart extends ChartContent {
+  table: Table;
+  wide: RenderedChart;
+  narrow: RenderedChart;
+}
 
 /** @throws where there is no such chart, or it lacks its table or its words in the language. */
-export async function queryChart(id: string, locale: string): Promise<QueriedChart> {
+export async function queryChartContent(id: string, locale: string): Promise<ChartContent> {
   const chart = (await getEntry('charts', id))?.data;
   const data = chart && (await getEntry('data', chart.data))?.data;
   const text = chart?.text[locale];
@@ -51,53 +52,57 @@ export async function queryChart(id: string, locale: string): Promise<QueriedCha
       return { slug, date: analysis.data.original.date };
     }),
   );
-  const { resource, rows } = data;
-  const input = { chart, rows, written, locale };
   return {
     id,
     chart,
     text,
-    resource,
-    rows,
+    resource: translateResource(data.resource, locale),
+    rows: data.rows,
     written,
-    table: toTable(chart, resource, rows, locale),
-    wide: renderChart({ ...input, width: 'wide' }),
-    narrow: renderChart({ ...input, width: 'narrow' }),
-    path: pagePath(`${prefixOf(locale)}/charts/${id}/`),
-    embedPath: pagePath(`${prefixOf(locale)}/embed/${id}/`),
+    path: toHref(`/charts/${id}/`, locale),
+    embedPath: toHref(`/embed/${id}/`, locale),
   };
 }
 
-/** Names of all charts, subject by subject. */
-export async function queryChartIds(): Promise<string[]> {
-  const placeOf = (chart: Chart) => SUBJECTS.indexOf(chart.subject);
-  return (await getCollection('charts'))
-    .toSorted((a, b) => placeOf(a.data) - placeOf(b.data) || a.id.localeCompare(b.id))
-    .map(({ id }) => id);
+async function drawQueried(id: string, locale: string): Promise<QueriedChart> {
+  const content = await queryChartContent(id, locale);
+  const { chart, resource, rows } = content;
+  return {
+    ...content,
+    table: toTable(chart, resource, rows, locale),
+    wide: renderChart({ ...content, locale, width: 'wide' }),
+    narrow: renderChart({ ...content, locale, width: 'narrow' }),
+  };
 }
 
-/** One page a chart in every language, for `getStaticPaths`. */
-export async function queryChartPaths(): Promise<
-  { params: { locale: string | undefined; id: string }; props: { id: string; locale: string } }[]
-> {
-  const ids = await queryChartIds();
-  return locales.flatMap(({ code }, i) =>
-    ids.map((id) => ({ params: { locale: i === 0 ? undefined : code, id }, props: { id, locale: code } })),
-  );
+/** What is drawn once for a whole build; a dev server draws anew, since the content may have changed. */
+function remember<T>(draw: (id: string, locale: string) => Promise<T>) {
+  const known = new Map<string, Promise<T>>();
+  return (id: string, locale: string): Promise<T> => {
+    const key = `${locale}/${id}`;
+    const drawn = known.get(key) ?? draw(id, locale);
+    if (import.meta.env.PROD) known.set(key, drawn);
+    return drawn;
+  };
 }
 
-export interface ChartUse {
-  headline: string;
+/** A chart as pages show it. */
+export const queryChart = remember(drawQueried);
+
+export interface CardChart {
+  drawing: NonNullable<Card['chart']>;
   title: string;
-  path: string;
 }
 
-/** The sections that show a chart, in order of time, with where it stands on their own pages. */
-export async function queryUses(id: string, locale: string): Promise<ChartUse[]> {
-  const sections = await getCollection('sections');
-  return (await queryExplainers(locale)).flatMap(({ slug, headline, path }) =>
-    toParts(sections, `${slug}/${locale}`)
-      .filter((part) => chartIds([part]).includes(id))
-      .map(({ anchor, data: { title } }) => ({ headline, title, path: `${path}${anchor}/#chart-${id}` })),
-  );
+async function drawQueriedCard(id: string, locale: string): Promise<CardChart> {
+  const { chart, text, rows, written } = await queryChartContent(id, locale);
+  try {
+    const drawing = drawCardChart({ chart, rows, written, locale });
+    return { drawing: { drawing, subject: chart.subject }, title: text.title };
+  } catch (error) {
+    throw new Error(`content/charts/${id}.yaml: ${(error as Error).message}`);
+  }
 }
+
+/** A chart as preview cards show it, drawn once for all of them. */
+export const queryCardChart = remember(drawQueriedCard);

@@ -1,23 +1,20 @@
-import { drawChart } from '../../charts/drawChart.ts';
-import { toStandalone } from '../../charts/standalone/toStandalone.ts';
+import { type StandaloneDrawing, toStandalone } from '../../charts/standalone/toStandalone.ts';
 import { formatDataSource } from '../../data/formatDataSource.ts';
-import { getLocale, locales } from '../../i18n/locales.ts';
+import { getLocale } from '../../i18n/locales.ts';
 import { site } from '../../site.ts';
 import { queryChart } from './queryChart.ts';
 
 /** The wide drawing of a chart as a file of its own, with its title, its numbered notes and its source. */
-export async function queryStandalone(id: string): Promise<string> {
-  const locale = locales[0].code;
-  const { chart, text, resource, rows, written, path } = await queryChart(id, locale);
-  const { svg, notes } = drawChart({ chart, rows, written, locale, width: 'wide' });
+export async function queryStandalone(id: string, locale: string): Promise<StandaloneDrawing> {
+  const { chart, text, resource, wide, path } = await queryChart(id, locale);
   const source = getLocale(locale).catalogue.chartPage.embedSource(
     formatDataSource(resource),
     `${site.name}, ${site.url}${path}`,
   );
-  return toStandalone(svg, {
+  return toStandalone(wide.drawing, {
     title: text.title,
     subtitle: text.subtitle,
-    source: [...notes.map((note, i) => `${i + 1} ${note}`), source].join(' '),
+    source: [...wide.notes.map((note, i) => `${i + 1} ${note}`), source].join(' '),
     subject: chart.subject,
   });
 }

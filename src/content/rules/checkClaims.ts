@@ -2,53 +2,49 @@
 // and each quantity in the prose against the ledger.
 
 import { checkClaim } from '../../data/testClaim.ts';
-import { type Claim, type Ledger, ledgerSchema } from '../../schemas/claim.ts';
+import type { Claim, Ledger } from '../../schemas/claim.ts';
 import { id as idSchema } from '../../schemas/text.ts';
-import { checkFields } from '../checkFields.ts';
-import { isEmpty } from '../checkFiles.ts';
-import type { TagUse } from '../checkTag.ts';
-import type { Fault } from '../faults.ts';
-import { parseYaml } from '../parseYaml.ts';
-import type { Tables } from './checkData.ts';
+import type { Tables } from '../parseTable.ts';
+import type { Fields } from '../parseYaml.ts';
+import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
+import { LEDGER } from '../sortFiles.ts';
 import { findWeighty, isSame, isSameOrShorter, readQuantities } from './quantities.ts';
+import { listUndatedTests, listUndatedWords } from './undated.ts';
 
-export const LEDGER = 'claims.yaml';
-
-const localisedOf = ({ said, by, unit, tolerance, tests, explanation }: Claim) => [
+const listWords = ({ said, by, unit, tolerance, tests, explanation }: Claim) => [
   ...Object.entries({ said, by, unit, explanation, 'tolerance.reason': tolerance?.reason }),
   ...tests.map((test, i) => [`tests[${i}].label`, test.label] as const),
 ];
 
-/** Parses the ledger and does every test anew. `paragraphs` are undefined where an original’s cannot be read. */
-export function checkLedger(
-  text: string | undefined,
-  tables: Tables,
-  paragraphs: ReadonlySet<string> | undefined,
-  locales: readonly string[],
-): { ledger?: Ledger; faults: Fault[] } {
-  if (text === undefined || isEmpty(text)) return { faults: [] };
-  const fields = parseYaml(text);
-  if (fields.faults.length > 0) return { faults: fields.faults.map((fault) => ({ file: LEDGER, ...fault })) };
-  const { data, faults } = checkFields(ledgerSchema, fields, LEDGER);
-  if (!data) return { faults };
+interface LedgerRules {
+  tables: Tables;
+  /** Of every original; undefined where those of one cannot be read. */
+  paragraphs: ReadonlySet<string> | undefined;
+  locales: readonly string[];
+}
+
+/** Checks each entry of the ledger and does its tests anew. */
+export function checkLedger(ledger: Ledger, fields: Fields, rules: LedgerRules, add: Add): void {
+  const { tables, paragraphs, locales } = rules;
   const rows =
     tables && new Map([...tables].flatMap(([name, table]) => (table.rows ? [[name, table.rows] as const] : [])));
-  for (const [id, claim] of Object.entries(data.claims)) {
-    const add = (sentence: string) =>
-      faults.push({ file: LEDGER, line: fields.lineOf(['claims', id]), text: sentence });
-    if (!idSchema.safeParse(id).success) add(`the claim “${id}” has no lower-case id such as coup-poll; rename it.`);
-    if (claim.value !== undefined && !claim.unit) add(`the claim ${id} has a value and no unit; add \`unit\`.`);
-    if (paragraphs && !paragraphs.has(claim.paragraph))
-      add(`the claim ${id} names the paragraph ${claim.paragraph}, which no original has; correct it.`);
-    for (const [path, words] of localisedOf(claim)) {
-      for (const locale of locales)
-        if (words && !words[locale]) add(`the claim ${id} has no ${path}.${locale}; write it.`);
-    }
+  for (const [id, claim] of Object.entries(ledger.claims)) {
+    const place = fields.at(['claims', id]);
+    if (!idSchema.safeParse(id).success) add(place, 'claimId', id);
+    if (claim.value !== undefined && !claim.unit) add(place, 'noUnit', id);
+    if (paragraphs && !paragraphs.has(claim.paragraph)) add(place, 'claimParagraph', id, claim.paragraph);
+    for (const [path, words] of listWords(claim))
+      for (const locale of locales) if (words && !words[locale]) add(place, 'claimWord', id, `${path}.${locale}`);
+    for (const sentence of [...listUndatedWords(claim), ...listUndatedTests(claim)]) add(place, 'claim', id, sentence);
     // A table with faults of its own is reported as such.
     const isReadable = claim.tests.every((test) => !tables?.has(test.data) || rows?.has(test.data));
-    if (rows && isReadable) for (const sentence of checkClaim(claim, rows)) add(`the claim ${id}: ${sentence}`);
+    if (rows && isReadable) for (const sentence of checkClaim(claim, rows)) add(place, 'claim', id, sentence);
   }
-  return { ledger: data, faults };
+  ledger.exceptions.forEach(({ paragraph, text }, i) => {
+    for (const locale of locales)
+      if (!text[locale]) add(fields.at(['exceptions', i]), 'exceptionWord', paragraph, `text.${locale}`);
+  });
 }
 
 interface MarkRules {
@@ -58,63 +54,48 @@ interface MarkRules {
   /** Of the original. */
   paragraphs: readonly string[];
   /** The file that lists the paragraphs. */
-  index: string;
+  index: Place;
 }
 
-/** Checks the marks of one explainer against the ledger. */
-export function checkMarks(uses: readonly TagUse[], { ledger, locale, paragraphs, index }: MarkRules): Fault[] {
-  const faults: Fault[] = [];
-  const marks = uses.filter(({ name }) => name === 'Claim');
-  for (const { file, line, passage, props, text = '' } of marks) {
-    const id = props['id'];
-    const claim = id === undefined ? undefined : ledger.claims[id];
-    if (!id) continue;
-    if (!claim)
-      faults.push({ file, line, text: `there is no claim ${id}; write it into ${LEDGER}, or correct the id.` });
-    else if (passage && claim.paragraph !== passage)
-      faults.push({
-        file,
-        line,
-        text: `the claim ${id} is marked in ${passage}, the ledger says ${claim.paragraph}; correct one of the two.`,
-      });
-    const said = claim?.said[locale];
-    const known = readQuantities(said ?? '');
-    for (const quantity of said ? readQuantities(text) : []) {
-      if (known.some((other) => isSameOrShorter(quantity, other))) continue;
-      faults.push({
-        file,
-        line,
-        text: `the mark of ${id} says “${quantity.text}”, the ledger “${said}”; write the number and the unit that the ledger has, or correct \`said\` in ${LEDGER}.`,
-      });
-    }
-  }
-  for (const [id, claim] of Object.entries(ledger.claims)) {
-    const count = marks.filter(({ props }) => props['id'] === id).length;
-    if (paragraphs.includes(claim.paragraph) && count !== 1) {
-      const what = count === 0 ? 'nowhere in the prose' : `${count} times`;
-      faults.push({
-        file: index,
-        text: `the claim ${id} is marked ${what}; put one <Claim id="${id}"> around its words in ${claim.paragraph}.`,
-      });
-    }
-  }
-  return [...faults, ...checkQuantities(uses, ledger)];
+/** A mark stands in the passage of its claim, and says the number that the ledger says. */
+function checkMark({ passage, props: { id }, text, ...place }: TagUse, { ledger, locale }: MarkRules, add: Add): void {
+  if (!id) return;
+  const claim = ledger.claims[id];
+  const of = passage?.props['of'];
+  if (!claim) add(place, 'noClaim', id, LEDGER);
+  else if (of && claim.paragraph !== of) add(place, 'strayClaim', id, of, claim.paragraph);
+  const said = claim?.said[locale];
+  const known = readQuantities(said ?? '', locale);
+  for (const quantity of said ? readQuantities(text, locale) : [])
+    if (!known.some((other) => isSameOrShorter(quantity, other)))
+      add(place, 'otherWords', id, quantity.text, said ?? '', LEDGER);
 }
 
 /** Each weighty quantity of a passage stands in a mark of that passage, or is listed for it. */
-function checkQuantities(uses: readonly TagUse[], { exceptions }: Ledger): Fault[] {
-  return uses.flatMap(({ name, file, line, props, text = '' }) => {
-    const of = props['of'];
-    if (name !== 'Passage' || !of) return [];
-    const claimed = uses.filter((use) => use.name === 'Claim' && use.passage === of).map((use) => use.text ?? '');
-    const excepted = exceptions.filter(({ paragraph }) => paragraph === of).map((exception) => exception.text);
-    const known = [...claimed, ...excepted].flatMap(readQuantities);
-    return findWeighty(text)
-      .filter((quantity) => !known.some((other) => isSame(quantity, other)))
-      .map((quantity) => ({
-        file,
-        line,
-        text: `“${quantity.text}” in ${of} belongs to no claim; mark it with <Claim>, or list it under exceptions in ${LEDGER}.`,
-      }));
-  });
+function checkPassage(use: TagUse, known: readonly string[], locale: string, add: Add): void {
+  const { of = '' } = use.props;
+  const quantities = known.flatMap((words) => readQuantities(words, locale));
+  for (const quantity of of ? findWeighty(use.unmarked, locale) : [])
+    if (!quantities.some((other) => isSame(quantity, other))) add(use, 'unmarked', quantity.text, of, LEDGER);
+}
+
+/** Checks the marks of one explainer against the ledger. */
+export function checkMarks(uses: readonly TagUse[], rules: MarkRules, add: Add): void {
+  const { claims, exceptions } = rules.ledger;
+  const marks = uses.filter(({ name }) => name === 'Claim');
+  for (const mark of marks) checkMark(mark, rules, add);
+  const byId = Map.groupBy(marks, ({ props }) => props['id']);
+  const own = new Set(rules.paragraphs);
+  for (const [id, { paragraph }] of Object.entries(claims)) {
+    const count = byId.get(id)?.length ?? 0;
+    if (own.has(paragraph) && count !== 1) add(rules.index, 'markCount', id, paragraph, count);
+  }
+  const marked = Map.groupBy(marks, ({ passage }) => passage?.props['of']);
+  const excepted = Map.groupBy(exceptions, ({ paragraph }) => paragraph);
+  for (const use of uses.filter(({ name }) => name === 'Passage')) {
+    const of = use.props['of'] ?? '';
+    const claimed = (marked.get(of) ?? []).map(({ text }) => text);
+    const free = (excepted.get(of) ?? []).map(({ text }) => text[rules.locale] ?? '');
+    checkPassage(use, [...claimed, ...free], rules.locale, add);
+  }
 }

@@ -1,167 +1,60 @@
-// Some columns of our tables are arithmetic on others, and some tables repeat what others hold. Each such value is
-// worked out anew here. A rule for a table that the site no longer has is at rest.
-import type { Row } from '../../data/parseCsv.ts';
+// Some columns are arithmetic on others, and some tables repeat what others hold. The description of the tables says which, and
+// each such value is computed anew here.
+import type { Derived } from '../../schemas/dataPackage.ts';
+import type { Table } from '../parseTable.ts';
+import type { Fields } from '../parseYaml.ts';
+import type { Add, Place } from '../report.ts';
+import { toComputations } from './derive.ts';
 
-export type Rows = ReadonlyMap<string, readonly Row[]>;
+type Tables = ReadonlyMap<string, Table>;
 
-interface Found {
-  /** Place of the row in its table, from 0. */
-  row: number;
-  column: string;
-  written: Row[string] | undefined;
-  /** What it has to be, in the precision in which it is written. */
-  found: Row[string];
-  /** How it is worked out. */
-  how: string;
-}
-
-interface Rule {
-  table: string;
-  /** Other tables that it reads. */
-  from: string[];
-  check: (rows: readonly Row[], others: readonly (readonly Row[])[]) => Found[];
-}
-
-/** Trillion cubic metres of gas to billion barrels of oil equivalent, from the publisher’s workbook. */
-const BARRELS_PER_GAS = 5.883;
-const BASE_YEAR = 2013;
-
-const round = (value: number, digits: number) => Number(value.toFixed(digits));
-const toNumber = (value: Row[string] | undefined) => Number(value ?? 0);
-
-/** Compounds the growth rates of one edition up and down from the base year. */
-function compound(rows: readonly Row[]): Map<Row, number> {
-  const sorted = rows.toSorted((a, b) => toNumber(a['year']) - toNumber(b['year']));
-  const base = sorted.findIndex((row) => row['year'] === BASE_YEAR);
-  const levels = new Map<Row, number>();
-  const growth = (i: number) => 1 + toNumber(sorted[i]?.['growth_pct']) / 100;
-  let level = 100;
-  for (let i = base; i >= 0 && i < sorted.length; i++) {
-    if (i > base) level *= growth(i);
-    levels.set(sorted[i]!, level);
+/** The columns that a derived one is computed from, each with the dataset where it is not its own. */
+function listSources(derived: Derived): { data?: string; column: string }[] {
+  if (derived.kind !== 'copy') {
+    const columns =
+      typeof derived.of === 'string' ? [derived.of] : Array.isArray(derived.of) ? derived.of : Object.keys(derived.of);
+    return columns.map((column) => ({ column }));
   }
-  level = 100;
-  for (let i = base - 1; i >= 0; i--) {
-    level /= growth(i + 1);
-    levels.set(sorted[i]!, level);
-  }
-  return levels;
-}
-
-function checkIndex(rows: readonly Row[]): Found[] {
-  const editions = new Set(rows.map((row) => row['edition']));
-  const levels = new Map(
-    [...editions].flatMap((edition) => [...compound(rows.filter((row) => row['edition'] === edition))]),
-  );
-  return rows.map((row, i) => ({
-    row: i,
-    column: 'index_2013',
-    written: row['index_2013'],
-    found: levels.has(row) ? round(levels.get(row)!, 2) : null,
-    how: `the growth rates of the edition make, from ${BASE_YEAR} = 100,`,
-  }));
-}
-
-const checkSum =
-  (column: string, digits: number, how: string, add: (row: Row) => number) =>
-  (rows: readonly Row[]): Found[] =>
-    rows.map((row, i) => ({ row: i, column, written: row[column], found: round(add(row), digits), how }));
-
-/** Rows that two tables have in common, by their keys, say the same. `where` narrows the other table. */
-const checkCopy =
-  (
-    other: string,
-    keys: readonly string[],
-    columns: readonly string[],
-    where: (row: Row) => Row | undefined = (row) => row,
-  ) =>
-  (rows: readonly Row[], [others = []]: readonly (readonly Row[])[]): Found[] =>
-    others.flatMap((source) => {
-      const same = where(source);
-      const place = rows.findIndex((row) => same && keys.every((key) => row[key] === same[key]));
-      if (!same || place < 0) return [];
-      return columns.map((column) => ({
-        row: place,
-        column,
-        written: rows[place]![column],
-        found: same[column] ?? null,
-        how: `${other} has`,
-      }));
-    });
-
-const RULES: Rule[] = [
-  { table: 'gdp-index', from: [], check: checkIndex },
-  {
-    table: 'size-by-edition',
-    from: ['gdp-index'],
-    check: checkCopy('gdp-index', ['edition', 'year'], ['index_2013', 'status']),
-  },
-  ...['gdp-growth', 'gdp-index'].map((other) => ({
-    table: 'growth-by-edition',
-    from: [other],
-    check: checkCopy(other, ['edition', 'year'], ['growth_pct', 'status']),
-  })),
-  {
-    table: 'oil-reserves',
-    from: [],
-    check: checkSum(
-      'oil_and_gas_billion_barrels',
-      1,
-      `oil and ${BARRELS_PER_GAS} times gas make`,
-      (row) => toNumber(row['oil_billion_barrels']) + BARRELS_PER_GAS * toNumber(row['gas_trillion_m3']),
-    ),
-  },
-  {
-    table: 'displacement',
-    from: [],
-    check: checkSum('total', 0, 'the three groups make', (row) =>
-      ['refugees', 'asylum_seekers', 'other_protection'].reduce((sum, group) => sum + toNumber(row[group]), 0),
-    ),
-  },
-  {
-    table: 'oil-production-countries',
-    from: ['oil-production'],
-    check: checkCopy('oil-production', ['country', 'year'], ['thousand_barrels_a_day'], (row) => ({
-      country: 'Venezuela',
-      ...row,
-    })),
-  },
-  {
-    table: 'barrels',
-    from: ['oil-production'],
-    check: checkCopy('oil-production', ['figure'], ['value'], (row) => ({
-      figure: `output-${row['year']}`,
-      value: round(toNumber(row['thousand_barrels_a_day']) * 1000, 0),
-    })),
-  },
-  {
-    table: 'barrels',
-    from: ['press-figures'],
-    check: checkCopy('press-figures', ['figure'], ['value'], (row) => ({
-      figure: row['figure'] === 'us-imports-russia-2021' ? 'russia-agency' : (row['figure'] ?? null),
-      value: toNumber(row['value']) * 1000,
-    })),
-  },
-];
-
-const write = (value: Row[string] | undefined) => value ?? 'empty';
-
-/** Every value that is not what its rule makes of the others, a sentence each. */
-export function checkDerived(tables: Rows): string[] {
-  return RULES.flatMap(({ table, from, check }) => {
-    const rows = tables.get(table);
-    if (!rows) return [];
-    const missing = from.filter((other) => !tables.has(other));
-    if (missing.length > 0)
-      return [`data/${table}.csv: it is checked against ${missing.join(' and ')}, which is not there; put it back.`];
-    return check(
-      rows,
-      from.map((other) => tables.get(other)!),
-    )
-      .filter(({ written, found }) => written !== found)
-      .map(
-        ({ row, column, written, found, how }) =>
-          `data/${table}.csv, row ${row + 1}: ${column} is ${write(written)}, but ${how} ${write(found)}; correct one of them.`,
-      );
+  return derived.of.flatMap(({ data, column, where, row = {} }) => {
+    const filled = Object.values(row).flatMap((pattern) =>
+      [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+    );
+    const theirs = [column, ...Object.keys(where), ...filled];
+    return [...theirs.map((name) => ({ data, column: name })), ...Object.keys(row).map((name) => ({ column: name }))];
   });
+}
+
+/** Whether all that a column is computed from is there. */
+function checkSources(
+  derived: Derived,
+  own: Table,
+  tables: Tables,
+  report: (name: string, known: string[]) => void,
+): boolean {
+  return listSources(derived).every(({ data, column }) => {
+    const table = data === undefined ? own : tables.get(data);
+    const known = table ? table.resource.schema.fields.map(({ name }) => name) : [...tables.keys()];
+    const name = table ? column : String(data);
+    if (known.includes(name)) return true;
+    report(name, known);
+    return false;
+  });
+}
+
+/** Computes every derived value anew. */
+export function checkDerived(tables: Tables, fields: Fields, add: Add): void {
+  for (const table of tables.values()) {
+    const { resource, index, rows = [], places = [] } = table;
+    resource.schema.fields.forEach(({ name, derived }, i) => {
+      const report = (source: string, known: string[]) =>
+        add(fields.at(['resources', index, 'schema', 'fields', i, 'derived']), 'noSource', name, source, known);
+      if (!derived || !checkSources(derived, table, tables, report)) return;
+      for (const { how, compute } of toComputations(derived, table, tables))
+        rows.forEach((row, j) => {
+          const found = compute(row);
+          if (found !== undefined && found !== row[name])
+            add(places[j] as Place, 'derived', name, row[name], how, found);
+        });
+    });
+  }
 }

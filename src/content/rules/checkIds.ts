@@ -1,57 +1,42 @@
-import type { TagUse } from '../checkTag.ts';
-import { type Fault, toName } from '../faults.ts';
-import { formatUse } from './checkPassages.ts';
+import { toFileName } from '../format.ts';
+import { parseSectionName } from '../parseSectionName.ts';
+import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
+import { formatPlace } from './checkPassages.ts';
 
-/** Ids that the page itself sets. */
-const PAGE_IDS = new Set([
-  'key-points',
-  'pick',
-  'pick-charts',
-  'pick-notes',
-  'retelling',
-  'contents',
-  'sources',
-  'since-then',
-  'how-to-read',
-  'main',
-  'cite',
-  'share',
-  'print',
-  // The page of a section has its id in its address, beside that of the handout.
-  'handout',
-]);
+/** Ids that pages themselves set, and `handout`, which as the address of a section would be that of the handout. */
+const PAGE_IDS = new Set(
+  (
+    'main key-points pick pick-charts pick-notes retelling sources since-then cite share print handout ' +
+    'disputed questions data judgements'
+  ).split(' '),
+);
 
-/** Ids of the boxes that choose the sections to print. */
-const PICK = /^pick-\d$/;
+/** Ids that pages set with a number: boxes that choose the sections to print, and the checks of claims. */
+const NUMBERED = /^(?:pick-\d+|check-\d+[a-z]+)$/;
 
-/** Ids that a tag sets on its page. */
-function toIds({ name, props: { id, of } }: TagUse): string[] {
-  if (name === 'Passage') return of ? [of.toLowerCase()] : [];
-  if (name === 'Claim') return id ? [`claim-${id}`] : [];
-  return id ? [`${name.toLowerCase()}-${id}`] : [];
+export const isPageId = (id: string): boolean => PAGE_IDS.has(id) || NUMBERED.test(id);
+
+/** The id that a tag sets on its page. */
+function toId({ name, props: { id, of } }: TagUse): string | undefined {
+  return name === 'Passage' ? of?.toLowerCase() : id && `${name.toLowerCase()}-${id}`;
 }
 
 /** On the page of an analysis no id stands twice: sections, passages, charts, notes, claims and the page share one namespace. */
-export function checkIds(sections: readonly { file: string; id: string }[], uses: readonly TagUse[]): Fault[] {
-  const faults: Fault[] = [];
-  const places = new Map<string, { place: string; name: string }>();
-  const ids = [
-    ...uses.flatMap((use) =>
-      toIds(use).map((id) => ({ id, place: formatUse(use), name: use.name as string, file: use.file, line: use.line })),
-    ),
-    ...sections.map(({ file, id }) => ({ id, place: toName(file), name: 'section', file, line: undefined })),
-  ];
-  for (const { id, place, name, file, line } of ids) {
+export function checkIds(sections: readonly string[], uses: readonly TagUse[], add: Add): void {
+  const places = new Map<string, string>();
+  const check = (id: string, name: string, place: Place) => {
     const mend = name === 'section' ? 'rename the section' : 'choose another';
     const twin = places.get(id);
-    if (PAGE_IDS.has(id) || PICK.test(id))
-      faults.push({ file, line, text: `the id ${id} belongs to the page itself; ${mend}.` });
-    else if (!twin) places.set(id, { place, name });
+    if (isPageId(id)) add(place, 'pageId', id, mend);
+    else if (!twin) places.set(id, place.line ? formatPlace(place) : toFileName(place.file));
+    else if (name === 'Chart') add(place, 'twinChart', id.slice('chart-'.length), twin);
     // A paragraph that is retold twice is reported as such.
-    else if (name === 'Chart')
-      faults.push({ file, line, text: `Chart ${id.slice(6)} stands already in ${twin.place}; remove one of the two.` });
-    else if (name !== 'Passage')
-      faults.push({ file, line, text: `the id ${id} stands already in ${twin.place}; ${mend}.` });
+    else if (name !== 'Passage') add(place, 'twinId', id, twin, mend);
+  };
+  for (const use of uses) {
+    const id = toId(use);
+    if (id) check(id, use.name, use);
   }
-  return faults;
+  for (const file of sections) check(parseSectionName(file).id, 'section', { file });
 }

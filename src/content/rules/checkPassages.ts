@@ -1,46 +1,57 @@
-import type { TagUse } from '../checkTag.ts';
-import { type Fault, toName } from '../faults.ts';
+import { toFileName } from '../format.ts';
+import type { TagUse } from '../readBody.ts';
+import type { Add, Place } from '../report.ts';
 
 /** What the index says of the original’s paragraphs. */
 export interface Paragraphs {
   ids: readonly string[];
-  file: string;
-  line: number | undefined;
+  place: Place;
 }
 
-export const formatUse = ({ file, line }: TagUse): string => `${toName(file)}, line ${line}`;
+export const formatPlace = ({ file, line }: Place): string => `${toFileName(file)}, line ${line}`;
 
 /** Over an analysis every paragraph of the original is retold by exactly one passage, in order. */
-export function checkPassages({ ids, file, line }: Paragraphs, uses: readonly TagUse[]): Fault[] {
-  const faults: Fault[] = [];
+export function checkPassages({ ids, place }: Paragraphs, uses: readonly TagUse[], add: Add): void {
+  const order = new Map(ids.map((id, i) => [id, i]));
   const first = new Map<string, TagUse>();
   /** The passage that is furthest on in the original so far. */
-  let furthest: { of: string; use: TagUse } | undefined;
+  let furthest: { of: string; at: number; use: TagUse } | undefined;
 
   for (const use of uses) {
     const of = use.props['of'];
     if (use.name !== 'Passage' || !of) continue;
-    const add = (text: string) => faults.push({ file: use.file, line: use.line, text });
+    const at = order.get(of);
     const twin = first.get(of);
-    if (!ids.includes(of)) {
-      add(
-        `Passage retells ${of}, which is no paragraph of the original; correct it, or list it in ${toName(file)} under original.paragraphs.`,
-      );
-    } else if (twin) {
-      add(`Passage retells ${of}, which ${formatUse(twin)} retells already; remove one of the two.`);
-    } else {
+    if (at === undefined) add(use, 'strayPassage', of, toFileName(place.file));
+    else if (twin) add(use, 'twinPassage', of, formatPlace(twin));
+    else {
       first.set(of, use);
-      if (furthest && ids.indexOf(of) < ids.indexOf(furthest.of)) {
-        add(
-          `Passage retells ${of} after ${furthest.of} (${formatUse(furthest.use)}); put the passages in the order of the original.`,
-        );
-      } else furthest = { of, use };
+      if (furthest && at < furthest.at) add(use, 'latePassage', of, furthest.of, formatPlace(furthest.use));
+      else furthest = { of, at, use };
     }
   }
-  ids.forEach((of, i) => {
-    if (ids.indexOf(of) < i) faults.push({ file, line, text: `original.paragraphs lists ${of} twice; keep one.` });
-    else if (!first.has(of))
-      faults.push({ file, line, text: `no Passage retells ${of}; write one, or take it out of original.paragraphs.` });
-  });
-  return faults;
+  const listed = new Set<string>();
+  for (const of of ids) {
+    if (listed.has(of)) add(place, 'twinParagraph', of);
+    else if (!first.has(of)) add(place, 'lostParagraph', of);
+    listed.add(of);
+  }
+}
+
+/** A paragraph is named by its letter all over the site, so no two analyses share one. */
+export function checkLetters(
+  analyses: readonly { folder: { slug: string }; paragraphs: Paragraphs | undefined }[],
+  add: Add,
+): void {
+  const owners = new Map<string, string>();
+  for (const {
+    folder: { slug },
+    paragraphs,
+  } of analyses) {
+    for (const letter of new Set(paragraphs?.ids.map((id) => id.charAt(0)))) {
+      const owner = owners.get(letter) ?? slug;
+      if (owner !== slug && paragraphs) add(paragraphs.place, 'twinLetter', letter, owner);
+      owners.set(letter, owner);
+    }
+  }
 }

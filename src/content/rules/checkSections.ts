@@ -1,54 +1,35 @@
 import type { Section } from '../../schemas/section.ts';
-import type { Folder } from '../checkFiles.ts';
-import { type Fault, toName } from '../faults.ts';
+import { toFileName } from '../format.ts';
 import { parseSectionName } from '../parseSectionName.ts';
-import type { Fields } from '../parseYaml.ts';
-
-/** A section whose front matter is sound. */
-export interface SoundSection {
-  file: string;
-  data: Section;
-  fields: Fields;
-}
+import type { Mdx } from '../readMdx.ts';
+import type { Add } from '../report.ts';
+import type { Folder } from '../sortFiles.ts';
 
 const MOST_SECTIONS = 9;
 
 /** Numbers run from 1 without gap or twin; there are one to nine sections. */
-export function checkNumbering({ path, sections }: Folder): Fault[] {
-  const faults: Fault[] = [];
-  if (sections.size === 0)
-    faults.push({ file: path, text: 'has no section; write one, such as 01-the-beginning.mdx.' });
-  if (sections.size > MOST_SECTIONS) {
-    faults.push({ file: path, text: `has ${sections.size} sections; write at most ${MOST_SECTIONS}.` });
-  }
+export function checkNumbering({ path, sections }: Folder, add: Add): void {
+  if (sections.size === 0) add({ file: path }, 'noSection');
+  if (sections.size > MOST_SECTIONS) add({ file: path }, 'manySections', sections.size, MOST_SECTIONS);
   let before = { number: 0, file: '' };
   for (const file of sections.keys()) {
     const { number } = parseSectionName(file);
-    if (before.file && number === before.number) {
-      faults.push({
-        file,
-        text: `has the number ${number}, as ${toName(before.file)} has; give each section a number of its own.`,
-      });
-    } else if (number !== before.number + 1) {
-      faults.push({
-        file,
-        text: `has the number ${number} where ${before.number + 1} comes next; number the sections without gaps.`,
-      });
-    }
+    if (before.file && number === before.number) add({ file }, 'twinNumber', number, toFileName(before.file));
+    else if (number !== before.number + 1) add({ file }, 'wrongNumber', number, before.number + 1);
     before = { number, file };
   }
-  return faults;
 }
 
 /** No two sections share a title or a summary. */
-export function checkTwins(sections: readonly SoundSection[]): Fault[] {
-  return (['title', 'summary'] as const).flatMap((field) =>
-    sections.flatMap(({ file, data, fields }, i) => {
-      const twin = sections.slice(0, i).find((other) => other.data[field].toLowerCase() === data[field].toLowerCase());
-      if (!twin) return [];
-      return [
-        { file, line: fields.lineOf([field]), text: `${field} is the same as in ${toName(twin.file)}; write another.` },
-      ];
-    }),
-  );
+export function checkTwins(sections: readonly Mdx<Section>[], add: Add): void {
+  for (const field of ['title', 'summary'] as const) {
+    const first = new Map<string, string>();
+    for (const { file, data, fields } of sections) {
+      if (!data || !fields) continue;
+      const words = data[field].toLowerCase();
+      const twin = first.get(words);
+      if (twin) add(fields.at([field]), 'twinField', field, toFileName(twin));
+      else first.set(words, file);
+    }
+  }
 }

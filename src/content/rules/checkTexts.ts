@@ -1,60 +1,54 @@
 import { checkNumbers } from '../../data/checkNumbers.ts';
-import type { Row } from '../../data/parseCsv.ts';
-import type { Chart } from '../../schemas/chart.ts';
-import { type FaultAt, formatChoice } from '../faults.ts';
+import type { Row } from '../../data/row.ts';
+import type { AnyChart } from '../../schemas/chart.ts';
+import { formatPath } from '../parseFields.ts';
+import type { Fields } from '../parseYaml.ts';
+import type { Add } from '../report.ts';
+import { formatUndated, listUndated } from './undated.ts';
+
+type Path = (string | number)[];
 
 /** Every place of a chart that holds words in each language. */
 function listWords({
   text,
   y,
   series,
-  breaks,
-  annotations,
-  labels: rows,
-}: Chart): { path: (string | number)[]; words: object }[] {
-  const labels = (name: string, items: readonly { label: object }[], ...path: string[]) =>
-    items.map(({ label }, i) => ({ path: [...path, name, i, 'label'], words: label }));
+  breaks = [],
+  annotations = [],
+  labels: rows = {},
+}: AnyChart): [path: Path, words: object][] {
+  const labels = (items: readonly { label: object }[], ...path: Path) =>
+    items.map(({ label }, i): [Path, object] => [[...path, i, 'label'], label]);
   return [
-    { path: ['text'], words: text },
-    { path: ['y', 'unit'], words: y.unit },
-    ...labels('series', series),
-    ...Object.entries(rows).map(([key, words]) => ({ path: ['labels', key], words })),
-    ...labels('rules', y.rules, 'y'),
-    ...labels('breaks', breaks),
-    ...labels('annotations', annotations),
+    [['text'], text],
+    [['y', 'unit'], y.unit],
+    ...labels(series, 'series'),
+    ...Object.entries(rows).map(([key, words]): [Path, object] => [['labels', key], words]),
+    ...labels(y.rules ?? [], 'y', 'rules'),
+    ...labels(breaks, 'breaks'),
+    ...labels(annotations, 'annotations'),
   ];
 }
 
-const formatPath = (path: readonly (string | number)[]) => path.join('.').replace(/\.(\d+)/g, '[$1]');
-
-/** A chart speaks every language of the site, and says no number that its rows do not bear. */
-export function checkTexts(
-  chart: Chart,
-  rows: readonly Row[] | undefined,
-  locales: readonly string[],
-  add: FaultAt,
-): void {
-  for (const { path, words } of listWords(chart)) {
-    for (const locale of locales) {
-      if (!Object.hasOwn(words, locale)) add(path, `${formatPath([...path, locale])} is missing; write it.`);
-    }
+/** A chart has its words in every language of the site, and in no other. */
+export function checkWords(chart: AnyChart, locales: readonly string[], fields: Fields, add: Add): void {
+  for (const [path, words] of listWords(chart)) {
+    for (const found of listUndated(words, path)) add(fields.at(found.path), 'chart', formatUndated(found));
+    for (const locale of locales)
+      if (!Object.hasOwn(words, locale)) add(fields.at(path), 'noWord', formatPath([...path, locale]));
     for (const locale of Object.keys(words)) {
-      if (!locales.includes(locale))
-        add(
-          [...path, locale],
-          `${formatPath([...path, locale])} is for no language of the site; write ${formatChoice(locales)}.`,
-        );
+      const place = [...path, locale];
+      if (!locales.includes(locale)) add(fields.at(place), 'foreignWord', formatPath(place), locales);
     }
   }
-  for (const [locale, text] of Object.entries(chart.text)) {
-    if (!rows || !locales.includes(locale)) continue;
-    for (const field of ['title', 'subtitle', 'description'] as const) {
+}
+
+/** A chart says no number that its rows do not bear. */
+export function checkTexts(chart: AnyChart, rows: readonly Row[], fields: Fields, add: Add): void {
+  for (const [locale, text] of Object.entries(chart.text))
+    for (const field of ['title', 'subtitle', 'description'] as const)
       for (const number of checkNumbers(text[field], chart, rows, locale)) {
-        add(
-          ['text', locale, field],
-          `text.${locale}.${field} says ${number}, which no row, rule or annotation bears; correct it.`,
-        );
+        const place = ['text', locale, field];
+        add(fields.at(place), 'strangeNumber', formatPath(place), number);
       }
-    }
-  }
 }

@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../charts/standalone/toPng.ts';
-import { queryAllPages } from '../../components/query/queryPages.ts';
+import { queryCard, queryPages } from '../../components/query/queryPages.ts';
 import { cacheFolder } from '../../site/cacheFolder.ts';
 
 /** Kept between builds; the name of a card holds a hash of everything that makes it. */
@@ -14,7 +14,8 @@ let all = 0;
 let done = 0;
 
 export const getStaticPaths = (async () => {
-  const cards = (await queryAllPages()).map(({ card: { file, svg } }) => ({ params: { file }, props: { svg } }));
+  const drawings = await Promise.all((await queryPages()).map(queryCard));
+  const cards = drawings.map(({ file, svg }) => ({ params: { file }, props: { svg } }));
   all = cards.length;
   return cards;
 }) satisfies GetStaticPaths;

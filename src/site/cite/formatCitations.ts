@@ -1,5 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { getLocale } from '../../i18n/locales.ts';
 import { chicagoStyle } from './chicagoStyle.ts';
 import type { CitedWork } from './works.ts';
 
@@ -16,15 +17,17 @@ function toTerse({ publisher, ...work }: CitedWork): object {
 }
 
 /** One ready sentence a work, in the order given. */
-export const formatCitations = (works: readonly CitedWork[], style: CitationStyle): string[] =>
-  works.map((work) =>
+export function formatCitations(works: readonly CitedWork[], style: CitationStyle, locale: string): string[] {
+  const { lang, retrieved } = getLocale(locale).rules.citations;
+  return works.map((work) =>
     new Cite([toTerse(work)])
-      .format('bibliography', { template: style, lang: 'en-US', format: 'text' })
+      .format('bibliography', { template: style, lang, format: 'text' })
       .trim()
       // An undated work is cited with the day it was read, which only the reader knows.
-      .replace(/ Retrieved (?=https?:)/, ' ')
+      .replace(new RegExp(` ${retrieved} (?=https?:)`), ' ')
       .replaceAll("'", '’'),
   );
+}
 
 const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
 const pad = (part: number) => String(part).padStart(2, '0');

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildSite, describeFault, swapFolder } from '../../../src/build/build.ts';
+import { buildSite, describeFault } from '../../../src/build/build.ts';
+import { swapFolder } from '../../../src/build/replaceFolder.ts';
 import { compareFolders } from '../../gate/compareFolders.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../src/build/checkContent.ts';
+import { readFolder } from '../../../src/content/readFolder.ts';
 import { CHART, fixtureFolder } from '../../helpers/contentFixture.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 

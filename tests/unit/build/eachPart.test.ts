@@ -17,7 +17,10 @@ describe('countParts', () => {
 
 describe('eachPart', () => {
   it('writes its rules once for each number, and leaves other rules alone', async () => {
-    const config = await resolveConfig({ configFile: false, css: { postcss: { plugins: [eachPart(2)] } } }, 'build');
+    const config = await resolveConfig(
+      { configFile: false, css: { postcss: { plugins: [eachPart(2) as never] } } },
+      'build',
+    );
     const css = ".N { color: red; } @each-part { [data-part='N']:has(#pick-N) { --run: attr(data-run-N); } }";
     const { code } = await preprocessCSS(css, 'a.css', config);
     expect(code.replace(/\s+/g, ' ').trim()).toBe(

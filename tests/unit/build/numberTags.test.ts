@@ -14,9 +14,9 @@ A keeper <Claim id="sent">was sent home</Claim>.
 `;
 
 describe('the numbers of a section', () => {
-  it('stand at its claims and notes, and each check follows the paragraph of its claim', async () => {
+  it('stand at its claims and notes, and each check follows the paragraph of its claim', () => {
     const fileURL = new URL('file:///content/analyses/lamps-at-sea/en/02-the-teacher.mdx');
-    const { code } = await mdxToJs(SOURCE, { mdastPlugins: [numberTags], fileURL });
+    const { code } = mdxToJs(SOURCE, { mdastPlugins: [numberTags], fileURL });
     const tags = [...code.matchAll(/_jsxs?\((_components\.p|Claim|Check|Note), \{([^{}[\]]*)/g)].map(([, tag, props]) =>
       [tag, ...[...(props ?? '').matchAll(/(?:number|words): "([^"]*)"/g)].map(([, value]) => value)].join(' '),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRedirect, parseRedirects } from '../../../src/build/parseRedirects.ts';
+import { findRedirect, parseRedirects, placeRedirects } from '../../../src/build/parseRedirects.ts';
 
 describe('the redirects file', () => {
   it.each([
@@ -27,5 +27,11 @@ describe('the redirects file', () => {
     const parse = () => parseRedirects(`# Former pages\n/first/ /second/ 301\n${line}\n`);
     expect(parse).toThrow('_redirects, line 3: ');
     expect(parse).toThrow(fault);
+  });
+
+  it('holds for a site in a folder of its host', () => {
+    const placed = placeRedirects('# Former pages\n/old/ /new/#oil 301\n', '/site/');
+    expect(placed).toBe('# Former pages\n/site/old/ /site/new/#oil 301\n');
+    expect(placeRedirects(placed, '/')).toBe(placed);
   });
 });

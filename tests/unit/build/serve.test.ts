@@ -217,7 +217,8 @@ describe('the server', () => {
 
   it('serves a site that was built for a path below that path', async () => {
     const _headers = '/site/*\n  X-Test: all\n/site/about/\n  X-Test: about\n';
-    const url = await start(await makeFolder({ ...files, _headers }), { base: '/site/' });
+    const _redirects = '/site/old/ /site/about/#about 301\n';
+    const url = await start(await makeFolder({ ...files, _headers, _redirects }), { base: '/site/' });
     const get = async (path: string) => {
       const response = await fetch(new URL(path, url), { redirect: 'manual' });
       return [response.status, response.headers.get('location'), response.headers.get('x-test')];

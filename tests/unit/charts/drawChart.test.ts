@@ -33,13 +33,15 @@ describe.each(cases)('%s, %s', (id, width) => {
   });
 
   it('has no label over a mark', () => {
-    const over = boxes.filter(({ box }) => layout.occupied.marks.some((mark) => overlaps(mark, box)));
+    const over = boxes.filter(({ box }) => layout.taken.marks.some((mark) => overlaps(mark, box)));
     expect(over.map(({ text }) => text)).toEqual([]);
   });
 
   it('says every annotation, rule and date, inside or below', () => {
     const { chart, written } = readChart(id);
-    const words = [...chart.annotations, ...chart.y.rules].map(({ label }) => label['en']?.replaceAll(/\s/g, ' '));
+    const words = [...(chart.annotations ?? []), ...(chart.y.rules ?? [])].map(({ label }) =>
+      label['en']?.replaceAll(/\s/g, ' '),
+    );
     const said = [...boxes.map(({ text }) => text.replaceAll(/\s/g, ' ')), ...layout.notes];
     expect(said).toEqual(expect.arrayContaining(words));
     expect(said.filter((text) => text.startsWith('written'))).toHaveLength(written.length);
@@ -48,14 +50,14 @@ describe.each(cases)('%s, %s', (id, width) => {
 
 describe('renderChart', () => {
   it('names the drawing by kind and title and has no id in it', () => {
-    const { svg } = renderChart(makeInput());
+    const { svg } = renderChart(makeInput(makeChart()));
     expect(svg).toContain('role="img" aria-label="Line chart: A title"');
     expect(svg).not.toMatch(/\sid=|<pattern|<mask|<filter|style=/);
   });
 
   it('refuses a language in which the chart has no words', () => {
     const chart = makeChart({ text: { es: { title: 'T', subtitle: 'S', description: 'D' } } });
-    expect(() => renderChart(makeInput({ chart }))).toThrow('has no text in “en”; write it');
+    expect(() => renderChart(makeInput(chart))).toThrow('has no text in “en”; write it');
   });
 
   it('keeps the drawing of sixty years small', () => {

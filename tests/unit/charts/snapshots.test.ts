@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ChartInput } from '../../../src/charts/core/sheet.ts';
+import type { ChartInput } from '../../../src/charts/core/layout.ts';
 import { drawChart } from '../../../src/charts/drawChart.ts';
-import { makeChart, makeInput, makeRows } from './fixture.ts';
+import type { Chart } from '../../../src/charts/registry.ts';
+import { makeChart, makeChartOf, makeInput, makeRows } from './fixture.ts';
 import { matchSnapshot } from './matchSnapshot.ts';
 
 const of = (edition: string, emphasis: string, dash = 'solid') => ({
@@ -16,7 +17,7 @@ const written = [
   { slug: 'b', date: '2008-03' },
 ];
 
-const cases: Record<string, Partial<ChartInput>> = {
+const cases: Record<string, Partial<ChartInput<Chart>>> = {
   'line-gap-and-break': {
     chart: makeChart({
       y: { unit: { en: 'units' }, rules: [{ value: 3, label: { en: 'a rule' } }] },
@@ -44,8 +45,7 @@ const cases: Record<string, Partial<ChartInput>> = {
     rows: makeRows(2000, [12, 20, 90, 250, 60000, 2000, 180]),
   },
   'bar-two-editions': {
-    chart: makeChart({
-      type: 'bar',
+    chart: makeChartOf('bar', {
       series: [of('old', 'muted'), of('new', 'highlighted')],
       breaks: [{ before: 2003, label: { en: 'join' } }],
     }),
@@ -57,8 +57,7 @@ const cases: Record<string, Partial<ChartInput>> = {
     written: [{ slug: 'a', date: '2006-08-05' }],
   },
   'list-of-editions': {
-    chart: makeChart({
-      type: 'list',
+    chart: makeChartOf('list', {
       x: 'edition',
       y: { unit: { en: 'units' }, rules: [{ value: 25, label: { en: 'a rule' } }] },
     }),
@@ -70,8 +69,7 @@ const cases: Record<string, Partial<ChartInput>> = {
     written: [{ slug: 'a', date: '2022-03' }],
   },
   'list-of-names': {
-    chart: makeChart({
-      type: 'list',
+    chart: makeChartOf('list', {
       x: 'name',
       labels: { b: { en: 'Barrels that were reported\nby the press' }, a: { en: 'Barrels that were counted' } },
     }),
@@ -81,8 +79,7 @@ const cases: Record<string, Partial<ChartInput>> = {
     ],
   },
   'facets-with-a-break': {
-    chart: makeChart({
-      type: 'facets',
+    chart: makeChartOf('facets', {
       series: [of('north', 'highlighted'), of('south', 'muted'), of('east', 'muted')],
       breaks: [{ before: 2003, label: { en: 'new method' } }],
     }),
@@ -98,7 +95,10 @@ const cases: Record<string, Partial<ChartInput>> = {
 it.each(Object.keys(cases).flatMap((name) => (['wide', 'narrow'] as const).map((width) => [name, width] as const)))(
   'draws %s, %s, as in its file',
   (name, width) => {
-    const { changed, message } = matchSnapshot(`${name}-${width}`, drawChart(makeInput({ ...cases[name], width })).svg);
+    const { changed, message } = matchSnapshot(
+      `${name}-${width}`,
+      drawChart(makeInput<Chart>(makeChart(), { ...cases[name], width })).svg,
+    );
     expect(changed, message).toBeUndefined();
   },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chartSchema } from '../../../src/charts/registry.ts';
 import { toReadingHints } from '../../../src/charts/toReadingHints.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { chartSchema } from '../../../src/schemas/chart.ts';
 
 const { chartPage: words } = en;
 const makeChart = (more: object) =>

@@ -1,22 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { chartIds, paragraphIds } from '../../../src/content/explainer.ts';
+import { chartIds, paragraphIds, readingMinutes, toParts } from '../../../src/content/explainer.ts';
+import { append, type Edit, FIRST, read, replace } from '../../helpers/contentFixture.ts';
 
-const toSection = (body: string) => ({ id: 'a/en/01-b', body });
+const readParts = (edit: Edit) =>
+  toParts(
+    [...read(edit).sections].map(([id, data]) => ({ id, data })),
+    'lamps-at-sea/en',
+  );
 
 describe('what stands in a section', () => {
   it.each([`<Chart id="lamp-count" />`, `<Chart id='lamp-count' />`, `<Chart\n  id = "lamp-count"\n/>`])(
     'is found however it is written: %s',
     (tag) => {
-      expect(chartIds([toSection(`Text.\n\n${tag}\n`), toSection('')])).toEqual(['lamp-count']);
+      expect(chartIds(readParts(replace(FIRST, '<Chart id="lamp-count" />', tag)))).toEqual(['lamp-count']);
     },
   );
 
   it('is no tag that is only spoken of', () => {
-    expect(chartIds([toSection('Write `<Chart id="lamp-count" />`.')])).toEqual([]);
+    const parts = readParts(append(FIRST, '<Pullout>Write `<Chart id="lamp-oil" />`.</Pullout>'));
+    expect(chartIds(parts)).toEqual(['lamp-count']);
   });
 
   it('has its paragraphs in order, whatever stands in them', () => {
-    const body = `<Passage of="L-02">\n\nTwo <Claim id="a">claims</Claim>.\n\n</Passage>\n\n<Passage of='L-01'>\n\nOne.\n\n</Passage>`;
-    expect(paragraphIds(toSection(body))).toEqual(['L-02', 'L-01']);
+    expect(readParts((files) => files).map(paragraphIds)).toEqual([['L-01'], ['L-02', 'L-03']]);
+  });
+
+  it('is counted in words that a reader reads, notes among them and tags not', () => {
+    const [before] = readParts((files) => files);
+    const [after] = readParts(
+      append(FIRST, '<Aside title="Not counted">\n\nFive [more](https://example.org/) words.\n\n</Aside>'),
+    );
+    expect((after?.data.words ?? 0) - (before?.data.words ?? 0)).toBe(3);
+    expect(readingMinutes([{ id: '', data: { charts: [], paragraphs: [], words: 1000 } }])).toBe(4);
+  });
+});
+
+describe('the parts of an explainer', () => {
+  it('come in order, with number and anchor', () => {
+    expect(readParts((files) => files).map(({ id, number, anchor }) => [id, number, anchor])).toEqual([
+      ['lamps-at-sea/en/01-the-board', 1, 'the-board'],
+      ['lamps-at-sea/en/02-the-teacher', 2, 'the-teacher'],
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toSeries } from '../../../src/charts/core/toSeries.ts';
-import { formatCsv, toChartData } from '../../../src/charts/toChartData.ts';
-import { toTable } from '../../../src/charts/toTable.ts';
 import { selectRows } from '../../../src/data/selectRows.ts';
+import { formatChartCsv, toChartData } from '../../../src/data/toChartData.ts';
+import { toSeries } from '../../../src/data/toSeries.ts';
+import { toTable } from '../../../src/data/toTable.ts';
 import { makeChart, makeRows, readChart } from '../charts/fixture.ts';
 
 const of = (edition: string) => ({ column: 'value', where: { edition }, label: { en: edition } });
@@ -58,7 +58,7 @@ describe.each([
 
   it('names the columns of its file in its metadata', () => {
     const data = toChartData(chart, resource, rows);
-    const [head = ''] = formatCsv(data).split('\n');
+    const [head = ''] = formatChartCsv(data).split('\n');
     expect(data.measured.length).toBeGreaterThan(0);
     expect(head.split(',')).toEqual(expect.arrayContaining(data.measured.map(({ name }) => name)));
     expect(data.fields.filter(({ unit }) => unit)).toEqual(data.measured);

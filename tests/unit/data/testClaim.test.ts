@@ -107,6 +107,7 @@ describe('a verdict', () => {
     ['roughly', { value: 31, tolerance: { within: 0.5, roughly: 2, reason: label }, tests: [then] }],
     ['depends', { value: 30, tests: [then, also] }],
     ['forecast', { value: 30, tests: [then, now] }],
+    ['forecast', { value: 30, tests: [now] }],
     ['press', { value: 10, tests: [press] }],
     ['untestable', { tests: [] }],
   ])('“%s” stands where the data bear it', (verdict, claim) => {
@@ -138,6 +139,11 @@ describe('a verdict', () => {
       'forecast',
       { value: 40, tests: [then, now] },
       'the verdict “forecast” is not borne: said near 40, found day 30 (misses), now 36 (misses); write the verdict that this bears.',
+    ],
+    [
+      'forecast',
+      { value: 30, tests: [then, also] },
+      'the verdict “forecast” is not borne: said near 30, found day 30 (holds), also 36 (misses); write the verdict that this bears.',
     ],
     [
       'press',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutClaim } from '../../../../src/charts/claim/layoutClaim.ts';
+import { measureLabel } from '../../../../src/charts/core/label.ts';
 import { claimSchema } from '../../../../src/schemas/claim.ts';
-import { textWidth } from '../../../../src/text/textWidth.ts';
 
 const words = { en: 'the lamps' };
 const toTest = (found: number, kind: object = { kind: 'level', at: { year: 1871 } }) => ({
@@ -44,9 +44,10 @@ describe('the drawing of a claim', () => {
 
   it.each([39.9, 39, 35, 41, 60, -700, 1020])('keeps the value %d inside the frame and off the line', (found) => {
     const { line, width, findings } = layout({ value: 40, tests: [toTest(found), toTest(10), toTest(70)] })!;
-    for (const { x, text, anchor } of findings) {
-      const from = anchor === 'start' ? x + 8 : x - 8 - textWidth(text, 13);
-      const to = from + textWidth(text, 13);
+    for (const { label } of findings) {
+      const { x, text, anchor } = label;
+      const from = anchor === 'start' ? x : x - measureLabel(text, 13);
+      const to = from + measureLabel(text, 13);
       expect(from).toBeGreaterThanOrEqual(0);
       expect(to).toBeLessThanOrEqual(width);
       expect(from > line! || to < line!).toBe(true);

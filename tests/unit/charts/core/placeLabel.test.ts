@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { getDimensions } from '../../../../src/charts/core/dimensions.ts';
 import { crosses, intersects, overlaps, type Segment } from '../../../../src/charts/core/geometry.ts';
-import { getLabelBox, toText } from '../../../../src/charts/core/label.ts';
-import { type Occupied, placeLabel, placesAround } from '../../../../src/charts/core/placeLabel.ts';
+import { getLabelBox, toTextLines } from '../../../../src/charts/core/label.ts';
+import { compose, type Layout, type Taken } from '../../../../src/charts/core/layout.ts';
+import { placeLabel } from '../../../../src/charts/core/placeLabel.ts';
+import { placesAround } from '../../../../src/charts/core/places.ts';
 
 const dimensions = getDimensions('wide', 40);
-const text = toText(['label'], 'ink');
+const text = toTextLines(['label'], 'ink');
 const point = { x: 300, y: 200 };
 const places = placesAround(point, text, dimensions, { gaps: [7, 20] });
-const clear = (): Occupied => ({ labels: [], marks: [], lines: [], rules: [], grid: [] });
+const among = (taken: Partial<Taken> = {}) => ({
+  dimensions,
+  taken: { labels: [], marks: [], lines: [], rules: [], grid: [], ...taken },
+});
 const upright = (x: number): Segment => [
   { x, y: 0 },
   { x, y: 390 },
@@ -16,44 +21,39 @@ const upright = (x: number): Segment => [
 
 describe('placeLabel', () => {
   it('takes the first place where all is free, without paper', () => {
-    expect(placeLabel(text, places, dimensions, clear())).toMatchObject({ ...places[0], hasPaper: false });
+    expect(placeLabel(text, places, among())).toMatchObject({ ...places[0], hasPaper: false });
   });
 
   it('keeps clear of a label that it set before', () => {
-    const occupied = clear();
-    const boxes = [1, 2, 3].map(() => {
-      const label = placeLabel(text, places, dimensions, occupied);
-      return label && getLabelBox(label, dimensions);
+    const step = (layout: Layout) => ({
+      labels: [placeLabel(text, places, layout)].filter((label) => label !== undefined),
     });
-    expect(boxes.every((box, i) => box && boxes.slice(i + 1).every((other) => other && !overlaps(box, other)))).toBe(
-      true,
-    );
+    const { labels } = compose(dimensions, [step, step, step]);
+    const boxes = labels.map((label) => getLabelBox(label, dimensions));
+    expect(boxes).toHaveLength(3);
+    expect(boxes.every((box, i) => boxes.slice(i + 1).every((other) => !overlaps(box, other)))).toBe(true);
   });
 
   it('goes round a line of data', () => {
-    const label = placeLabel(text, places, dimensions, { ...clear(), lines: [upright(315)] });
+    const label = placeLabel(text, places, among({ lines: [upright(315)] }));
     expect(label?.anchor).toBe('end');
   });
 
   it('crosses a rule before a line of data, on paper', () => {
     const [right, left] = places.slice(0, 2) as [(typeof places)[0], (typeof places)[0]];
-    const label = placeLabel(text, [right, left], dimensions, {
-      ...clear(),
-      lines: [upright(315)],
-      rules: [upright(285)],
-    });
+    const label = placeLabel(text, [right, left], among({ lines: [upright(315)], rules: [upright(285)] }));
     expect(label).toMatchObject({ anchor: 'end', hasPaper: true });
   });
 
   it('stays away where everything is crossed and it may not cross', () => {
-    const occupied = { ...clear(), rules: [...[270, 285, 300, 315, 330].map(upright)] };
-    expect(placeLabel(text, places, dimensions, occupied, { mayCross: 'nothing' })).toBeUndefined();
-    expect(placeLabel(text, places, dimensions, occupied, { mayCross: 'rules' })).toBeDefined();
+    const crossed = among({ rules: [270, 285, 300, 315, 330].map(upright) });
+    expect(placeLabel(text, places, crossed, { mayCross: 'nothing' })).toBeUndefined();
+    expect(placeLabel(text, places, crossed, { mayCross: 'rules' })).toBeDefined();
   });
 
   it('stays inside the drawing', () => {
     const corner = { x: dimensions.width - 2, y: 2 };
-    const label = placeLabel(text, placesAround(corner, text, dimensions), dimensions, clear());
+    const label = placeLabel(text, placesAround(corner, text, dimensions), among());
     expect(label).toMatchObject({ anchor: 'end' });
     expect(label && getLabelBox(label, dimensions).y0).toBeGreaterThanOrEqual(0);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getValueDomain, makeValueScale, makeYearScale } from '../../../../src/charts/core/scales.ts';
-import { toSeries } from '../../../../src/charts/core/toSeries.ts';
+import { toSeries } from '../../../../src/data/toSeries.ts';
 import { makeChart, makeRows } from '../fixture.ts';
 
 const frame = { left: 0, right: 100, top: 0, bottom: 100 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartInput } from '../../../../src/charts/core/sheet.ts';
+import type { ChartInput } from '../../../../src/charts/core/layout.ts';
 import { layoutFacets } from '../../../../src/charts/facets/layoutFacets.ts';
-import { makeChart, makeInput, makeRows } from '../fixture.ts';
+import type { FacetsChart } from '../../../../src/charts/facets/schema.ts';
+import { makeChartOf, makeInput, makeRows } from '../fixture.ts';
 
 const names = ['Here', 'There', 'Elsewhere'];
 const chart = (changes: Record<string, unknown> = {}) =>
-  makeChart({
-    type: 'facets',
+  makeChartOf('facets', {
     series: names.map((name, i) => ({
       column: 'value',
       where: { name },
@@ -22,14 +22,14 @@ const rows = names.flatMap((name, i) =>
     { name },
   ),
 );
-const layout = (changes: Partial<ChartInput> = {}) => layoutFacets(makeInput({ chart: chart(), rows, ...changes }));
+const layout = (changes: Partial<ChartInput<FacetsChart>> = {}) =>
+  layoutFacets(makeInput(chart(), { rows, ...changes }));
 
 describe('layoutFacets', () => {
   it('draws equal values equally high in every facet of a row', () => {
-    const { facets } = layout();
-    const find = (i: number, value: number) => facets[i]?.runs[0]?.find((datum) => datum.value === value)?.y;
-    expect(find(0, 4)).toBe(find(1, 4));
-    expect(find(1, 6)).toBe(find(2, 6));
+    const { lines } = layout();
+    expect(lines[0]?.points[3]?.y).toBe(lines[1]?.points[1]?.y);
+    expect(lines[1]?.points[2]?.y).toBe(lines[2]?.points[1]?.y);
   });
 
   it('gives every facet its name, its last value and the years at both ends', () => {
@@ -52,7 +52,7 @@ describe('layoutFacets', () => {
   });
 
   it('opens only the first line at a break', () => {
-    const { facets } = layout({ chart: chart({ breaks: [{ before: 2001, label: { en: 'anew' } }] }) });
-    expect(facets.map(({ runs }) => runs.length)).toEqual([2, 1, 1]);
+    const { lines } = layout({ chart: chart({ breaks: [{ before: 2001, label: { en: 'anew' } }] }) });
+    expect(lines.map(({ points }) => points.length)).toEqual([2, 2, 4, 4]);
   });
 });

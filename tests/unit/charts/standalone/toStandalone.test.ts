@@ -1,10 +1,9 @@
 import { s } from 'hastscript';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { getColour, mixColours } from '../../../../src/charts/standalone/readColours.ts';
+import { getColour, mixColours } from '../../../../src/charts/standalone/readStyles.ts';
 import { toPng } from '../../../../src/charts/standalone/toPng.ts';
 import { toStandalone } from '../../../../src/charts/standalone/toStandalone.ts';
-import { balanceLines, breakLines, measureText, outlineText } from '../../../../src/text/outlineText.ts';
 
 const drawing = s('svg', { viewBox: '0 0 200 100', fill: 'currentColor', 'font-size': 16, role: 'img' }, [
   s('g', { fill: 'none', stroke: 'currentColor' }, [
@@ -21,31 +20,6 @@ const options = {
   subject: 'oil',
 };
 
-describe('outlined text', () => {
-  it('is set with kerning', () => {
-    expect(measureText('Ve', 100, 'strong')).toBeLessThan(
-      measureText('V', 100, 'strong') + measureText('e', 100, 'strong'),
-    );
-  });
-
-  it('grows with the size', () => {
-    expect(outlineText('Oil', 20).width).toBeCloseTo(outlineText('Oil', 10).width * 2, 1);
-    expect(outlineText('Oil', 20).d).toMatch(/^M[-\d.]+,[-\d.]+/);
-  });
-
-  it('stops at a letter that the font lacks, and names it', () => {
-    expect(() => outlineText('5 石', 20)).toThrow('has no “石” (in “5 石”)');
-  });
-
-  it('breaks into lines that fit, as even as can be', () => {
-    const text = 'Short of food, Venezuela’s president turned to his generals';
-    const lines = balanceLines(text, 400, 30, 'strong');
-    expect(lines.join(' ')).toBe(text);
-    expect(lines).toHaveLength(breakLines(text, 400, 30, 'strong').length);
-    for (const line of lines) expect(measureText(line, 30, 'strong')).toBeLessThanOrEqual(400);
-  });
-});
-
 describe('colours of files', () => {
   it('are the light ones of the stylesheet', () => {
     expect(getColour('ink')).toBe('#1b1a17');
@@ -59,14 +33,14 @@ describe('colours of files', () => {
 
 describe('a drawing in a file of its own', () => {
   it('needs no class, no font and no style', () => {
-    const svg = toStandalone(drawing, options);
+    const { svg } = toStandalone(drawing, options);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="232" height="\d+"/);
     expect(svg).toContain('<title>A finding that is a sentence</title>');
     expect(svg).not.toMatch(/class=|<text|currentColor|style=|font-/);
   });
 
   it('has the colours that the page would give', () => {
-    const svg = toStandalone(drawing, options);
+    const { svg } = toStandalone(drawing, options);
     expect(svg).toContain(`<path d="M0 50H200" fill="none" stroke="${getColour('rule')}"`);
     expect(svg).toMatch(new RegExp(`stroke-width="2"[^>]*stroke="${getColour('oil')}"`));
     expect(svg).toMatch(/<circle[^>]*fill="#ffffff" stroke="#8a4b08"/);
@@ -74,18 +48,17 @@ describe('a drawing in a file of its own', () => {
   });
 
   it('says below the title what is measured, and stands lower for it', () => {
-    const heightOf = (subtitle: string) =>
-      Number(/height="(\d+)"/.exec(toStandalone(drawing, { ...options, subtitle }))?.[1]);
+    const heightOf = (subtitle: string) => toStandalone(drawing, { ...options, subtitle }).height;
     expect(heightOf('Lamps lit at midnight, all coasts, every year from 1919')).toBeGreaterThan(heightOf('Lamps'));
   });
 
-  it('takes a size, and says where there is no room', () => {
-    expect(toStandalone(drawing, { ...options, width: 600, height: 400 })).toContain('viewBox="0 0 600 400"');
-    expect(() => toStandalone(drawing, { ...options, width: 600, height: 60 })).toThrow('has no room for the drawing');
+  it('tells its size', () => {
+    const { svg, width, height } = toStandalone(drawing, options);
+    expect(svg).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`);
   });
 
   it('becomes the same flat image each time', async () => {
-    const svg = toStandalone(drawing, options);
+    const { svg } = toStandalone(drawing, options);
     const [first, second] = await Promise.all([toPng(svg, 464), toPng(svg, 464)]);
     expect(first.equals(second)).toBe(true);
     const { width, hasAlpha, format } = await sharp(first).metadata();

@@ -29,7 +29,7 @@ const withLedger: Edit = all(
     unit: { en: lamps }
     tolerance: { within: 0, reason: { en: Lamps are whole. } }
     tests:
-      - { as: now, kind: level, label: { en: Lamps by coast }, data: lamps, column: lit, at: { coast: north, year: 1921 }, found: 6 }
+      - { as: now, kind: level, label: { en: "Lamps by coast, 1921" }, data: lamps, column: lit, at: { coast: north, year: 1921 }, found: 6 }
     verdict: holds
     explanation: { en: The table has the same. }
 exceptions: []
@@ -73,6 +73,20 @@ const cases: Case[] = [
     replace(LEDGER, 'verdict: holds', 'verdict: revised'),
     [
       'claims.yaml, line 2: the claim lamps-north: the verdict “revised” is not borne: said near 6, found now 6 (holds); write the verdict that this bears.',
+    ],
+  ],
+  [
+    'newest data without a date',
+    replace(LEDGER, 'Lamps by coast, 1921', 'Lamps by coast'),
+    [
+      'claims.yaml, line 2: the claim lamps-north: tests[0].label.en is of the newest data and names no year; write the edition or the period.',
+    ],
+  ],
+  [
+    'an explanation with an undated “now”',
+    replace(LEDGER, 'The table has the same.', 'The table now has the same.'),
+    [
+      'claims.yaml, line 2: the claim lamps-north: explanation.en says “now” without a date; write of when it is, such as “in October 2025”.',
     ],
   ],
   [
@@ -145,7 +159,7 @@ const cases: Case[] = [
     'a quantity that is the end of one under exceptions',
     all(
       replace(SECOND, 'The board did not answer.', 'The board had $3 million and did not answer.'),
-      replace(LEDGER, 'exceptions: []', 'exceptions: [{ paragraph: L-03, text: $13 million, reason: A sum. }]'),
+      replace(LEDGER, 'exceptions: []', 'exceptions: [{ paragraph: L-03, text: { en: $13 million }, reason: A sum. }]'),
     ),
     [
       `${SECOND}, line 14: “$3 million” in L-03 belongs to no claim; mark it with <Claim>, or list it under exceptions in claims.yaml.`,
@@ -166,6 +180,11 @@ const cases: Case[] = [
     ],
   ],
   [
+    'an exception that is missing in a language',
+    replace(LEDGER, 'exceptions: []', 'exceptions: [{ paragraph: L-03, text: { es: tres }, reason: A sum. }]'),
+    ['claims.yaml, line 14: the exception in L-03 has no text.en; write it.'],
+  ],
+  [
     'words that are missing in a language',
     replace(LEDGER, 'by: { en: The board }', 'by: { es: La junta }'),
     ['claims.yaml, line 2: the claim lamps-north has no by.en; write it.'],
@@ -183,7 +202,7 @@ describe('the check of claims', () => {
       replace(
         LEDGER,
         'exceptions: []',
-        'exceptions: [{ paragraph: L-03, text: $3 million, reason: A sum of no weight. }]',
+        'exceptions: [{ paragraph: L-03, text: { en: $3 million }, reason: A sum of no weight. }]',
       ),
     );
     expect(check(all(withLedger, edit))).toEqual([]);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { append, type Case, check, INDEX, replace, SECOND } from '../../../helpers/contentFixture.ts';
+import {
+  ANALYSIS,
+  append,
+  type Case,
+  check,
+  type Edit,
+  INDEX,
+  replace,
+  SECOND,
+} from '../../../helpers/contentFixture.ts';
 
 const cases: Case[] = [
   [
@@ -44,6 +53,28 @@ const cases: Case[] = [
     ],
   ],
 ];
+
+/** The analysis once more under another slug, with the same paragraphs or with others. */
+const withTwin =
+  (letter: string): Edit =>
+  (files) =>
+    new Map(
+      [...files].flatMap(([path, text]): [string, string][] =>
+        path.startsWith(ANALYSIS)
+          ? [
+              [path, text],
+              [path.replace('at-sea', 'on-land'), text.replace(/\bL-(?=\d\d)/g, `${letter}-`)],
+            ]
+          : [[path, text]],
+      ),
+    );
+
+it('reports a letter of paragraphs that another analysis has', () => {
+  expect(check(withTwin('M'))).toEqual([]);
+  expect(check(withTwin('L'))).toEqual([
+    'analyses/lamps-on-land/en/index.mdx, line 10: original.paragraphs has the letter L, as lamps-at-sea has; give each analysis a letter of its own.',
+  ]);
+});
 
 describe('the check of passages', () => {
   it.each(cases)('reports %s', (_fault, edit, sentences) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findWeighty, isSame, isSameOrShorter, readQuantities } from '../../../../src/content/rules/quantities.ts';
 
-const read = (text: string) => readQuantities(text).map(({ size, unit }) => [size, unit]);
-const isEqual = (one: string, other: string) => isSame(readQuantities(one)[0]!, readQuantities(other)[0]!);
+const read = (text: string) => readQuantities(text, 'en').map(({ size, unit }) => [size, unit]);
+const isEqual = (one: string, other: string) => isSame(readQuantities(one, 'en')[0]!, readQuantities(other, 'en')[0]!);
 
 describe('the quantities of a text', () => {
   it.each([
@@ -41,14 +41,14 @@ describe('the quantities of a text', () => {
 
   it('weigh where they have a unit or are large', () => {
     const text = 'In 2015 three men earned millions from 3.4 million barrels, 5.7 per cent, a third of $3,000.';
-    expect(findWeighty(text).map(({ text }) => text)).toEqual([
+    expect(findWeighty(text, 'en').map(({ text }) => text)).toEqual([
       'millions from',
       '3.4 million barrels',
       '5.7 per cent',
       'a third',
       '$3,000',
     ]);
-    expect(findWeighty(text)[1]).toMatchObject({ size: 3.4e6, unit: 'barrels' });
+    expect(findWeighty(text, 'en')[1]).toMatchObject({ size: 3.4e6, unit: 'barrels' });
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('the quantities of a text', () => {
   });
 
   it('may leave their unit out where another names it', () => {
-    const [bare, oil, money] = readQuantities('200, 200 barrels, 200 dollars') as [never, never, never];
+    const [bare, oil, money] = readQuantities('200, 200 barrels, 200 dollars', 'en') as [never, never, never];
     expect([isSameOrShorter(bare, oil), isSameOrShorter(oil, money)]).toEqual([true, false]);
   });
 });

@@ -46,30 +46,30 @@ const [gazette] = toSources('Sea Board, to 1923', {
 
 describe('a citation', () => {
   it('names author, date, title and address once each, in APA', () => {
-    expect(formatCitations([own, signed], 'apa')).toEqual([
+    expect(formatCitations([own, signed], 'apa', 'en')).toEqual([
       'Lamps. (2026, November 23). Two keepers and a storm. https://lamps.example/lamps/keepers/',
       'Lee, A. (2016, August 5). Who Lights the Lamps? Sea Board. https://sea.example/lamps',
     ]);
   });
 
   it('does so in Chicago', () => {
-    expect(formatCitations([own, signed], 'chicago')).toEqual([
+    expect(formatCitations([own, signed], 'chicago', 'en')).toEqual([
       'Lamps. “Two keepers and a storm.” November 23, 2026. https://lamps.example/lamps/keepers/.',
       'Lee, Ann. “Who Lights the Lamps?” Sea Board, August 5, 2016. https://sea.example/lamps.',
     ]);
   });
 
   it('invents neither author nor day', () => {
-    expect(formatCitations([unsigned], 'apa')).toEqual(['Sea Board. (2022, March). Who Lights the Lamps?']);
-    expect(formatCitations([unsigned], 'chicago')).toEqual(['Sea Board. “Who Lights the Lamps?” March 2022.']);
+    expect(formatCitations([unsigned], 'apa', 'en')).toEqual(['Sea Board. (2022, March). Who Lights the Lamps?']);
+    expect(formatCitations([unsigned], 'chicago', 'en')).toEqual(['Sea Board. “Who Lights the Lamps?” March 2022.']);
   });
 
   it('names a table of ours and its source as data, with the edition and without a day', () => {
-    expect(formatCitations([chart, gazette], 'apa')).toEqual([
+    expect(formatCitations([chart, gazette], 'apa', 'en')).toEqual([
       'Lamps. (n.d.). Ever more lamps [Dataset]. https://lamps.example/charts/lamp-count/',
       'Sea Board. (n.d.). Gazette of Lamps (to 1923) [Dataset]. https://sea.example/gazette',
     ]);
-    expect(formatCitations([chart, gazette], 'chicago')).toEqual([
+    expect(formatCitations([chart, gazette], 'chicago', 'en')).toEqual([
       'Lamps. “Ever more lamps.” https://lamps.example/charts/lamp-count/.',
       'Sea Board. “Gazette of Lamps.” To 1923. https://sea.example/gazette.',
     ]);
@@ -77,12 +77,12 @@ describe('a citation', () => {
 
   it('gives no source the edition of several, and leaves out what has no publisher to ask', () => {
     const sources = toSources('1923', { title: 'Sea Board, Gazette' }, { title: 'reports of keepers' });
-    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.”']);
+    expect(formatCitations(sources, 'chicago', 'en')).toEqual(['Sea Board. “Gazette.”']);
   });
 
   it('dates a source as precisely as its day is known', () => {
     const sources = toSources('1923', { title: 'Sea Board, Gazette', date: '1923-05' });
-    expect(formatCitations(sources, 'chicago')).toEqual(['Sea Board. “Gazette.” 1923. May 1923.']);
+    expect(formatCitations(sources, 'chicago', 'en')).toEqual(['Sea Board. “Gazette.” 1923. May 1923.']);
   });
 
   it('takes a name of one word as it is', () => {
@@ -95,7 +95,7 @@ describe('a citation', () => {
     const [name = ''] = authors.parse(['Padrino López, Vladimir']);
     expect(name).toBe('Vladimir Padrino\u00a0López');
     expect(toName(name)).toEqual({ given: 'Vladimir', family: 'Padrino López' });
-    expect(formatCitations([toOriginal({ authors: [name] })], 'apa')[0]).toMatch(/^Padrino López, V\. \(/);
+    expect(formatCitations([toOriginal({ authors: [name] })], 'apa', 'en')[0]).toMatch(/^Padrino López, V\. \(/);
     expect(() => authors.parse(['Vladimir Padrino López'])).toThrow('write the family name first');
   });
 

@@ -1,0 +1,103 @@
+// What the built pages say of themselves, checked before the site takes the place of the former one: whoever sends an
+// address sends this with it.
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { dataAttributes } from '../../site/dataAttributes.ts';
+import { site } from '../../site.ts';
+import { type PageHead, readHead } from './readHead.ts';
+import { findByAttribute, type HtmlPage, readAttribute, toPath, walkElements } from './tree.ts';
+
+const TITLE_LIMIT = 70;
+const DESCRIPTION = { from: 60, to: 200 };
+const CARD = { width: 1200, height: 630, bytes: 250_000 };
+
+interface CheckedPage {
+  path: string;
+  tree: Root;
+  head: PageHead;
+}
+
+/** Not so the frames for other sites. Of a preview every page says “noindex” and more, and is looked at all the same. */
+const isShared = ({ head }: CheckedPage) => head.meta.get('robots') !== 'noindex';
+
+function findTextFaults({ path, head }: CheckedPage): string[] {
+  const title = head.meta.get('og:title') ?? '';
+  const description = head.meta.get('description') ?? '';
+  const faults: string[] = [];
+  if (!title) faults.push(`${path} has no title for previews; its layout gives one to ShareHead.astro.`);
+  if (title.length > TITLE_LIMIT)
+    faults.push(`${path}: the title has ${title.length} characters, more than ${TITLE_LIMIT}; shorten “${title}”.`);
+  if (description.length < DESCRIPTION.from || description.length > DESCRIPTION.to)
+    faults.push(
+      `${path}: the description has ${description.length} characters; write ${DESCRIPTION.from} to ${DESCRIPTION.to}.`,
+    );
+  if (head.canonical === undefined || new URL(head.canonical).pathname !== `${site.base}${path.slice(1)}`)
+    faults.push(`${path} names ${head.canonical ?? 'nothing'} as its own address; a page that is shared names itself.`);
+  if (head.canonical !== head.meta.get('og:url'))
+    faults.push(`${path}: canonical and og:url differ (${head.canonical}, ${head.meta.get('og:url')}); make them one.`);
+  return faults;
+}
+
+function findIdFaults({ path, tree }: CheckedPage): string[] {
+  const ids = findByAttribute(tree, 'id').map((element) => readAttribute(element, 'id'));
+  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return [...twice].map((id) => `${path}: the id “${id}” stands there twice; rename one of the two.`);
+}
+
+function findTwins(pages: readonly CheckedPage[], what: string, name: string): string[] {
+  const seen = new Map<string, string>();
+  return pages.flatMap(({ path, head }) => {
+    const value = head.meta.get(name);
+    if (!value) return [];
+    const former = seen.get(value);
+    seen.set(value, former ?? path);
+    return former ? [`${former} and ${path} have the same ${what}; no two pages may (“${value}”).`] : [];
+  });
+}
+
+async function findCardFaults({ path, head }: CheckedPage, dir: string): Promise<string[]> {
+  const address = head.meta.get('og:image');
+  if (!address) return [`${path} has no preview card; give the page an entry in src/site/pages.ts.`];
+  const name = new URL(address).pathname.slice(site.base.length);
+  const file = join(dir, name);
+  const size = await stat(file).catch(() => undefined);
+  if (!size) return [`${path} names the card ${name}, which was not built.`];
+  const faults: string[] = [];
+  if (size.size > CARD.bytes) faults.push(`${path}: the card ${name} has ${size.size} bytes, more than ${CARD.bytes}.`);
+  const header = (await readFile(file)).subarray(0, 24);
+  const [width, height] = [header.readUInt32BE(16), header.readUInt32BE(20)];
+  if (width !== CARD.width || height !== CARD.height)
+    faults.push(`${path}: the card ${name} measures ${width} by ${height}, not ${CARD.width} by ${CARD.height}.`);
+  return faults;
+}
+
+/** Every fault of the pages of a built site, a sentence each. */
+export async function findPageFaults(dir: string, built: readonly HtmlPage[]): Promise<string[]> {
+  const pages = built.map(({ file, tree }) => ({ path: toPath(file), tree, head: readHead(tree) }));
+  const shared = pages.filter(isShared);
+  const cards = await Promise.all(shared.map((page) => findCardFaults(page, dir)));
+  return [
+    ...pages.flatMap(findIdFaults),
+    ...shared.flatMap(findTextFaults),
+    ...findTwins(shared, 'title', 'og:title'),
+    ...findTwins(shared, 'description', 'description'),
+    ...findTwins(shared, 'card', 'og:image'),
+    ...cards.flat(),
+  ];
+}
+
+/** The attributes that steps read and no page has, a sentence each. */
+export function findMissingAttributes(pages: readonly HtmlPage[]): string[] {
+  const elements = pages.flatMap(({ tree }) => [...walkElements(tree)]);
+  const toProperty = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.entries(dataAttributes)
+    .filter(([name]) => !elements.some(({ properties }) => toProperty(name) in properties))
+    .map(([name, does]) => `No page has ${name}; the component whose element ${does} has to state it.`);
+}
+
+/** @throws where a built page says something wrong of itself, or nothing. */
+export async function checkPages(dir: string, pages: readonly HtmlPage[]): Promise<void> {
+  const faults = [...(await findPageFaults(dir, pages)), ...findMissingAttributes(pages)];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}

@@ -1,0 +1,33 @@
+// Size and number of pages of a PDF are known only after the page that links to it is built, since the PDF is printed
+// from it. The links get them then, and go where there is no PDF.
+import type { ElementContent, Parents } from 'hast';
+import { locales } from '../../i18n/locales.ts';
+import type { MadePdf } from '../../print/makePdfs.ts';
+import { findByAttribute, type HtmlPage, hasAttribute, readAttribute, walkElements } from './tree.ts';
+
+function removePdfs(node: Parents): void {
+  node.children = (node.children as ElementContent[]).filter((child) => {
+    if (child.type !== 'element') return true;
+    removePdfs(child);
+    return !hasAttribute(child, 'dataPdfs');
+  });
+}
+
+/**
+ * Writes pages and size beside each link to a PDF; without PDFs everything marked `data-pdfs` goes.
+ * @throws where a page links to a PDF that was not made.
+ */
+export function fillPdfLinks({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
+  if (made.length === 0) removePdfs(tree);
+  const [root] = findByAttribute(tree, 'lang');
+  const { catalogue } = locales.find(({ tag }) => root && tag === readAttribute(root, 'lang')) ?? locales[0];
+  // Without PDFs nothing is left here.
+  for (const link of findByAttribute(tree, 'dataPdfs').flatMap((block) => [...walkElements(block)])) {
+    const name = /\/pdf\/([^/]+)\.pdf$/.exec(readAttribute(link, 'href') ?? '')?.[1];
+    if (!name) continue;
+    const pdf = made.find((candidate) => candidate.name === name);
+    if (!pdf) throw new Error(`${file} links to /pdf/${name}.pdf, which was not made.`);
+    const size = catalogue.print.pdfSize(pdf.pages, Math.round(pdf.bytes.length / 1000));
+    link.children.push({ type: 'text', value: ` ${size}` });
+  }
+}

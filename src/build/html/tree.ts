@@ -1,0 +1,65 @@
+// A page is parsed once, every step works on its tree, and it is written once.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { listFiles } from '../listFiles.ts';
+
+export interface HtmlPage {
+  /** Below the folder of the site. */
+  file: string;
+  tree: Root;
+}
+
+export const parseHtml = (html: string): Root => fromHtml(html);
+
+export const formatHtml = (tree: Nodes): string =>
+  toHtml(tree, {
+    // What only browsers read wrongly that know no layers of styles.
+    allowDangerousCharacters: true,
+    characterReferences: { useNamedReferences: true },
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+    upperDoctype: true,
+    collapseEmptyAttributes: true,
+  });
+
+/** Path of the page as it stands in addresses, below the base. */
+export const toPath = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Every page below a folder, in a fixed order. */
+export async function readPages(dir: string): Promise<HtmlPage[]> {
+  const files = await listFiles(dir, '.html');
+  return Promise.all(files.map(async (file) => ({ file, tree: parseHtml(await readFile(join(dir, file), 'utf8')) })));
+}
+
+export async function writePages(dir: string, pages: readonly HtmlPage[]): Promise<void> {
+  await Promise.all(pages.map(({ file, tree }) => writeFile(join(dir, file), formatHtml(tree))));
+}
+
+/** A node and all below it that are elements, in the order of the page. */
+export function* walkElements(node: Nodes): Generator<Element> {
+  if (node.type === 'element') yield node;
+  if ('children' in node) for (const child of node.children) yield* walkElements(child);
+}
+
+/** The value of an attribute, by its name as a property (`dataPart`): empty where it stands without one. */
+export function readAttribute({ properties }: Element, name: string): string | undefined {
+  const value = properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  if (value === true) return '';
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+export const hasAttribute = (element: Element, name: string): boolean => readAttribute(element, name) !== undefined;
+
+/** The elements that have an attribute, by its name as a property. */
+export const findByAttribute = (node: Nodes, name: string): Element[] =>
+  [...walkElements(node)].filter((element) => hasAttribute(element, name));
+
+/** All text below a node. */
+export const readText = (node: Nodes): string => {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(readText).join('') : '';
+};

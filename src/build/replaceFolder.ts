@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { lockFolder } from './lockFolder.ts';
+
+/** Puts a finished folder in the place of the former one, which is removed last and put back where that fails. */
+export async function swapFolder(staged: string, out: string): Promise<void> {
+  const former = `${staged}.former`;
+  await rm(former, { recursive: true, force: true });
+  const hadFormer = existsSync(out);
+  if (hadFormer) await rename(out, former);
+  try {
+    await rename(staged, out);
+  } catch (error) {
+    if (hadFormer) await rename(former, out);
+    throw error;
+  }
+  await rm(former, { recursive: true, force: true });
+}
+
+/**
+ * Makes a folder beside the former one and swaps the two at the end: where that fails, the former one is as it was.
+ * @throws what `make` throws, after removing what was made so far; where another build has the folder; where a file has its place.
+ */
+export async function replaceFolder(out: string, make: (staged: string) => Promise<void>): Promise<void> {
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new Error(`${out} is a file, where the folder of the site is to stand; move it, or name another folder.`);
+  await mkdir(dirname(out), { recursive: true });
+  const unlock = await lockFolder(out);
+  const staged = `${out}.new`;
+  try {
+    await rm(staged, { recursive: true, force: true });
+    await make(staged);
+    await swapFolder(staged, out);
+  } catch (error) {
+    await rm(staged, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await unlock();
+  }
+}

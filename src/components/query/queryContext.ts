@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import { formatAsOf } from '../../site/listContextPages.ts';
+import { queryPagesOf } from './queryPages.ts';
+
+/** The day as of which the site tells the present, in words. */
+export const queryAsOf = async (locale: string): Promise<string> =>
+  formatAsOf({ people: await getCollection('people'), judgements: await getCollection('judgements') }, locale);
+
+export interface PassageGroup {
+  /** Year of the analysis. */
+  year: string;
+  passages: { number: number; href: string }[];
+}
+
+/** Where each paragraph is retold, by analysis in order of time. */
+export async function queryPassages(locale: string): Promise<(paragraphs: readonly string[]) => PassageGroup[]> {
+  const explainers = await queryPagesOf('explainer', locale);
+  return (paragraphs) =>
+    explainers.flatMap(({ href, retells }) => {
+      const { date, paragraphs: known } = retells!.analysis.original;
+      const passages = known
+        .filter((paragraph) => paragraphs.includes(paragraph))
+        .map((paragraph) => ({ number: Number(paragraph.slice(2)), href: `${href}#${paragraph.toLowerCase()}` }));
+      return passages.length > 0 ? [{ year: date.slice(0, 4), passages }] : [];
+    });
+}

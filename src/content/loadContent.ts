@@ -1,0 +1,104 @@
+// The one reading of `content/`: from files to checked values and faults. The build, the command that checks, Astro’s
+// collections and the tests all start from what it gives.
+
+import type { z } from 'astro/zod';
+import { ledgerSchema } from '../schemas/claim.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Section } from '../schemas/section.ts';
+import { checkFields } from './parseFields.ts';
+import { parseYaml } from './parseYaml.ts';
+import { checkAnalysis, type Explainer, readAnalysis } from './readAnalysis.ts';
+import { readCharts, toChartId } from './readCharts.ts';
+import { readContext } from './readContext.ts';
+import { readFolder } from './readFolder.ts';
+import { forms, type Mdx, readMdx } from './readMdx.ts';
+import { readTables } from './readTables.ts';
+import { type Add, createAdd, sortFaults } from './report.ts';
+import { checkLedger } from './rules/checkClaims.ts';
+import { checkLetters } from './rules/checkPassages.ts';
+import { DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
+
+/** Values of each collection by their ids, and faults; where there are none, the values are whole. */
+export type Content = ReturnType<typeof readContent>;
+
+export type SectionData = NonNullable<ReturnType<typeof toSection>>;
+
+const PROP = { Chart: 'id', Passage: 'of' } as const;
+
+const listProps = ({ uses }: Mdx<unknown>, tag: keyof typeof PROP) =>
+  uses.flatMap(({ name, props }) => (name === tag ? (props[PROP[tag]] ?? []) : []));
+
+/** A section with its charts and the paragraphs that it retells, in order, and how many words it has. */
+function toSection(section: Mdx<Section>) {
+  const { data, words } = section;
+  return data && { ...data, charts: listProps(section, 'Chart'), paragraphs: listProps(section, 'Passage'), words };
+}
+
+/** Pairs that have a value, by the path of their file without its beginning and its ending. */
+const byId = <T>(pairs: readonly (readonly [file: string, value: T | undefined])[]): Map<string, T> =>
+  new Map(
+    pairs.flatMap(([file, value]) =>
+      value === undefined ? [] : [[file.replace(/^\w+\/|(?:\/index)?\.mdx$/g, ''), value]],
+    ),
+  );
+
+function readLedger(text: string | undefined, add: Add) {
+  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(LEDGER, text, add);
+  const ledger = fields && checkFields(ledgerSchema, fields, add);
+  return ledger && { ledger, fields };
+}
+
+/** Paragraphs of every original; undefined where those of one cannot be read. */
+function listParagraphs(explainers: readonly Explainer[]): Set<string> | undefined {
+  const lists = explainers.map(({ paragraphs }) => paragraphs?.ids);
+  return lists.includes(undefined) ? undefined : new Set(lists.flatMap((ids) => ids ?? []));
+}
+
+/**
+ * Reads and checks the texts of all files.
+ * @param files text of each file, by its path below `content/`
+ */
+export function readContent(files: ReadonlyMap<string, string>, locales: readonly string[], add = createAdd()) {
+  const tree = sortFiles(files, locales, add);
+  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), locales, add);
+  const explainers = tree.folders.map((folder) => readAnalysis(folder, add));
+  const pages = [...tree.pages].map(([file, text]) =>
+    readMdx<z.ZodType<Page>>(file.endsWith('/home.mdx') ? forms.home : forms.page, file, text, add),
+  );
+  const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
+  const charts = readCharts(tree.charts, { tables, slugs, locales }, add);
+  const found = readLedger(files.get(LEDGER), add);
+
+  if (found) checkLedger(found.ledger, found.fields, { tables, paragraphs: listParagraphs(explainers), locales }, add);
+  checkLetters(explainers, add);
+  const rules = { charts: [...tree.charts.keys()].map(toChartId), ledger: found?.ledger };
+  for (const explainer of explainers) checkAnalysis(explainer, rules, add);
+
+  const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
+  const context = readContext(files, { locales, explainers: known }, add);
+  const claims = Object.entries(found?.ledger.claims ?? {});
+  return {
+    ...context,
+    /** `<slug>/<locale>` */
+    analyses: byId(explainers.flatMap(({ index }) => (index ? [[index.file, index.data]] : []))),
+    /** `<slug>/<locale>/<nn>-<section>` */
+    sections: byId(explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section)]))),
+    /** `<locale>/<name>` */
+    pages: byId(pages.map(({ file, data }) => [file, data])),
+    charts,
+    /** Each with its place in the ledger, whose exceptions serve the check alone. */
+    claims: new Map(claims.map(([id, claim], position) => [id, { ...claim, position }])),
+    data: new Map([...(tables ?? [])].map(([name, { resource, rows = [] }]) => [name, { resource, rows }])),
+    /** How many files were read. */
+    count: files.size,
+    /** In the order of files and lines. */
+    faults: sortFaults(add.faults),
+  };
+}
+
+/** Reads and checks a folder of content. */
+export async function loadContent(dir: string, locales: readonly string[]): Promise<Content> {
+  const add = createAdd();
+  const files = await readFolder(dir, add).catch((error: Error) => add({ file: dir }, 'noFolder', error.message));
+  return files ? readContent(files, locales, add) : { ...readContent(new Map(), locales), faults: add.faults };
+}

@@ -1,0 +1,65 @@
+import { isLocale } from '../i18n/locales.ts';
+import type { Analysis } from '../schemas/analysis.ts';
+import type { Ledger } from '../schemas/claim.ts';
+import type { Section } from '../schemas/section.ts';
+import { forms, type Mdx, readMdx } from './readMdx.ts';
+import type { Add } from './report.ts';
+import { checkMarks } from './rules/checkClaims.ts';
+import { checkIds } from './rules/checkIds.ts';
+import { checkPassages, type Paragraphs } from './rules/checkPassages.ts';
+import { checkReading } from './rules/checkReading.ts';
+import { checkNumbering, checkTwins } from './rules/checkSections.ts';
+import type { Folder } from './sortFiles.ts';
+
+/** One explainer in one language, as far as it can be read. */
+export interface Explainer {
+  folder: Folder;
+  index: Mdx<Analysis> | undefined;
+  sections: Mdx<Section>[];
+  /** Undefined where those of the original cannot be read. */
+  paragraphs: Paragraphs | undefined;
+}
+
+/** Reads the files of one explainer. */
+export function readAnalysis(folder: Folder, add: Add): Explainer {
+  const file = `${folder.path}/index.mdx`;
+  if (folder.index === undefined) add({ file }, 'missingFile');
+  const index = folder.index === undefined ? undefined : readMdx(forms.index, file, folder.index, add);
+  const sections = [...folder.sections].map(([path, text]) => readMdx(forms.section, path, text, add));
+  const ids = index?.data?.original.paragraphs;
+  const paragraphs = ids && { ids, place: index.fields?.at(['original', 'paragraphs']) ?? { file } };
+  return { folder, index, sections, paragraphs };
+}
+
+function checkCharts({ index, sections }: Explainer, charts: readonly string[], add: Add): void {
+  for (const use of sections.flatMap(({ uses }) => uses)) {
+    const { id } = use.props;
+    if (use.name === 'Chart' && id && !charts.includes(id)) add(use, 'noChart', id, charts);
+  }
+  const chart = index?.data?.handout?.chart;
+  if (chart && index.fields && !charts.includes(chart))
+    add(index.fields.at(['handout', 'chart']), 'handoutChart', chart, charts);
+}
+
+interface AnalysisRules {
+  /** Ids of all charts. */
+  charts: readonly string[];
+  ledger: Ledger | undefined;
+}
+
+/** Checks what the files of one explainer say together. */
+export function checkAnalysis(explainer: Explainer, { charts, ledger }: AnalysisRules, add: Add): void {
+  const { folder, sections, paragraphs } = explainer;
+  const uses = sections.flatMap((section) => section.uses);
+  if (!folder.hasMisnamed) checkNumbering(folder, add);
+  checkTwins(sections, add);
+  if (isLocale(folder.locale)) checkReading(sections, folder.locale, add);
+  checkCharts(explainer, charts, add);
+  checkIds([...folder.sections.keys()], uses, add);
+  // While a section cannot be read, nobody knows which paragraphs it retells.
+  if (!paragraphs || folder.hasMisnamed || sections.some(({ isRead }) => !isRead)) return;
+  if (sections.length > 0) checkPassages(paragraphs, uses, add);
+  const index = { file: paragraphs.place.file };
+  if (ledger && isLocale(folder.locale))
+    checkMarks(uses, { ledger, locale: folder.locale, paragraphs: paragraphs.ids, index }, add);
+}

@@ -1,0 +1,49 @@
+import { type Chart, chartSchema } from '../charts/registry.ts';
+import { checkColumns } from '../charts/rules/checkColumns.ts';
+import { checkPlaces } from '../charts/rules/checkPlaces.ts';
+import { toFileName } from './format.ts';
+import { checkFields } from './parseFields.ts';
+import type { Tables } from './parseTable.ts';
+import { type Fields, parseYaml } from './parseYaml.ts';
+import type { Add } from './report.ts';
+import { checkTexts, checkWords } from './rules/checkTexts.ts';
+import { isEmpty } from './sortFiles.ts';
+
+interface ChartRules {
+  tables: Tables;
+  slugs: readonly string[];
+  locales: readonly string[];
+}
+
+/** The id of a chart, from the name of its file. */
+export const toChartId = (file: string): string => toFileName(file).replace('.yaml', '');
+
+/** Checks what a chart names (dataset, columns, rows, analyses) and what it says. */
+function checkChart(chart: Chart, fields: Fields, { tables, slugs, locales }: ChartRules, add: Add): void {
+  chart.written.forEach((slug, i) => {
+    if (!slugs.includes(slug)) add(fields.at(['written', i]), 'noAnalysisOf', slug, slugs);
+  });
+  const table = tables?.get(chart.data);
+  if (tables && !table) add(fields.at(['data']), 'noDataset', chart.data, [...tables.keys()]);
+  const before = add.faults.length;
+  const report = (path: PropertyKey[], sentence: string) => add(fields.at(path), 'chart', sentence);
+  if (table) checkColumns(chart, table.resource, report);
+  // Rows mean nothing while the columns are not those of the dataset.
+  const rows = add.faults.length === before ? table?.rows : undefined;
+  const hasRows = rows && checkPlaces(chart, rows, report);
+  checkWords(chart, locales, fields, add);
+  if (hasRows) checkTexts(chart, rows, fields, add);
+}
+
+/** Reads the charts, by id. */
+export function readCharts(files: ReadonlyMap<string, string>, rules: ChartRules, add: Add): Map<string, Chart> {
+  const charts = new Map<string, Chart>();
+  for (const [file, text] of files) {
+    const fields = isEmpty(text) ? undefined : parseYaml(file, text, add);
+    const chart = fields && checkFields(chartSchema, fields, add);
+    if (!chart) continue;
+    charts.set(toChartId(file), chart);
+    checkChart(chart, fields, rules, add);
+  }
+  return charts;
+}

@@ -1,0 +1,46 @@
+// People, terms, events, judgements and sources: what a reader of today needs beside the analyses.
+
+import type { z } from 'astro/zod';
+import { judgementsSchema } from '../schemas/judgement.ts';
+import { peopleSchema } from '../schemas/person.ts';
+import { sourcesSchema } from '../schemas/source.ts';
+import { termsSchema } from '../schemas/term.ts';
+import type { ContextFiles, Entries } from './entries.ts';
+import { checkFields } from './parseFields.ts';
+import { parseYaml } from './parseYaml.ts';
+import { readEvents } from './readEvents.ts';
+import type { Add } from './report.ts';
+import { type ContextRules, checkContext } from './rules/checkContext.ts';
+import { CONTEXT, isEmpty } from './sortFiles.ts';
+
+export type Context = { [K in keyof ContextFiles]: NonNullable<ContextFiles[K]>['values'] };
+
+function readEntries<T>(
+  schema: z.ZodType<Record<string, T>>,
+  file: string,
+  text: string | undefined,
+  add: Add,
+): Entries<T> | undefined {
+  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
+  const data = fields && checkFields(schema, fields, add);
+  return data && { values: new Map(Object.entries(data)), at: (id, path = []) => fields.at([id, ...path]) };
+}
+
+/** Reads and checks the five files of the context; values are empty where a file has faults. */
+export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules, add: Add): Context {
+  const read: ContextFiles = {
+    people: readEntries(peopleSchema, CONTEXT.people, files.get(CONTEXT.people), add),
+    terms: readEntries(termsSchema, CONTEXT.terms, files.get(CONTEXT.terms), add),
+    events: readEvents(files.get(CONTEXT.events), rules.locales, add),
+    judgements: readEntries(judgementsSchema, CONTEXT.judgements, files.get(CONTEXT.judgements), add),
+    sources: readEntries(sourcesSchema, CONTEXT.sources, files.get(CONTEXT.sources), add),
+  };
+  checkContext(read, rules, add);
+  return {
+    people: read.people?.values ?? new Map(),
+    terms: read.terms?.values ?? new Map(),
+    events: read.events?.values ?? new Map(),
+    judgements: read.judgements?.values ?? new Map(),
+    sources: read.sources?.values ?? new Map(),
+  };
+}

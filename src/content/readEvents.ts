@@ -1,0 +1,60 @@
+import type { Row } from '../data/row.ts';
+import { resourceSchema } from '../schemas/dataPackage.ts';
+import { type Event, eventSchema } from '../schemas/event.ts';
+import type { Entries } from './entries.ts';
+import { formatPath, parseFields } from './parseFields.ts';
+import { parseTable } from './parseTable.ts';
+import type { Add } from './report.ts';
+import { CONTEXT, isEmpty } from './sortFiles.ts';
+
+const COLUMNS = ['id', 'date', 'until', 'precision', 'topic', 'core', 'actors', 'answers', 'status', 'sources'];
+
+/** The grammar of the table alone; what its cells may hold is said by the schema of an event. */
+const toSchema = (columns: readonly string[]) =>
+  resourceSchema.shape.schema.parse({
+    fields: columns.map((name) => ({ name, type: 'string', title: name })),
+    primaryKey: [],
+  });
+
+const toList = (cell: Row[string] | undefined): string[] => String(cell ?? '').match(/\S+/g) ?? [];
+
+function toFields(row: Row, locales: readonly string[]): Record<string, unknown> {
+  const { id: _, until, actors, answers, sources, ...cells } = row;
+  return {
+    ...Object.fromEntries(Object.entries(cells).filter(([name]) => !locales.includes(name))),
+    until: until ?? undefined,
+    actors: toList(actors),
+    answers: toList(answers),
+    sources: toList(sources),
+    text: Object.fromEntries(locales.map((locale) => [locale, row[locale]])),
+  };
+}
+
+/** Reads the table of events, a row an event in the order of their dates, with a column of words for each language. */
+export function readEvents(text: string | undefined, locales: readonly string[], add: Add): Entries<Event> | undefined {
+  const before = add.faults.length;
+  const file = CONTEXT.events;
+  const columns = [...COLUMNS, ...locales];
+  if (text === undefined || isEmpty(text)) return undefined;
+  if (text.split(/\r?\n/, 1)[0] !== columns.join()) {
+    add({ file, line: 1 }, 'eventHead', columns.join());
+    return undefined;
+  }
+  const table = parseTable(file, text, { schema: toSchema(columns) }, add);
+  if (!table) return undefined;
+  const values = new Map<string, Event>();
+  const places = new Map(table.rows.map((row, i) => [String(row['id']), table.places[i]]));
+  let former = '';
+  table.rows.forEach((row, i) => {
+    const place = table.places[i] ?? { file };
+    const id = String(row['id'] ?? '');
+    const { data, issues } = parseFields(eventSchema, toFields(row, locales));
+    for (const { path, what } of issues) add(place, 'field', formatPath(path), what);
+    if (!data) return;
+    if (values.has(id)) add(place, 'twinEvent', id);
+    if (data.date < former) add(place, 'lateRow', `date ${data.date}`, former, '');
+    former = data.date;
+    values.set(id, data);
+  });
+  return add.faults.length === before ? { values, at: (id) => places.get(id) ?? { file } } : undefined;
+}

@@ -1,0 +1,66 @@
+// What the files of the context say of one another and of the analyses. A file that cannot be read is reported as such, and
+// what refers to it is left alone.
+
+import { id as idSchema } from '../../schemas/text.ts';
+import { type ContextFiles, type Entries, formatEntry } from '../entries.ts';
+import type { Explainer } from '../readAnalysis.ts';
+import type { Add } from '../report.ts';
+import { CONTEXT } from '../sortFiles.ts';
+import { checkEvents } from './checkEvents.ts';
+import { checkMentions } from './checkMentions.ts';
+import { checkSources } from './checkSources.ts';
+
+export interface ContextRules {
+  locales: readonly string[];
+  explainers: readonly Explainer[];
+}
+
+/** Every place of an entry that holds words by language. */
+function listLocalised(value: unknown, path: string[] = []): [path: string[], words: object][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const isWords =
+      ['said', 'voice', 'came', 'reason', 'text', 'forms', 'name'].includes(key) || path.at(-1) === 'then';
+    const place = [...path, key];
+    return isWords && typeof inner === 'object' && !Array.isArray(inner)
+      ? [[place, inner as object] as [string[], object]]
+      : listLocalised(inner, place);
+  });
+}
+
+function checkWords(name: keyof ContextFiles, entries: Entries<unknown>, locales: readonly string[], add: Add): void {
+  for (const [id, value] of entries.values) {
+    const of = formatEntry(name, id);
+    if (!idSchema.safeParse(id).success) add(entries.at(id), 'entryId', id);
+    for (const [path, words] of listLocalised(value))
+      for (const locale of locales)
+        if (!Object.hasOwn(words, locale)) add(entries.at(id, path), 'contextWord', of, [...path, locale].join('.'));
+  }
+}
+
+/** Every line of an outcome tells events that are there. */
+function checkOutcomes(explainers: readonly Explainer[], events: ContextFiles['events'], add: Add): void {
+  for (const { index } of explainers)
+    index?.data?.outcome?.forEach((line, i) => {
+      for (const id of line.events)
+        if (events && !events.values.has(id))
+          add(
+            index.fields?.at(['outcome', i, 'events']) ?? { file: index.file },
+            'noEntry',
+            `outcome[${i}]`,
+            id,
+            CONTEXT.events,
+          );
+    });
+}
+
+export function checkContext(files: ContextFiles, { locales, explainers }: ContextRules, add: Add): void {
+  for (const name of Object.keys(CONTEXT) as (keyof ContextFiles)[]) {
+    const entries = files[name];
+    if (entries) checkWords(name, entries, locales, add);
+  }
+  checkEvents(files, add);
+  checkMentions(files, explainers, add);
+  checkOutcomes(explainers, files.events, add);
+  checkSources(files, add);
+}

@@ -1,0 +1,90 @@
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { getLocale } from '../i18n/locales.ts';
+import type { AnyChart } from '../schemas/chart.ts';
+import type { Field, Resource } from '../schemas/dataPackage.ts';
+import { isEdition, nameRow, orderRows } from './nameRow.ts';
+import type { Row } from './row.ts';
+import { type DrawnValue, selectRows } from './selectRows.ts';
+
+/** A table as it is read: the first cell of a row is its head. */
+export interface Table {
+  columns: string[];
+  rows: string[][];
+  /** How many values it holds. */
+  count: number;
+}
+
+interface Column {
+  title: string;
+  isOf: (value: DrawnValue) => boolean;
+}
+
+/** Fraction digits of a value as the data have it: more than any table of ours. */
+const AS_GIVEN = 9;
+/** Where a value is divided: two decimals, or two significant digits where those say more, so that none becomes zero. */
+const DIVIDED = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' } as const;
+const STATUS = 'status';
+
+const formatEdition = (value: Row[string], locale: string) =>
+  isEdition(String(value)) ? formatDate(String(value), locale) : String(value);
+
+/** A column for each that is drawn where a key has one row, else one for each series. */
+function listColumns({ series, y }: AnyChart, fields: readonly Field[], isSingle: boolean, locale: string): Column[] {
+  const formatHead = (title: string, { unit }: Field) => {
+    const counted = y.divisor === 1 ? unit : y.unit[locale];
+    return counted ? `${title} (${counted})` : title;
+  };
+  if (isSingle)
+    return fields
+      .filter(({ name }) => series.some(({ column }) => column === name))
+      .map((field) => ({ title: formatHead(field.title, field), isOf: ({ column }) => column === field.name }));
+  return series.flatMap(({ column, where, label }, i) => {
+    const field = fields.find(({ name }) => name === column);
+    const editions = Object.values(where).filter(isEdition);
+    const title = [label[locale], ...editions.map((edition) => formatDate(edition, locale))].join(', ');
+    return field ? [{ title: formatHead(title, field), isOf: (value: DrawnValue) => value.series === i }] : [];
+  });
+}
+
+/** The columns that say what a row is, but for those that a list says with the names of its rows, or with its subtitle. */
+function listTexts({ x, series, labels }: AnyChart, fields: readonly Field[], drawn: readonly DrawnValue[]): Field[] {
+  const isNamed = Object.keys(labels ?? {}).length > 0;
+  const isAlike = (name: string) => new Set(drawn.map(({ row }) => row[name])).size < 2;
+  return fields.filter(({ name, type }) => {
+    const isChosen = series.some(({ where }) => Object.hasOwn(where, name));
+    const isDrawn = series.some(({ column }) => column === name);
+    const isSaid = labels && ((isNamed && type === 'string') || isAlike(name));
+    return (type === 'string' || isChosen) && name !== x && name !== STATUS && !isDrawn && !isSaid;
+  });
+}
+
+/** What a chart draws, in its units. A year that several series hold is one row, with a column for each of them. */
+export function toTable(chart: AnyChart, { schema }: Resource, rows: readonly Row[], locale: string): Table {
+  const words = getLocale(locale).catalogue.chart;
+  const drawn = selectRows(chart, rows);
+  const keys = orderRows([...new Set(drawn.map(({ key }) => key))], String, chart);
+  const isSingle = new Set(drawn.map(({ row }) => row)).size === keys.length;
+  const columns = listColumns(chart, schema.fields, isSingle, locale);
+  const texts = isSingle ? listTexts(chart, schema.fields, drawn) : [];
+
+  const formatDrawn = ({ value, status }: DrawnValue): string => {
+    if (value === null) return words.noValue;
+    const number = formatNumber(value, locale, chart.y.divisor === 1 ? AS_GIVEN : DIVIDED);
+    return status === 'projection' || status === 'estimate' ? `${words.status[status]} ${number}` : number;
+  };
+  const formatRow = (key: Row[string]): string[] => {
+    const values = drawn.filter((value) => value.key === key);
+    const found = columns.map(({ isOf }) => values.find(isOf));
+    return [
+      chart.labels ? nameRow(chart, String(key), locale).join(', ') : String(key),
+      ...found.map((value) => (value ? formatDrawn(value) : '')),
+      ...texts.map(({ name }) => formatEdition(values[0]?.row[name] ?? words.noValue, locale)),
+    ];
+  };
+  const first = schema.fields.find(({ name }) => name === chart.x)?.title ?? chart.x;
+  return {
+    columns: [first, ...columns.map(({ title }) => title), ...texts.map(({ title }) => title)],
+    rows: (isSingle ? keys : keys.toSorted()).map(formatRow),
+    count: drawn.filter(({ value }) => value !== null).length,
+  };
+}

@@ -1,0 +1,51 @@
+import { locales } from '../i18n/locales.ts';
+import type { Resource } from '../schemas/dataPackage.ts';
+
+/**
+ * A table with its words in a language. The file itself says them in the first one, as its specification asks.
+ * @param miss is told of each field that is missing, such as `words.es.title`; without it the first one throws
+ */
+export function translateResource(
+  resource: Resource,
+  locale: string,
+  miss: (field: string) => void = (field) => {
+    throw new Error(`content/data/datapackage.json: the dataset ${resource.name} has no ${field}; write it.`);
+  },
+): Resource {
+  if (locale === locales[0].code) return resource;
+  const words = resource.words[locale];
+  if (!words) {
+    miss(`words.${locale}`);
+    return resource;
+  }
+  const pick = (word: string | undefined, field: string): string => {
+    if (word === undefined) miss(`words.${locale}.${field}`);
+    return word ?? '';
+  };
+  const { title, description, edition, caveats, licenses, transformations, fields } = words;
+  return {
+    ...resource,
+    title,
+    description,
+    edition,
+    caveats: resource.caveats.map((_, i) => pick(caveats[i], `caveats[${i}]`)),
+    licenses: resource.licenses.map((licence, i) => ({ ...licence, title: pick(licenses[i], `licenses[${i}]`) })),
+    provenance: resource.provenance.map((origin, i) => ({
+      ...origin,
+      transformation: pick(transformations[i], `transformations[${i}]`),
+    })),
+    schema: {
+      ...resource.schema,
+      fields: resource.schema.fields.map(({ unit, description: told, ...field }) => {
+        const own = fields[field.name];
+        const say = (name: 'title' | 'unit' | 'description') => pick(own?.[name], `fields.${field.name}.${name}`);
+        return {
+          ...field,
+          title: say('title'),
+          ...(unit && { unit: say('unit') }),
+          ...(told && { description: say('description') }),
+        };
+      }),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Analysis } from '../../schemas/analysis.ts';
+
+/** Words of the explainers and their parts. */
+export const explainer = {
+  contents: 'Contents',
+  keyPoints: 'Key points',
+  sources: 'Sources',
+  sinceThen: 'Since then',
+  howToRead: 'How to read this',
+  /** The address bears the same number. */
+  linkToPassage: (paragraph: string) => `Link to passage ${Number(paragraph.slice(2))}`,
+  ownPage: (number: number) => `Part ${number}`,
+  linkToSection: (title: string) => `Link to “${title}”`,
+  readingTime: (minutes: number) => `${minutes} minute read`,
+  independent: 'An independent explainer of',
+  /** Whose the original is. */
+  credit: ({ authors, publisher }: Analysis['original']) => [...authors, publisher].join(', '),
+  quoted: (title: string) => `“${title}”`,
+  notReproduced: 'The original is not reproduced here.',
+  noteOn: (term: string) => `Note: ${term}`,
+  originalTitle: 'The original',
+  ourText: 'This explainer',
+  published: (date: string) => `Published ${date}`,
+  updated: (date: string) => `Updated ${date}`,
+  laterNote: 'What came later: ours, no part of the retelling, each line with its date and its source.',
+  today: {
+    written: (date: string) => `This text tells the view of ${date}.`,
+    asOf: (date: string) => `As of ${date}:`,
+  },
+  /** Which paragraphs of the original, counted from its first. */
+  retells: (first: number, last: number) =>
+    first < last
+      ? `Retells paragraphs ${first} to ${last} of the original`
+      : `Retells paragraph ${first} of the original`,
+  part: {
+    /** Before the headline of the whole. */
+    of: (number: number, count: number) => `Part ${number} of ${count} of`,
+    whole: 'Read the whole',
+    next: (number: number) => `Next: part ${number}`,
+    before: (number: number) => `Before: part ${number}`,
+    nav: 'Parts',
+  },
+  ours: 'Ours',
+};

@@ -1,0 +1,27 @@
+import type { LanguageRules } from '../rules.ts';
+import { quantities } from './quantities.ts';
+
+export const rules: LanguageRules = {
+  citations: { lang: 'en-US', retrieved: 'Retrieved' },
+  ofYear: [
+    /(?<number>\d+(?:[.,]\d+)*)(?: [a-z]+){0,6} in (?<year>\d{4})\b(?! to )/g,
+    /(?:^|[.;] )[Ii]n (?<year>\d{4})(?: [^\d\s.,;:]+)+ (?<number>\d+(?:[.,]\d+)*)(?![\d.,]*\d|(?: [a-z]+){0,6} in \d{4}\b)/g,
+  ],
+  now: /\b(?:now|nowadays|newest|latest|today(?:’s)?|currently|at present|to date|so far)\b/i,
+  months:
+    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|since|until) May\b/g,
+  common: ['US', 'UK', 'EU', 'UN', 'COVID'],
+  glosses: (name, at) => [
+    // the electoral authority (CNE)
+    `[\\p{L}\\p{N}”] \\(${name}\\)`,
+    // ELANS (the Latin American Study of Nutrition and Health)
+    `${at} \\([^()]*\\p{L}+ [^()]*\\)`,
+    // PDVSA, the state oil company; the National Guard (GNB), a branch of the armed forces
+    `${at}”?(?: \\(\\p{Lu}+\\))?, (?:the|a|an|its|his|her|their|which|who|whose|whom) `,
+    // its oil company, PDVSA
+    `(?:the|a|an|its|another) [^.,;:]{3,60}, ${at}`,
+    // known as the OAS
+    `(?:is|called|named|known as) (?:the )?${at}`,
+  ],
+  quantities,
+};

@@ -1,0 +1,62 @@
+import { inWords } from './inWords.ts';
+
+/** Words of the frame of every page, of previews and of sharing. */
+export const site = {
+  skipToContent: 'Skip to content',
+  theme: { label: 'Colours', system: 'Colours: system', light: 'Colours: light', dark: 'Colours: dark' },
+  navigation: {
+    label: 'Site',
+    home: 'Home',
+    charts: 'Charts',
+    figures: 'Figures',
+    about: 'About',
+    neighbours: (count: number) => (count === 1 ? 'The other explainer' : 'The other explainers'),
+    readNext: 'Read next',
+    readBefore: 'Read before',
+  },
+  footer: 'Independent. No tracking, no cookies, no third parties.',
+  notFound: 'There is no page at this address',
+  notFoundMore:
+    'The address may be mistyped, or the page may have moved. The first page leads to everything on this site.',
+  backHome: 'Go to the first page',
+  share: {
+    title: 'Share this page',
+    short: 'Share and cite',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    failed: 'Copy this address',
+    system: 'Share…',
+    email: 'E-mail',
+    code: 'QR code',
+    codeName: 'QR code of this address',
+  },
+  cite: {
+    title: 'Cite this',
+    file: (format: string) => `As a ${format} file`,
+  },
+  card: {
+    kicker: (number: number, count: number, headline: string) => `Part ${number} of ${count} · ${headline}`,
+    analysis: (publisher: string) => `An analysis by the ${publisher}, explained`,
+    chart: 'One chart',
+    /** The image in words. */
+    alt: (headline: string, foot: string) => `“${headline}”. ${foot}.`,
+    withChart: (title: string) => `With a chart: ${title}.`,
+    withLevel: (name: string) => `Below, ${name} drawn as the level of a body of oil.`,
+  },
+  level: {
+    /** The signature drawing in words. */
+    label: (name: string, first: number, last: number) =>
+      `${name} from ${first} to ${last}, drawn as the level of a body of oil`,
+    peak: (value: string, year: number) => `${year}: ${value} million`,
+    /** After the peak, where there is room. */
+    unit: 'barrels a day',
+    written: (date: string) => `Written ${date}`,
+    /** What the site is about, in so many analyses. */
+    tagline: (topic: string, count: number) =>
+      `${topic} in ${inWords(count)} ${count === 1 ? 'analysis' : 'analyses'}, explained`,
+    break: 'method changes',
+    /** Before the date of the analysis that is being read, on the screen alone. */
+    here: 'You are here: ',
+    timeline: (count: number) => (count === 1 ? 'The analysis in time' : `The ${inWords(count)} analyses in time`),
+  },
+};

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { site } from '../site.ts';
+
+/** As wide as the text of A4. */
+const VIEWPORT = { width: 635, height: 930 };
+
+/** A built site whose pages are not written yet. */
+export interface PrintedSite {
+  dir: string;
+  /** The pages as they are printed, by their files. */
+  pages: ReadonlyMap<string, string>;
+}
+
+/** A reader does not wait for a font; a sheet does, or what is printed would be a matter of luck. */
+const awaitFonts = (html: string) => html.replaceAll('font-display:optional', 'font-display:block');
+
+/** Answers from the built site at its address in the world, so that no local address gets into a link. */
+async function serveSite(page: Page, { dir, pages }: PrintedSite): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const below = decodeURIComponent(pathname.slice(site.base.length));
+    const html = pages.get(`${below}index.html`);
+    const path = join(dir, below);
+    if (origin !== new URL(site.url).origin) await route.abort();
+    else if (html !== undefined)
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: awaitFonts(html) });
+    else if (existsSync(path)) await route.fulfill({ path });
+    else await route.abort();
+  });
+}
+
+/**
+ * Opens a page as it prints, with all that it shows.
+ * @throws where it has no sheet for paper.
+ */
+export async function openPage(browser: Browser, printed: PrintedSite, file: string): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    reducedMotion: 'reduce',
+    viewport: VIEWPORT,
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await serveSite(page, printed);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.url}${site.base}${file.replace(/index\.html$/, '')}`);
+  // Without it the page would print as on a screen.
+  const hasPrintSheet = await page.evaluate(() =>
+    [...document.styleSheets].some(({ media }) => media.mediaText === 'print'),
+  );
+  if (!hasPrintSheet) throw new Error(`${file} has no sheet for paper; Page.astro links it.`);
+  const isSure = await page.evaluate(() => [...document.fonts].every(({ display }) => display !== 'optional'));
+  if (!isSure)
+    throw new Error(`${file} has a font that may be left out; openPage.ts finds it by font-display:optional.`);
+  // Fonts and pictures that wait until they are shown would else come too late.
+  await page.evaluate(async () => {
+    // Those that the machine itself may have are not missed.
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
+  return page;
+}

@@ -1,0 +1,33 @@
+// What was printed before, each file by the hash of what it was made from. The number of pages stands beside it, so that
+// the file need not be read again to know it.
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pruneFolder } from '../build/pruneFolder.ts';
+import { cacheFolder } from '../site/cacheFolder.ts';
+import type { Printed } from './printPdf.ts';
+
+const toFile = (key: string) => join(cacheFolder('pdf'), `${key}.pdf`);
+
+export const isKept = (key: string): boolean => existsSync(toFile(key));
+
+/** Whole or not at all, should the build be ended meanwhile. */
+export async function keepPdf(key: string, { bytes, pages }: Printed): Promise<void> {
+  const file = toFile(key);
+  await mkdir(cacheFolder('pdf'), { recursive: true });
+  await writeFile(`${file}.pages`, String(pages));
+  await writeFile(`${file}.new`, bytes);
+  await rename(`${file}.new`, file);
+}
+
+export const readKept = async (key: string): Promise<Printed> => ({
+  bytes: await readFile(toFile(key)),
+  pages: Number(await readFile(`${toFile(key)}.pages`, 'utf8')),
+});
+
+/** Takes out all but these. */
+export const pruneCache = (keys: readonly string[]): Promise<void> =>
+  pruneFolder(
+    cacheFolder('pdf'),
+    keys.flatMap((key) => [`${key}.pdf`, `${key}.pdf.pages`]),
+  );

@@ -1,0 +1,60 @@
+import type { Root } from 'hast';
+import { findByAttribute, type HtmlPage, readAttribute, walkElements } from '../build/html/tree.ts';
+
+export interface PdfJob {
+  /** Name below `/pdf/`, without its ending. */
+  name: string;
+  /** File of the page, below the built folder. */
+  page: string;
+  format: 'A4' | 'Letter';
+  /** The one section to print. */
+  part?: number;
+  /** Most pages that it may have. */
+  limit: number;
+}
+
+/** What a page may be printed as, with the most pages that it may have. */
+const LIMITS = { explainer: 16, handout: 2 };
+const FORMATS = ['A4', 'Letter'] as const;
+
+/** The sections of an explainer, each by its number and the id of its heading. */
+function findParts(tree: Root, file: string): { part: number; anchor: string }[] {
+  const picks = findByAttribute(tree, 'dataPick').map((pick) => readAttribute(pick, 'dataPick'));
+  return findByAttribute(tree, 'dataPart').map((section) => {
+    const number = readAttribute(section, 'dataPart') ?? '';
+    if (!picks.includes(number))
+      throw new Error(
+        `${file}: section ${number} has no tick with data-pick="${number}"; PrintPanel.astro has one for each.`,
+      );
+    const heading = [...walkElements(section)].find(({ tagName }) => tagName === 'h2');
+    const anchor = heading && readAttribute(heading, 'id');
+    if (!anchor) throw new Error(`${file}: section ${number} has no heading with an id, by which its PDF is called.`);
+    return { part: Number(number), anchor };
+  });
+}
+
+function planPage({ file, tree }: HtmlPage): PdfJob[] {
+  const [stated] = findByAttribute(tree, 'dataPdf');
+  if (!stated) return [];
+  const kind = readAttribute(stated, 'dataPdf') ?? '';
+  if (kind !== 'explainer' && kind !== 'handout')
+    throw new Error(`${file}: data-pdf is “${kind}”; write ${Object.keys(LIMITS).join(' or ')}.`);
+  const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
+  const limit = LIMITS[kind];
+  const whole = FORMATS.map((format) => ({ name: `${name}-${format.toLowerCase()}`, page: file, format, limit }));
+  if (kind === 'handout') return whole;
+  const parts = findParts(tree, file).map(({ part, anchor }) => ({
+    name: `${name}-${anchor}-a4`,
+    page: file,
+    format: 'A4' as const,
+    part,
+    limit,
+  }));
+  return [...whole, ...parts];
+}
+
+/**
+ * What is to be made of a built site: explainers and handouts in both sizes, each section in A4.
+ * @throws where a page says something of its PDFs that cannot be.
+ */
+export const planPdfs = (pages: readonly HtmlPage[]): PdfJob[] => pages.flatMap(planPage);

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { localised, paragraphId, partialDate, prose } from './text.ts';
+
+export const personGroups = ['government', 'military', 'opposition', 'abroad', 'institutions'] as const;
+
+/** A person or a body: an entry of `content/people.yaml`, under its id. */
+export const personSchema = z
+  .strictObject({
+    name: prose,
+    kind: z.enum(['person', 'body']),
+    group: z.enum(personGroups),
+    /** How the prose names it, longest first. */
+    forms: z.array(prose).min(1, 'is empty; write how the prose names it'),
+    /** Whose passages name it. */
+    paragraphs: z.array(paragraphId),
+    /** What it was when an analysis was written, by slug: of those alone that name it. */
+    // biome-ignore lint/suspicious/noThenProperty: it is no function, so nobody awaits it.
+    then: z.record(z.string(), localised).default({}),
+    /** What `then` takes from elsewhere than the analysis. */
+    sources: z.array(z.string()).default([]),
+    /** What became of it. */
+    since: z
+      .strictObject({
+        asOf: partialDate,
+        text: localised,
+        sources: z.array(z.string()).min(1, 'is empty; name a source of sources.yaml'),
+      })
+      .optional(),
+  })
+  .refine(({ then, since }) => Object.keys(then).length > 0 || since, {
+    error: 'has neither then nor since; write one of them',
+  });
+
+/** `content/people.yaml`. */
+export const peopleSchema = z.record(z.string(), personSchema);
+
+export type Person = z.output<typeof personSchema>;

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { partialDate, prose, webAddress } from './text.ts';
+
+/** A page that a fact of the context is taken from: an entry of `content/sources.yaml`, under its id. */
+export const sourceSchema = z.strictObject({
+  publisher: prose,
+  title: prose,
+  /** As precisely as it is known. */
+  date: partialDate,
+  /** Where it stood when it was read. */
+  url: webAddress.optional(),
+  /** Of the page, where it is not English. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is not a language such as es')
+    .optional(),
+  /** Who reprints it, where the reprint was read. */
+  via: prose.optional(),
+  /** How much of it was read. */
+  read: z.enum(['page', 'headline']),
+});
+
+/** `content/sources.yaml`. */
+export const sourcesSchema = z.record(z.string(), sourceSchema);
+
+export type Source = z.output<typeof sourceSchema>;

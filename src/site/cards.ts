@@ -1,0 +1,51 @@
+// The image that stands for a page where its address is sent.
+
+import { createHash } from 'node:crypto';
+import { drawCard } from '../charts/card/drawCard.ts';
+import type { Card, CardOil } from '../charts/card/layoutCard.ts';
+import { type LevelPoint, layoutLevel } from '../charts/level/layoutLevel.ts';
+import { CARD_CODING } from '../charts/standalone/toPng.ts';
+import { decimalYear } from '../data/decimalYear.ts';
+import { getLocale } from '../i18n/locales.ts';
+import { site } from '../site.ts';
+import type { SitePage } from './page.ts';
+
+export interface PageCard {
+  file: string;
+  svg: string;
+  alt: string;
+}
+
+/** The body of oil, with the date of each explainer standing in it. */
+export function toCardOil(
+  { points, breaks }: { points: LevelPoint[]; breaks: number[] },
+  explainers: readonly SitePage[],
+  here?: string,
+): CardOil {
+  const { outlines, width, height, toPercent, toDepth } = layoutLevel(points, breaks);
+  const dates = explainers.flatMap(({ retells }) => {
+    const year = retells && decimalYear(retells.analysis.original.date);
+    return year ? [{ at: toPercent(year), depth: toDepth(year), isHere: retells.slug === here }] : [];
+  });
+  return { outlines, width, height, dates };
+}
+
+/** @param chart what stands instead of the oil, with its title */
+export function toPageCard(
+  page: SitePage,
+  oil: CardOil,
+  chart?: { drawing: NonNullable<Card['chart']>; title: string },
+): PageCard {
+  const { kicker, headline = page.title, foot, isCover } = page.card;
+  const card: Card = { kicker, headline, foot, site: site.name, oil, chart: chart?.drawing, isCover: isCover ?? false };
+  let svg: string;
+  try {
+    svg = drawCard(card);
+  } catch (error) {
+    throw new Error(`${page.path}: ${(error as Error).message}`);
+  }
+  const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
+  const words = getLocale(page.locale).catalogue.card;
+  const shown = chart ? words.withChart(chart.title) : words.withLevel(page.topic.level);
+  return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(headline, foot)} ${shown}` };
+}

@@ -1,0 +1,98 @@
+import { chartIds, paragraphIds, readingMinutes, toParts } from '../content/explainer.ts';
+import { formatDate } from '../i18n/format.ts';
+import { getLocale } from '../i18n/locales.ts';
+import { toAddress } from './address.ts';
+import { formatAsOf } from './listContextPages.ts';
+import type { PageDraft, Retelling, SiteContent } from './page.ts';
+
+/** The explainers of a language in order of time: each whole, its handout, then its parts. */
+export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
+  const { analyses, sections } = content;
+  const { card, level, outcome, print } = getLocale(locale).catalogue;
+  const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
+  return own
+    .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
+    .flatMap(({ id, data: analysis }): PageDraft[] => {
+      const { headline, summary, original, handout, published, updated } = analysis;
+      const slug = id.split('/')[0]!;
+      const path = `/${slug}/`;
+      const outcomePath = `${path}outcome/`;
+      const entries = toParts(sections, id);
+      const retells: Retelling = {
+        analysis,
+        slug,
+        whole: { ...toAddress(path, locale), title: headline },
+        parts: entries.map(({ anchor, number, data: { title } }) => ({
+          ...toAddress(`${path}${anchor}/`, locale),
+          title,
+          number,
+          anchor,
+        })),
+        minutes: readingMinutes(entries),
+        ...(analysis.outcome && { outcome: toAddress(outcomePath, locale).href }),
+      };
+      const common = { published, updated, params: { slug } };
+      const foot = level.written(formatDate(original.date, locale));
+      return [
+        {
+          ...common,
+          kind: 'explainer',
+          path,
+          entry: id,
+          title: headline,
+          description: summary,
+          retells,
+          charts: chartIds(entries),
+          card: { kicker: card.analysis(original.publisher), foot },
+        },
+        ...(handout
+          ? [
+              {
+                ...common,
+                kind: 'handout' as const,
+                path: `${path}handout/`,
+                title: print.handoutOf(original.title),
+                description: print.handoutSummary(original.title),
+                retells,
+                charts: [handout.chart],
+                card: { kicker: print.handout, headline, foot },
+              },
+            ]
+          : []),
+        ...(analysis.outcome
+          ? [
+              {
+                ...common,
+                kind: 'outcome' as const,
+                path: outcomePath,
+                title: outcome.title(formatDate(original.date.slice(0, 7), locale)),
+                description: outcome.summary(
+                  original.publisher,
+                  original.date.slice(0, 4),
+                  formatAsOf(content, locale),
+                ),
+                retells,
+                card: { kicker: outcome.heading, headline, foot },
+              },
+            ]
+          : []),
+        ...entries.map((entry): PageDraft => {
+          const { anchor, number, data } = entry;
+          const charts = chartIds([entry]);
+          const places = paragraphIds(entry).map((paragraph) => original.paragraphs.indexOf(paragraph) + 1);
+          return {
+            ...common,
+            kind: 'part',
+            path: `${path}${anchor}/`,
+            params: { slug, section: anchor },
+            entry: entry.id,
+            title: data.title,
+            description: data.summary,
+            retells: { ...retells, number, paragraphs: [places[0] ?? 0, places.at(-1) ?? 0] },
+            charts,
+            card: { kicker: card.kicker(number, entries.length, headline), foot, chart: charts[0] },
+          };
+        }),
+      ];
+    });
+}

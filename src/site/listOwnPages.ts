@@ -1,0 +1,74 @@
+import type { Chart } from '../charts/registry.ts';
+import { chartIds, toParts } from '../content/explainer.ts';
+import { getLocale, locales } from '../i18n/locales.ts';
+import { listContextPages } from './listContextPages.ts';
+import type { PageDraft, SiteContent, Topic } from './page.ts';
+
+const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
+
+/** @throws where the first page does not state it */
+export function findTopic({ pages }: SiteContent, locale: string): Topic {
+  const home = `${locale}/home`;
+  const page = pages.find(({ id }) => id === home)?.data;
+  if (!page) throw new Error(`content/pages/${home}.mdx is missing; write it.`);
+  if (!page.topic)
+    throw new Error(`content/pages/${home}.mdx has no topic; write it, with name, place, level and charts.`);
+  return page.topic;
+}
+
+/** A page for each chart, subject by subject. */
+function listChartPages({ charts, analyses, sections }: SiteContent, locale: string, foot: string): PageDraft[] {
+  const { card } = getLocale(locale).catalogue;
+  const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
+  const placeOf = ({ data }: { data: Chart }) => SUBJECTS.indexOf(data.subject);
+  return charts
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.id.localeCompare(b.id))
+    .map(({ id, data: { text } }) => ({
+      kind: 'chart',
+      path: `/charts/${id}/`,
+      params: { id },
+      title: text[locale]?.title ?? id,
+      description: text[locale]?.subtitle ?? '',
+      published: own
+        .filter((analysis) => chartIds(toParts(sections, analysis.id)).includes(id))
+        .map(({ data }) => data.published)
+        .toSorted()[0],
+      charts: [id],
+      card: { kicker: card.chart, foot, chart: id },
+    }));
+}
+
+/** The pages of a language that retell nothing. */
+export function listOwnPages(content: SiteContent, locale: string): PageDraft[] {
+  const { level, figures, navigation, ...words } = getLocale(locale).catalogue;
+  const count = content.analyses.filter(({ id }) => id.endsWith(`/${locale}`)).length;
+  const topic = findTopic(content, locale);
+  const foot = level.tagline(topic.name, count);
+  const card = { foot };
+  const toWritten = (kind: 'home' | 'about', path: string) => {
+    const entry = `${locale}/${kind}`;
+    const page = content.pages.find(({ id }) => id === entry)?.data;
+    if (!page) throw new Error(`content/pages/${entry}.mdx is missing; write it.`);
+    return { kind, path, entry, title: page.title, description: page.summary, card };
+  };
+  return [
+    { ...toWritten('home', '/'), card: { ...card, headline: foot, isCover: true } },
+    toWritten('about', '/about/'),
+    // A host has one page for what it does not find.
+    ...(locale === locales[0].code
+      ? [
+          {
+            kind: 'missing' as const,
+            path: '/404.html',
+            title: words.notFound,
+            description: words.notFoundMore,
+            card,
+          },
+        ]
+      : []),
+    { kind: 'figures', path: '/figures/', title: figures.title, description: figures.summary(count), card },
+    { kind: 'gallery', path: '/charts/', title: navigation.charts, description: topic.charts, card },
+    ...listChartPages(content, locale, foot),
+    ...listContextPages(content, locale, foot),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Chart } from '../charts/registry.ts';
+import type { SectionData } from '../content/loadContent.ts';
+import type { Analysis } from '../schemas/analysis.ts';
+import type { Resource } from '../schemas/dataPackage.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Judgement } from '../schemas/judgement.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Address } from './address.ts';
+import type { CitedWork } from './cite/works.ts';
+
+export type PageKind =
+  | 'home'
+  | 'about'
+  | 'missing'
+  | 'figures'
+  | 'gallery'
+  | 'chart'
+  | 'explainer'
+  | 'part'
+  | 'handout'
+  | 'outcome'
+  | 'people'
+  | 'terms'
+  | 'timeline';
+
+export interface PartLink extends Address {
+  title: string;
+  number: number;
+  anchor: string;
+}
+
+/** What a page retells: an analysis or, where it has a number, a part of it. */
+export interface Retelling {
+  analysis: Analysis;
+  slug: string;
+  whole: Address & { title: string };
+  parts: PartLink[];
+  /** Where the page leads that says what came of it, if there is one. */
+  outcome?: string;
+  /** To read the whole. */
+  minutes: number;
+  number?: number;
+  /** First and last paragraph of the original, counted from 1, where the page is a part. */
+  paragraphs?: [number, number];
+}
+
+export interface SitePage extends Address {
+  kind: PageKind;
+  locale: string;
+  title: string;
+  description: string;
+  /** What its route takes beside the language. */
+  params: Record<string, string>;
+  /** Id of the entry with its text, where it has one. */
+  entry?: string;
+  retells?: Retelling | undefined;
+  /** The day it came out, where that is known: of a chart the day of the first explainer that shows it. */
+  published?: string | undefined;
+  updated?: string | undefined;
+  /** Ids of the charts that it shows, in order, and the tables behind them. */
+  charts: string[];
+  resources: Resource[];
+  /** What it is cited as: itself, then what it is based on. Nothing where it is based on no work of others. */
+  works: CitedWork[];
+  /** What its preview card says: the title where there is no headline, the body of oil where there is no chart. */
+  card: { kicker?: string; headline?: string; foot: string; chart?: string | undefined; isCover?: boolean };
+  topic: Topic;
+  /** The page in every language that has it, itself included. */
+  translations: { locale: string; href: string; url: string }[];
+}
+
+/** A page as it is listed; what follows from that is added to all alike. */
+export type PageDraft = Pick<SitePage, 'kind' | 'path' | 'title' | 'description' | 'card'> &
+  Partial<Pick<SitePage, 'params' | 'entry' | 'retells' | 'published' | 'updated' | 'charts'>>;
+
+/** Checked content, of all languages. */
+export interface SiteContent {
+  analyses: readonly { id: string; data: Analysis }[];
+  sections: readonly { id: string; data: SectionData }[];
+  charts: readonly { id: string; data: Chart }[];
+  tables: readonly Resource[];
+  pages: readonly { id: string; data: Page }[];
+  people: readonly { data: Person }[];
+  events: readonly { data: Event }[];
+  judgements: readonly { data: Judgement }[];
+}
+
+/** What the whole site is about. */
+export type Topic = NonNullable<Page['topic']>;

@@ -1,0 +1,61 @@
+// Every page of the site, stated once: routes, head, card, sitemap, feed, citations and structured data read it here.
+
+import { translateResource } from '../data/translateResource.ts';
+import { getLocale, locales } from '../i18n/locales.ts';
+import type { Resource } from '../schemas/dataPackage.ts';
+import { site } from '../site.ts';
+import { toAddress } from './address.ts';
+import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
+import { listExplainerPages } from './listExplainerPages.ts';
+import { findTopic, listOwnPages } from './listOwnPages.ts';
+import type { PageDraft, SiteContent, SitePage } from './page.ts';
+
+function toWorks(page: SitePage, tables: readonly Resource[]): CitedWork[] {
+  const { kind, retells, title, url, name, published, updated, locale } = page;
+  const isDataset = kind === 'chart';
+  const bases = [
+    ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
+    ...(isDataset ? tables.flatMap(toSourceWorks) : []),
+  ];
+  const own = toOwnWork({
+    id: name,
+    title,
+    url,
+    date: updated ?? published,
+    publisher: site.publisher,
+    language: getLocale(locale).tag,
+    type: isDataset ? 'dataset' : 'webpage',
+  });
+  return bases.length === 0 ? [] : [own, ...bases];
+}
+
+function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePage {
+  const { charts = [] } = draft;
+  const names = new Set(charts.map((id) => content.charts.find((chart) => chart.id === id)?.data.data));
+  const tables = [...names].flatMap((name) => content.tables.find((table) => table.name === name) ?? []);
+  const page: SitePage = {
+    params: {},
+    ...draft,
+    ...toAddress(draft.path, locale),
+    locale,
+    charts,
+    resources: tables.map((table) => translateResource(table, locale)),
+    works: [],
+    topic: findTopic(content, locale),
+    translations: [],
+  };
+  return { ...page, works: toWorks(page, tables) };
+}
+
+/** Every page of every language, the explainers in order of time. */
+export function listPages(content: SiteContent): SitePage[] {
+  const pages = locales.flatMap(({ code }) =>
+    [...listOwnPages(content, code), ...listExplainerPages(content, code)].map((draft) => toPage(draft, content, code)),
+  );
+  return pages.map((page) => ({
+    ...page,
+    translations: pages
+      .filter(({ path }) => path === page.path)
+      .map(({ locale, href, url }) => ({ locale, href, url })),
+  }));
+}

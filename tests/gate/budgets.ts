@@ -1,0 +1,30 @@
+// What a page may cost, in exact bytes after brotli 11: all that it fetches but fonts and the sheet for paper. A page has
+// the limit of the first kind whose address it has, below the language; a new page of a kind has it with no word here.
+
+export interface Limit {
+  bytes: number;
+  /** What comes to it for each word in the paragraphs of its sections; of a page without them, in lists and tables as well. */
+  perWord?: number;
+  /** What comes to it for each chart in its sections. */
+  perChart?: number;
+}
+
+export const pageLimits: [address: RegExp, limit: Limit][] = [
+  [/^$/, { bytes: 7_500 }],
+  [/^404$/, { bytes: 6_500 }],
+  [/^about$/, { bytes: 5_900, perWord: 2.4 }],
+  [/^figures$/, { bytes: 7_400, perWord: 2.4 }],
+  [/^charts$/, { bytes: 11_500 }],
+  [/^charts\/[^/]+$/, { bytes: 14_000 }],
+  [/^embed\/[^/]+$/, { bytes: 8_000 }],
+  [/^[^/]+\/handout$/, { bytes: 11_500 }],
+  // One section of an explainer.
+  [/^[^/]+\/[^/]+$/, { bytes: 9_600, perWord: 2, perChart: 2_200 }],
+  // An explainer.
+  [/^[^/]+$/, { bytes: 15_710, perWord: 2.47 }],
+];
+
+export const scriptLimit = 3_000;
+export const fontLimit = 60_000;
+/** The sheet for paper, which no text on a screen waits for. */
+export const printLimit = 2_500;

@@ -1,0 +1,67 @@
+// What the content says, so that tests of the built site expect no more and no less of it, whichever analyses there are.
+import { join } from 'node:path';
+import { loadContent } from '../../src/content/loadContent.ts';
+import { readFolder } from '../../src/content/readFolder.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import type { Analysis } from '../../src/schemas/analysis.ts';
+import { root } from './root.ts';
+
+export interface KnownAnalysis {
+  path: string;
+  data: Analysis;
+  words: number;
+  /** Their anchors, in order. */
+  sections: string[];
+  /** How many of a tag stand in its sections. */
+  count: (tag: string) => number;
+  /** Expressions in italics that are not marked as Spanish. */
+  emphases: number;
+}
+
+export const contentFolder = join(root, 'content');
+const files = await readFolder(contentFolder);
+const [{ code }] = locales;
+const content = await loadContent(contentFolder, [code]);
+
+export const charts = [...content.charts.keys()];
+export const claims = [...content.claims.values()];
+export const resources = [...content.data.values()].map(({ resource }) => resource);
+
+/** The analyses in the language of the site without a prefix. */
+export const analyses: KnownAnalysis[] = [...content.analyses]
+  .filter(([id]) => id.endsWith(`/${code}`))
+  .map(([id, data]) => {
+    const sections = [...content.sections].filter(([section]) => section.startsWith(`${id}/`));
+    const text = sections.map(([section]) => files.get(`analyses/${section}.mdx`)).join('\n');
+    return {
+      path: `/${id.split('/')[0]}/`,
+      data,
+      words: sections.reduce((sum, [, { words }]) => sum + words, 0),
+      sections: sections.map(([section]) => section.replace(/^.*\/\d\d-/, '')),
+      count: (tag) => text.split(new RegExp(`<${tag}\\b`)).length - 1,
+      emphases: text.match(/(?<![*\w])\*[^*\s][^*\n]*\*(?!\*)/g)?.length ?? 0,
+    };
+  });
+
+/** @throws where the path is that of no analysis. */
+export function findAnalysis(path: string): KnownAnalysis {
+  const analysis = analyses.find((known) => path.startsWith(known.path));
+  if (!analysis) throw new Error(`${path} belongs to no analysis in ${contentFolder}.`);
+  return analysis;
+}
+
+const byLength = analyses.toSorted((a, b) => a.words - b.words);
+/** The path of the shortest explainer of those that name the address of their original. */
+export const shortest = byLength.find(({ data }) => data.original.url)?.path ?? '';
+/** The path of the longest explainer. */
+export const longest = byLength.at(-1)?.path ?? '';
+
+/** Sheets of A4 that a retelling may take: one for every 500 words with their notes and charts, and two around them. */
+export const maxSheets = (words: number): number => 2 + Math.round(words / 500);
+
+/** The page of a chart of two lines of one subject, which could be taken for each other. */
+export const twoLines = `/charts/${
+  [...content.charts].find(
+    ([, { type, subject, series }]) => type === 'line' && subject === 'output' && series.length === 2,
+  )?.[0]
+}/`;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { listPages } from '../../../src/site/pages.ts';
+import { content, getPage } from './fixture.ts';
+
+describe('the pages of the site', () => {
+  it('are one for each text, chart and list, the explainers in order of time and their parts in order', () => {
+    expect(listPages(content).map(({ path }) => path)).toEqual([
+      '/',
+      '/about/',
+      '/404.html',
+      '/figures/',
+      '/charts/',
+      '/charts/count/',
+      '/people/',
+      '/terms/',
+      '/timeline/',
+      '/lamps/',
+      '/lamps/handout/',
+      '/lamps/outcome/',
+      '/lamps/board/',
+      '/lamps/keeper/',
+      '/dark/',
+      '/dark/handout/',
+      '/dark/outcome/',
+    ]);
+  });
+
+  it('know the tables behind their charts', () => {
+    const tablesOf = (path: string) => getPage(path).resources.map(({ name }) => name);
+    for (const path of ['/charts/count/', '/lamps/', '/lamps/keeper/', '/lamps/handout/'])
+      expect(tablesOf(path), path).toEqual(['lamps']);
+    for (const path of ['/', '/lamps/board/', '/dark/']) expect(tablesOf(path), path).toEqual([]);
+  });
+
+  it('cite what they are based on, and nothing where they are based on nothing', () => {
+    const citedBy = (path: string) => getPage(path).works.map(({ id }) => id);
+    expect(citedBy('/lamps/keeper/')).toEqual(['lamps-keeper', 'lamps-original']);
+    expect(citedBy('/charts/count/')).toEqual(['charts-count', 'sea-board-gazette-1923']);
+    expect(citedBy('/about/')).toEqual([]);
+  });
+
+  it('of a part say which paragraphs they retell', () => {
+    expect(getPage('/lamps/keeper/').retells).toMatchObject({ number: 2, paragraphs: [2, 2] });
+    expect(getPage('/lamps/').retells).not.toHaveProperty('number');
+  });
+
+  it('of a chart came out with the first explainer that shows it', () => {
+    expect(getPage('/charts/count/').published).toBe('2026-11-23');
+  });
+
+  it('need the written ones', () => {
+    const [home, about] = content.pages;
+    expect(() => listPages({ ...content, pages: [] })).toThrow('content/pages/en/home.mdx is missing; write it.');
+    expect(() => listPages({ ...content, pages: [home!] })).toThrow('content/pages/en/about.mdx is missing; write it.');
+    const untold = { id: 'en/home', data: { title: 'Lamps', summary: 'What lamps do.' } };
+    expect(() => listPages({ ...content, pages: [untold, about!] })).toThrow(
+      'content/pages/en/home.mdx has no topic; write it, with name, place, level and charts.',
+    );
+  });
+
+  it('say as of when they tell the present, and where it stands what came of an analysis', () => {
+    expect(getPage('/people/').description).toMatch(/ by November 2026, /);
+    expect(getPage('/timeline/').description).toMatch(/ from 1921 to November 2026: /);
+    expect(getPage('/lamps/keeper/').retells?.outcome).toBe('/lamps/outcome/');
+    const silent = content.analyses.map(({ id, data: { outcome: _, ...data } }) => ({ id, data }));
+    const pages = listPages({ ...content, analyses: silent });
+    expect(pages.some(({ kind }) => kind === 'outcome')).toBe(false);
+    expect(pages.find(({ path }) => path === '/lamps/keeper/')?.retells).not.toHaveProperty('outcome');
+  });
+
+  it('need somebody of whom the present is told, and an event', () => {
+    expect(() => listPages({ ...content, people: [] })).toThrow('say nothing of the present; write it.');
+    expect(() => listPages({ ...content, events: [] })).toThrow('content/events.csv has no event; write one.');
+  });
+
+  it('count the analyses in words', () => {
+    expect(getPage('/').card.headline).toBe('Lamps in two analyses, explained');
+    const single = listPages({ ...content, analyses: content.analyses.slice(1) });
+    expect(single[0]?.card.headline).toBe('Lamps in one analysis, explained');
+    expect(single.find(({ kind }) => kind === 'figures')?.description).toMatch(/ that the analysis states, /);
+  });
+});
