@@ -42,7 +42,6 @@ export const figures = {
     check: (number: string) => `Check ${number}`,
     /** At the end of an introduction, on the screen. */
     howTo: 'A small circle after a figure opens our check of it; a filled one means that it holds.',
-    said: 'Said',
     day: 'On the data of the day',
     now: 'On our newest data',
     also: 'For comparison',
