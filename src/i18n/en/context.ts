@@ -10,7 +10,7 @@ export const context = {
     headline: 'headline alone',
     /** Before the links to passages of one analysis. */
     passages: (year: string) => `Passages of ${year}`,
-    /** Of a period. */
+    /** Of a period whose ends are not known alike. */
     period: (from: string, to: string) => `${from} to ${to}`,
   },
   outcome: {
