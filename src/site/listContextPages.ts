@@ -13,8 +13,9 @@ export function formatAsOf({ people, judgements }: Pick<SiteContent, 'people' | 
   return formatDate(asOf, locale);
 }
 
-/** The pages of people, terms and events. */
+/** The pages of people, terms and events; none where the content has no context. */
 export function listContextPages(content: SiteContent, locale: string, foot: string): PageDraft[] {
+  if (content.people.length === 0 && content.events.length === 0) return [];
   const { people, terms, timeline } = getLocale(locale).catalogue;
   const asOf = formatAsOf(content, locale);
   const [first] = content.events.map(({ data }) => data.date).toSorted();

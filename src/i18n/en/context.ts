@@ -25,7 +25,6 @@ export const context = {
     whole: 'The analysis, retold',
     short: (count: number) => `What happened since, in ${plural(count, 'line', 'lines')}`,
     sentences: (count: number) => `${capitalise(plural(count, 'statement', 'statements'))}, one by one`,
-    tally: 'Verdicts',
     came: 'What came:',
     why: 'Why this verdict:',
     events: (count: number) =>
