@@ -79,9 +79,11 @@ export const toLead = (selector: string): string =>
 /** Rules of components that begin with no class of their own, and classes that two files begin rules with. */
 export function findSharedClasses(rules: StyleRule[]): string[] {
   const owners = new Map<string, string>();
-  return rules.flatMap(({ file, selectors }) =>
+  return rules.flatMap(({ file, selectors, declarations }) =>
     selectors.flatMap((selector) => {
       const lead = toLead(selector);
+      // Steps of type that no other page has.
+      if (selector === ':root' && declarations.every(([name]) => name.startsWith('--'))) return [];
       if (!lead) return [`${file}: ${selector} begins with no class; begin with one of the component’s own.`];
       const owner = owners.get(lead) ?? file;
       owners.set(lead, owner);

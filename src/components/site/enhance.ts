@@ -40,8 +40,10 @@ function watchHeadings() {
   const headings = [...document.querySelectorAll('article h2[id]')].filter((heading) => links.has(heading.id));
   if (!headings.length) return;
 
+  // Of its section: to ask for the place of a heading would lay out parts that wait until they are near.
+  const topOf = (heading: Element) => (heading.closest('section') || heading).getBoundingClientRect().top;
   const mark = () => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const passed = headings.filter((heading) => topOf(heading) < innerHeight / 3);
     const current = passed[passed.length - 1];
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true');
