@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { countParts, eachPart } from './src/build/eachPart.ts';
 import { numberTags } from './src/build/numberTags.ts';
+import { prefixLinks } from './src/build/prefixLinks.ts';
 import { watchContent } from './src/build/watchContent.ts';
 import { locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberTags] }),
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [numberTags, prefixLinks] }),
   },
   integrations: [mdx(), watchContent()],
   vite: {

@@ -13,7 +13,9 @@ import type { Add } from './report.ts';
 import { type ContextRules, checkContext } from './rules/checkContext.ts';
 import { CONTEXT, isEmpty } from './sortFiles.ts';
 
-export type Context = { [K in keyof ContextFiles]: NonNullable<ContextFiles[K]>['values'] };
+/** Each entry with its place in its file, since a collection keeps no order. */
+const toOrdered = <T>(entries: Entries<T> | undefined): Map<string, T & { position: number }> =>
+  new Map([...(entries?.values ?? [])].map(([id, value], position) => [id, { ...value, position }]));
 
 function readEntries<T>(
   schema: z.ZodType<Record<string, T>>,
@@ -27,7 +29,7 @@ function readEntries<T>(
 }
 
 /** Reads and checks the five files of the context; values are empty where a file has faults. */
-export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules, add: Add): Context {
+export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules, add: Add) {
   const read: ContextFiles = {
     people: readEntries(peopleSchema, CONTEXT.people, files.get(CONTEXT.people), add),
     terms: readEntries(termsSchema, CONTEXT.terms, files.get(CONTEXT.terms), add),
@@ -37,10 +39,10 @@ export function readContext(files: ReadonlyMap<string, string>, rules: ContextRu
   };
   checkContext(read, rules, add);
   return {
-    people: read.people?.values ?? new Map(),
-    terms: read.terms?.values ?? new Map(),
-    events: read.events?.values ?? new Map(),
-    judgements: read.judgements?.values ?? new Map(),
-    sources: read.sources?.values ?? new Map(),
+    people: toOrdered(read.people),
+    terms: toOrdered(read.terms),
+    events: toOrdered(read.events),
+    judgements: toOrdered(read.judgements),
+    sources: toOrdered(read.sources),
   };
 }

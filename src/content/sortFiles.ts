@@ -94,7 +94,10 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
   checkFolders(tree, locales, add);
   for (const file of locales.flatMap((locale) => PAGES.map((page) => `pages/${locale}/${page}.mdx`)))
     if (!files.has(file)) add({ file }, 'missingFile');
-  for (const file of Object.values(CONTEXT)) if (!files.has(file)) add({ file }, 'missingFile');
+  // A site may do without the context, but not with a part of it.
+  const context = Object.values(CONTEXT);
+  if (context.some((file) => files.has(file)))
+    for (const file of context) if (!files.has(file)) add({ file }, 'missingFile');
   const { size } = new Set(tree.folders.map(({ slug }) => slug));
   if (size === 0) add({ file: 'analyses' }, 'noAnalysis');
   if (size > MOST_ANALYSES) add({ file: 'analyses' }, 'manyAnalyses', size, MOST_ANALYSES);

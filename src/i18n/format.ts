@@ -33,20 +33,22 @@ export function formatMeasure(value: number, unit: string, locale: string): stri
   return unit.includes('#') ? unit.replace('#', number) : `${number} ${unit}`.trim();
 }
 
-/** A date as precisely as it is known: “2016”, “August 2016”, “5 August 2016”. */
-export function formatDate(date: string, locale: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number | undefined, number | undefined];
-  const options = {
+const toDateFormat = (precision: number, locale: string) =>
+  new Intl.DateTimeFormat(getLocale(locale).tag, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  };
-  return keep(Intl.DateTimeFormat, locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-}
+    ...(precision > 4 && { month: 'long' as const }),
+    ...(precision > 7 && { day: 'numeric' as const }),
+  });
 
-/** A date, or a period from one date to another. */
+/** A date as precisely as it is known: “2016”, “August 2016”, “5 August 2016”. */
+export const formatDate = (date: string, locale: string): string =>
+  toDateFormat(date.length, locale).format(Date.parse(date));
+
+/** A date, or a period: “3–5 January 2026”. */
 export function formatPeriod(date: string, until: string | undefined, locale: string): string {
-  const { period } = getLocale(locale).catalogue.context;
-  return until ? period(formatDate(date, locale), formatDate(until, locale)) : formatDate(date, locale);
+  if (!until) return formatDate(date, locale);
+  if (date.length === until.length)
+    return toDateFormat(date.length, locale).formatRange(Date.parse(date), Date.parse(until));
+  return getLocale(locale).catalogue.context.period(formatDate(date, locale), formatDate(until, locale));
 }

@@ -15,7 +15,7 @@ interface Tag {
 export const tags = {
   /** Retells one paragraph of the original. */
   Passage: { props: z.strictObject({ of: paragraphId }), isInline: false, holdsText: true, within: ['section'] },
-  Chart: { props: z.strictObject({ id }), isInline: false, holdsText: false, within: ['section', 'Aside'] },
+  Chart: { props: z.strictObject({ id }), isInline: false, holdsText: false, within: ['section'] },
   /** Ours, in the margin: explains a word of the passage that it stands in. */
   Note: { props: z.strictObject({ id, term: prose }), isInline: false, holdsText: true, within: ['Passage'] },
   /** Ours, set apart: what came after, or how to read. */

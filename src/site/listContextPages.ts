@@ -13,11 +13,12 @@ export function formatAsOf({ people, judgements }: Pick<SiteContent, 'people' | 
   return formatDate(asOf, locale);
 }
 
-/** The pages of people, terms and events. */
+/** The pages of people, terms and events; none where the content has no context. */
 export function listContextPages(content: SiteContent, locale: string, foot: string): PageDraft[] {
+  if (content.people.length === 0 && content.events.length === 0) return [];
   const { people, terms, timeline } = getLocale(locale).catalogue;
   const asOf = formatAsOf(content, locale);
-  const [first] = content.events;
+  const [first] = content.events.map(({ data }) => data.date).toSorted();
   if (!first) throw new Error('content/events.csv has no event; write one.');
   const card = { foot };
   return [
@@ -27,7 +28,7 @@ export function listContextPages(content: SiteContent, locale: string, foot: str
       kind: 'timeline',
       path: '/timeline/',
       title: timeline.title,
-      description: timeline.summary(first.data.date.slice(0, 4), asOf),
+      description: timeline.summary(first.slice(0, 4), asOf),
       card,
     },
   ];

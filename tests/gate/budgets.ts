@@ -5,7 +5,7 @@ export interface Limit {
   bytes: number;
   /** What comes to it for each word in the paragraphs of its sections; of a page without them, in lists and tables as well. */
   perWord?: number;
-  /** What comes to it for each chart in its sections. */
+  /** What comes to it for each chart in its sections, or in its list. */
   perChart?: number;
 }
 
@@ -14,7 +14,7 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^404$/, { bytes: 6_500 }],
   [/^about$/, { bytes: 5_900, perWord: 2.4 }],
   [/^figures$/, { bytes: 7_400, perWord: 2.4 }],
-  [/^charts$/, { bytes: 11_500 }],
+  [/^charts$/, { bytes: 5_200, perChart: 700 }],
   [/^charts\/[^/]+$/, { bytes: 14_000 }],
   [/^embed\/[^/]+$/, { bytes: 8_000 }],
   [/^[^/]+\/handout$/, { bytes: 11_500 }],
@@ -23,6 +23,9 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   // An explainer.
   [/^[^/]+$/, { bytes: 15_710, perWord: 2.47 }],
 ];
+
+/** What comes to any page for an analysis beyond the two: its date in the strip, and what leads to it. */
+export const perAnalysis = 250;
 
 export const scriptLimit = 3_000;
 export const fontLimit = 60_000;

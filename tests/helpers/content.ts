@@ -27,6 +27,12 @@ export const charts = [...content.charts.keys()];
 export const claims = [...content.claims.values()];
 export const resources = [...content.data.values()].map(({ resource }) => resource);
 
+/** Addresses of the sources of the chart at a path. */
+export function listSources(path: string): string[] {
+  const table = content.charts.get(path.split('/')[2] ?? '')?.data;
+  return content.data.get(table ?? '')?.resource.sources.flatMap((source) => source.path ?? []) ?? [];
+}
+
 /** The analyses in the language of the site without a prefix. */
 export const analyses: KnownAnalysis[] = [...content.analyses]
   .filter(([id]) => id.endsWith(`/${code}`))

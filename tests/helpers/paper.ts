@@ -41,7 +41,7 @@ const BAND: Record<Paper, number> = { A4: 45, Letter: 45, A5: 36 };
 const LABEL_SIZE = 9;
 /** Words that are true of a screen alone. */
 const MENU =
-  /Skip to content|Colours:|Print…|Print this section|Go to section|Link to “|You are here|small circle|Where it is said|as CSV/;
+  /Skip to content|Colours:|Print…|Print this section|Go to section|Link to part|You are here|small circle|Where it is said|as CSV/;
 const BROWSER_DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d/;
 
 /** Text without what line breaks and ligatures change. */
@@ -216,7 +216,8 @@ function findTextFaults(pdf: PdfFile, sheet: Sheet, paper: Paper): string[] {
       faults.push(`the label “${label}” is smaller than ${LABEL_SIZE} points`);
   }
   for (const link of sheet.links)
-    if (!all.includes(squeeze(decodeURI(link)))) faults.push(`the address ${link} is not listed`);
+    if (![link, decodeURI(link)].some((address) => all.includes(squeeze(address))))
+      faults.push(`the address ${link} is not listed`);
   for (const { mark, address } of sheet.marks) {
     const own = sheet.listed.filter(({ number }) => toLetters(number - 1) === mark);
     if (own.length === 0 || own.some((item) => item.address !== address))
@@ -224,8 +225,11 @@ function findTextFaults(pdf: PdfFile, sheet: Sheet, paper: Paper): string[] {
   }
   pdf.pages.forEach((page, i) => {
     const runs = bodyRuns(page);
+    // A hyphen may also end a part of an address.
+    const isWhole = (text: string) => sheet.links.some((link) => link.includes(`${text}/`));
     for (const { text } of runs)
-      if (/(?:https?:\/\/|^\/)\S*-$/.test(text)) faults.push(`the address “${text}” is broken at a hyphen`);
+      if (/(?:https?:\/\/|^\/)\S*-$/.test(text) && !isWhole(text))
+        faults.push(`the address “${text}” is broken at a hyphen`);
     for (const { x, width, text } of runs) {
       if (x < EDGE[paper] || x + width > page.width - EDGE[paper])
         faults.push(`“${text}” stands in the edge of page ${i + 1}`);

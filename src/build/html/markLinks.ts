@@ -29,10 +29,11 @@ export function markLinks(tree: Root, siteUrl: string): void {
       if (child.type !== 'element') return [child];
       // The list stands before what ends the section.
       const before = hasAttribute(child, 'dataColophon') ? takeList(scope) : [];
-      const opened = hasAttribute(child, 'dataUnprinted') ? undefined : new Set<string>();
       const isScope = SCOPES.has(child.tagName);
-      mark(child, isScope ? opened : scope);
-      if (isScope) child.children.push(...takeList(opened));
+      const around = isScope ? new Set<string>() : scope;
+      const own = hasAttribute(child, 'dataUnprinted') ? undefined : around;
+      mark(child, own);
+      if (isScope) child.children.push(...takeList(own));
       const address = scope && findAddress(child, siteUrl);
       if (!address) return [...before, child];
       if (!all.includes(address)) all.push(address);

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { formatAsOf } from '../../site/listContextPages.ts';
 import { queryPagesOf } from './queryPages.ts';
 
@@ -23,4 +23,12 @@ export async function queryPassages(locale: string): Promise<(paragraphs: readon
         .map((paragraph) => ({ number: Number(paragraph.slice(2)), href: `${href}#${paragraph.toLowerCase()}` }));
       return passages.length > 0 ? [{ year: date.slice(0, 4), passages }] : [];
     });
+}
+
+type Ordered = 'people' | 'terms' | 'events' | 'judgements';
+
+/** A collection in the order of its file. */
+export async function queryOrdered<C extends Ordered>(name: C): Promise<CollectionEntry<C>[]> {
+  const entries: CollectionEntry<C>[] = await getCollection(name);
+  return entries.sort((a, b) => a.data.position - b.data.position);
 }

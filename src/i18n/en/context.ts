@@ -10,7 +10,7 @@ export const context = {
     headline: 'headline alone',
     /** Before the links to passages of one analysis. */
     passages: (year: string) => `Passages of ${year}`,
-    /** Of a period. */
+    /** Of a period whose ends are not known alike. */
     period: (from: string, to: string) => `${from} to ${to}`,
   },
   outcome: {
@@ -25,7 +25,6 @@ export const context = {
     whole: 'The analysis, retold',
     short: (count: number) => `What happened since, in ${plural(count, 'line', 'lines')}`,
     sentences: (count: number) => `${capitalise(plural(count, 'statement', 'statements'))}, one by one`,
-    tally: 'Verdicts',
     came: 'What came:',
     why: 'Why this verdict:',
     events: (count: number) =>

@@ -10,7 +10,7 @@ export const explainer = {
   /** The address bears the same number. */
   linkToPassage: (paragraph: string) => `Link to passage ${Number(paragraph.slice(2))}`,
   ownPage: (number: number) => `Part ${number}`,
-  linkToSection: (title: string) => `Link to “${title}”`,
+  linkToSection: (number: number) => `Link to part ${number}`,
   readingTime: (minutes: number) => `${minutes} minute read`,
   independent: 'An independent explainer of',
   /** Whose the original is. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toBrotli } from '../../../src/build/compressFiles.ts';
 import { formatBudget, measureBudget } from '../../gate/budget.ts';
+import { perAnalysis } from '../../gate/budgets.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const noise = (bytes: number) => randomBytes(bytes).toString('base64').slice(0, bytes);
@@ -41,6 +42,17 @@ describe('the budget of a page', () => {
     const dirWithout = await makeFolder(files(page('', '<img src="/b.js" loading="lazy"><img src="/i.svg">')));
     const without = await measureBudget(dirWithout);
     expect((lines[0]?.bytes ?? 0) - (without.lines[0]?.bytes ?? 0)).toBe(await measure('f'));
+  });
+
+  it('grows with each analysis after the second', async () => {
+    const explainer = `<html data-url-1="https://a.example/a/b/">${page()}</html>`;
+    const limitWith = async (count: number) => {
+      const explainers = Array.from({ length: count }, (_, i) => [`explainer-${i}/index.html`, explainer] as const);
+      const { lines } = await measureBudget(await makeFolder({ ...files(page()), ...Object.fromEntries(explainers) }));
+      return lines.find((line) => line.page === 'about')?.limit ?? 0;
+    };
+    expect(await limitWith(2)).toBe(await limitWith(0));
+    expect((await limitWith(4)) - (await limitWith(2))).toBe(2 * perAnalysis);
   });
 
   it('counts the sheet for paper apart', async () => {

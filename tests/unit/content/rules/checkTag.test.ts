@@ -120,7 +120,7 @@ const cases: Case[] = [
       replace(FIRST, '\n</Passage>', '\n<Chart id="lamp-count" />\n\n</Passage>'),
     ),
     [
-      'analyses/lamps-at-sea/en/01-the-board.mdx, line 12: Chart stands inside Passage; put it at the top level of the section or inside Aside.',
+      'analyses/lamps-at-sea/en/01-the-board.mdx, line 12: Chart stands inside Passage; put it at the top level of the section.',
     ],
   ],
   [
