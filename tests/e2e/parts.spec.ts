@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, explainers, sidewaysScroll, test } from '../helpers/browser.ts';
 
-test.use({ viewport: { width: 360, height: 740 }, reducedMotion: undefined });
+test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'no-preference' });
 
 const countWaiting = (page: Page) =>
   page
