@@ -2,7 +2,7 @@ import type { TagUse } from '../readBody.ts';
 import type { Add } from '../report.ts';
 import { findUnsourced, withoutSource } from './noteSource.ts';
 import { findRepeated } from './repetition.ts';
-import { listUnexplained, toName } from './unexplained.ts';
+import { listUnexplained, toProperName } from './unexplained.ts';
 
 const isNote = ({ name }: TagUse) => name === 'Note';
 const getTerm = ({ props }: TagUse) => props['term'] ?? '';
@@ -16,7 +16,7 @@ interface ReadSection {
 /** What a reader of a section meets: names without a word on them, figures without a source, sentences said twice. */
 export function checkReading(sections: readonly ReadSection[], locale: string, add: Add): void {
   const notes = sections.flatMap(({ uses }) => uses.filter(isNote));
-  const names = notes.flatMap((note) => toName(getTerm(note), getPassage(note)) ?? []);
+  const names = notes.flatMap((note) => toProperName(getTerm(note), getPassage(note)) ?? []);
   for (const { file, uses } of sections) {
     const tags = uses.filter(({ name, passage }) => !passage && ['Passage', 'Aside', 'Pullout'].includes(name));
     const own = uses.filter(isNote);

@@ -21,7 +21,7 @@ function isGlossed(name: string, text: string, locale: string): boolean {
 }
 
 /** The term of a note as its passage writes it, where that is a name: of several words with capitals, or in quotation marks. */
-export function toName(term: string, passage: string): string | undefined {
+export function toProperName(term: string, passage: string): string | undefined {
   const words = term.split(' ');
   const isProper = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
   if (isProper && passage.includes(term)) return term;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listUnexplained, toName } from '../../../../src/content/rules/unexplained.ts';
+import { listUnexplained, toProperName } from '../../../../src/content/rules/unexplained.ts';
 
 const list = (text: string, terms: string[] = [], names: string[] = []) =>
   listUnexplained({ text, terms, names }, 'en');
@@ -39,7 +39,7 @@ describe('a name that another section explains', () => {
   });
 });
 
-describe('toName', () => {
+describe('toProperName', () => {
   it.each([
     ['Harbour Board', 'the Harbour Board met', 'Harbour Board'],
     ['Board of Trade', 'the Board of Trade met', 'Board of Trade'],
@@ -47,6 +47,6 @@ describe('toName', () => {
     ['Night watch', 'the night watch met', undefined],
     ['Coup', 'Coup by coup', undefined],
   ])('%s in “%s”', (term, passage, name) => {
-    expect(toName(term, passage)).toBe(name);
+    expect(toProperName(term, passage)).toBe(name);
   });
 });
