@@ -78,10 +78,17 @@ const readShapes = (page: Page) =>
     return shapes;
   });
 
+/** The whole page. Chromium refuses a picture now and then, and gives it when it is asked again. */
+const takePicture = (page: Page): Promise<Buffer> =>
+  page.screenshot({ fullPage: true }).catch((error: Error) => {
+    if (!error.message.includes('Unable to capture screenshot')) throw error;
+    return page.screenshot({ fullPage: true });
+  });
+
 /** Paints the page as it is, turns it to grey and measures the marks of each chart. */
 export async function measureMarks(page: Page): Promise<Mark[][]> {
   const charts = await readShapes(page);
-  const { data, info } = await sharp(await page.screenshot({ fullPage: true }))
+  const { data, info } = await sharp(await takePicture(page))
     .flatten({ background: '#fff' })
     .toColourspace('b-w')
     .raw()
