@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  // In a new browser; `tests/gate/countTests.ts` says what that counts for.
+  retries: 1,
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath, args, env: { ...(inherited as Record<string, string>), ...env } },

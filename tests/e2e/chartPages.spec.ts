@@ -44,6 +44,21 @@ const letterSizes = (page: Page) =>
         .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM()?.a ?? 0)),
     );
 
+/** A frame may take its new size later than the page around it, and that one later than it is told. */
+const expectResized = (page: Page, width: number) =>
+  expect
+    .poll(async () => {
+      const outer = await page
+        .locator('iframe')
+        .evaluate(({ clientWidth, clientHeight }) => [innerWidth, clientWidth, clientHeight]);
+      const inner = await page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate(() => [innerWidth, innerHeight]);
+      return JSON.stringify(outer) === JSON.stringify([width, ...inner]);
+    })
+    .toBe(true);
+
 test('the gallery leads to every chart, with its drawing', async ({ page }) => {
   expect(ids.toSorted()).toEqual(charts.toSorted());
   for (const width of [320, 1440]) {
@@ -155,9 +170,7 @@ for (const id of ids) {
     const [root, inner] = [frame.locator('html'), page.frames()[1]];
     for (const width of FRAME_WIDTHS) {
       await page.setViewportSize({ width, height: 1000 });
-      // A frame may take its new size later than the page around it.
-      const size = await outer.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
-      await expect.poll(() => root.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
+      await expectResized(page, width);
       await expect(frame.locator('svg').filter({ visible: true })).toHaveCount(1);
       const hidden = await root.evaluate((html) => [
         html.scrollHeight - html.clientHeight,
@@ -184,7 +197,7 @@ for (const id of ids) {
     await page.goto(await host(snippet.replaceAll(/https?:\/\/[^/"]+\//g, site).replaceAll(/ style="[^"]*"/g, '')));
     for (const column of [320, 480, 700]) {
       await page.setViewportSize({ width: column, height: 1000 });
-      await expect.poll(() => root.evaluate(() => innerWidth)).toBe(column);
+      await expectResized(page, column);
       expect(await root.evaluate((html) => html.scrollHeight - html.clientHeight), `${column} px`).toBe(0);
     }
   });

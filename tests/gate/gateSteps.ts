@@ -41,8 +41,9 @@ const runner =
     const { isOk, output } = await runCommand('npx', ['--no', ...args], env);
     const text = await readFile(report, 'utf8').catch(() => undefined);
     const counted = text === undefined ? { passed: 0, failed: 0 } : count(JSON.parse(text));
-    const settled = settleCount(counted, isOk);
-    return { ...settled, output, summary: `${settled.passed} of ${settled.passed + settled.failed} tests` };
+    const { passed, failed, remark } = settleCount(counted, isOk);
+    const summary = `${passed} of ${passed + failed} tests${remark ? `, ${remark}` : ''}`;
+    return { passed, failed, output, summary };
   };
 
 async function checkHtml(): Promise<StepResult> {

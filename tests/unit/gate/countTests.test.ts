@@ -10,9 +10,17 @@ describe('the count of the gate', () => {
     expect(countVitest({ numPassedTests: 4, numFailedTests: 1, testResults })).toEqual({ passed: 4, failed: 2 });
   });
 
-  it('counts a browser test that passes only sometimes as failed', () => {
-    const report = { stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [] };
-    expect(countPlaywright(report)).toEqual({ passed: 5, failed: 2 });
+  it.each([
+    [1, { passed: 6, failed: 1 }],
+    [2, { passed: 7, failed: 1 }],
+    [3, { passed: 5, failed: 4 }],
+  ])('names what only a second browser passed, and lets no more than two of them pass: %i', (flaky, expected) => {
+    const specs = Array.from({ length: flaky }, (_, i) => ({ title: `test ${i}`, tests: [{ status: 'flaky' }] }));
+    const steady = { title: 'steady', tests: [{ status: 'expected' }] };
+    const suites = [{ specs: [steady], suites: [{ specs }] }];
+    const { remark, ...count } = countPlaywright({ stats: { expected: 5, unexpected: 1, flaky }, errors: [], suites });
+    expect(count).toEqual(expected);
+    expect(remark).toBe(`passed only in a second browser: ${specs.map(({ title }) => title).join('; ')}`);
   });
 
   it.each([
