@@ -1,8 +1,9 @@
 // The one place that names every type of chart. A new type is a folder and an entry here, and its name in the catalogues.
 import { z } from 'astro/zod';
-import type { DrawnValue } from '../data/selectRows.ts';
+import type { Row } from '../data/row.ts';
 import { layoutBarChart } from './bar/layoutBarChart.ts';
 import { barSchema } from './bar/schema.ts';
+import { type Facts, type FactsInput, toValueFacts } from './core/facts.ts';
 import { type AddFault, formatOr } from './core/faults.ts';
 import type { ChartInput, Layout } from './core/layout.ts';
 import { layoutFacets } from './facets/layoutFacets.ts';
@@ -12,8 +13,12 @@ import { lineSchema } from './line/schema.ts';
 import { checkList } from './list/checkList.ts';
 import { layoutList } from './list/layoutList.ts';
 import { listSchema } from './list/schema.ts';
+import { checkRelations } from './relations/checkRelations.ts';
+import { layoutRelations } from './relations/layoutRelations.ts';
+import { relationsSchema } from './relations/schema.ts';
+import { toTieFacts } from './relations/toTieFacts.ts';
 
-const schemas = [lineSchema, barSchema, listSchema, facetsSchema] as const;
+const schemas = [lineSchema, barSchema, listSchema, facetsSchema, relationsSchema] as const;
 
 /** `content/charts/<id>.yaml`. */
 export const chartSchema = z.discriminatedUnion('type', schemas, {
@@ -28,23 +33,47 @@ export const chartSchema = z.discriminatedUnion('type', schemas, {
 export type Chart = z.output<typeof chartSchema>;
 export type ChartType = Chart['type'];
 
+/** A chart that draws numbers. */
+export type ValueChart = Extract<Chart, { series: unknown }>;
+
+export const hasValues = (chart: Chart): chart is ValueChart => 'series' in chart;
+
 /** What a reader may have to know of the marks of a chart: its sentence in the catalogues. */
-export type Hint = 'logarithmic' | 'projected' | 'dates' | 'later' | 'breaks' | 'values';
+export type Hint = 'logarithmic' | 'projected' | 'dates' | 'later' | 'breaks' | 'values' | 'ties';
 
 export interface ChartKind {
   /** Everything that the drawing shows, in its units. */
   layout(input: ChartInput<Chart>): Layout;
+  /** The same in words and files. */
+  toFacts(input: FactsInput<Chart>): Facts;
   /** Sentences on how to read it, in their order; each is given where the chart has what it is about. */
   hints: readonly Hint[];
   /** Its first column may hold texts instead of years. */
   mayHaveTexts?: boolean;
   /** What must be true of its rows, beyond what holds for every type. */
-  check?(chart: Chart, drawn: readonly DrawnValue[], add: AddFault): void;
+  check?(chart: Chart, rows: readonly Row[], add: AddFault): void;
 }
 
+const toFacts = (input: FactsInput<ValueChart>): Facts => toValueFacts(input);
+
 export const chartKinds: Record<ChartType, ChartKind> = {
-  line: { layout: layoutLineChart, hints: ['logarithmic', 'projected', 'dates', 'later', 'breaks', 'values'] },
-  bar: { layout: layoutBarChart, hints: ['projected', 'dates', 'breaks', 'values'] },
-  list: { layout: layoutList, hints: ['projected', 'dates', 'values'], mayHaveTexts: true, check: checkList },
-  facets: { layout: layoutFacets, hints: ['logarithmic', 'projected', 'dates', 'breaks', 'values'] },
+  line: {
+    layout: layoutLineChart,
+    toFacts,
+    hints: ['logarithmic', 'projected', 'dates', 'later', 'breaks', 'values'],
+  },
+  bar: { layout: layoutBarChart, toFacts, hints: ['projected', 'dates', 'breaks', 'values'] },
+  list: {
+    layout: layoutList,
+    toFacts,
+    hints: ['projected', 'dates', 'values'],
+    mayHaveTexts: true,
+    check: checkList,
+  },
+  facets: {
+    layout: layoutFacets,
+    toFacts,
+    hints: ['logarithmic', 'projected', 'dates', 'breaks', 'values'],
+  },
+  relations: { layout: layoutRelations, toFacts: toTieFacts, hints: ['ties'], check: checkRelations },
 };

@@ -25,5 +25,8 @@ export const contextFaults = {
   oneSource: (of: string, status: string) =>
     `${of} has the status ${status} and one source; add another, or set the status to one.`,
   twinSource: (id: string, other: string) => `the source ${id} is the same page as ${other}; keep one of the two.`,
+  groundless: (of: string) => `${of} rests on nothing; write the paragraph that says so, or the event.`,
+  strangeTie: (of: string, paragraph: string) =>
+    `${of} names the paragraph ${paragraph}, whose passage names neither of them; correct it.`,
   unusedSource: (id: string) => `the source ${id} is used nowhere; name it where it belongs, or take it out.`,
 };

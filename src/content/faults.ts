@@ -75,8 +75,8 @@ export const faults = {
   lostTerm: (term: string) => `the term “${term}” of Note does not occur in its passage; write it as the passage does.`,
   noChart: (id: string, charts: Words) =>
     `there is no chart ${id}; write charts/${id}.yaml, or name ${formatOr(charts)}.`,
-  handoutChart: (id: string, charts: Words) =>
-    `handout.chart names ${id}, which is no chart; write ${formatOr(charts)}.`,
+  ownChart: (field: string, id: string, charts: Words) =>
+    `${field} names ${id}, which is no chart; write ${formatOr(charts)}.`,
   pageId: (id: string, mend: string) => `the id ${id} belongs to the page itself; ${mend}.`,
   twinId: (id: string, place: string, mend: string) => `the id ${id} stands already in ${place}; ${mend}.`,
   twinChart: (id: string, place: string) => `Chart ${id} stands already in ${place}; remove one of the two.`,

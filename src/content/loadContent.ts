@@ -75,7 +75,8 @@ export function readContent(files: ReadonlyMap<string, string>, locales: readonl
   for (const explainer of explainers) checkAnalysis(explainer, rules, add);
 
   const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
-  const context = readContext(files, { locales, explainers: known }, add);
+  const paragraphs = listParagraphs(explainers);
+  const context = readContext(files, { locales, explainers: known, charts, tables, paragraphs }, add);
   const claims = Object.entries(found?.ledger.claims ?? {});
   return {
     ...context,

@@ -36,9 +36,13 @@ function checkCharts({ index, sections }: Explainer, charts: readonly string[], 
     const { id } = use.props;
     if (use.name === 'Chart' && id && !charts.includes(id)) add(use, 'noChart', id, charts);
   }
-  const chart = index?.data?.handout?.chart;
-  if (chart && index.fields && !charts.includes(chart))
-    add(index.fields.at(['handout', 'chart']), 'handoutChart', chart, charts);
+  const own: [path: string[], chart: string | undefined][] = [
+    [['handout', 'chart'], index?.data?.handout?.chart],
+    [['outcomeChart'], index?.data?.outcomeChart],
+  ];
+  for (const [path, chart] of own)
+    if (chart && index?.fields && !charts.includes(chart))
+      add(index.fields.at(path), 'ownChart', path.join('.'), chart, charts);
 }
 
 interface AnalysisRules {

@@ -1,9 +1,11 @@
-import { type Chart, chartSchema } from '../charts/registry.ts';
+import type { AddFault } from '../charts/core/faults.ts';
+import { type Chart, chartKinds, chartSchema, hasValues, type ValueChart } from '../charts/registry.ts';
 import { checkColumns } from '../charts/rules/checkColumns.ts';
 import { checkPlaces } from '../charts/rules/checkPlaces.ts';
+import type { Row } from '../data/row.ts';
 import { toFileName } from './format.ts';
 import { checkFields } from './parseFields.ts';
-import type { Tables } from './parseTable.ts';
+import type { Table, Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
 import type { Add } from './report.ts';
 import { checkTexts, checkWords } from './rules/checkTexts.ts';
@@ -18,6 +20,15 @@ interface ChartRules {
 /** The id of a chart, from the name of its file. */
 export const toChartId = (file: string): string => toFileName(file).replace('.yaml', '');
 
+/** Checks what a chart of values names; gives its rows where it draws some. */
+function checkValues(chart: ValueChart, table: Table, report: AddFault, add: Add): readonly Row[] | undefined {
+  const before = add.faults.length;
+  checkColumns(chart, table.resource, report);
+  // Rows mean nothing while the columns are not those of the dataset.
+  const rows = add.faults.length === before ? table.rows : undefined;
+  return rows && checkPlaces(chart, rows, report) ? rows : undefined;
+}
+
 /** Checks what a chart names (dataset, columns, rows, analyses) and what it says. */
 function checkChart(chart: Chart, fields: Fields, { tables, slugs, locales }: ChartRules, add: Add): void {
   chart.written.forEach((slug, i) => {
@@ -25,14 +36,15 @@ function checkChart(chart: Chart, fields: Fields, { tables, slugs, locales }: Ch
   });
   const table = tables?.get(chart.data);
   if (tables && !table) add(fields.at(['data']), 'noDataset', chart.data, [...tables.keys()]);
-  const before = add.faults.length;
-  const report = (path: PropertyKey[], sentence: string) => add(fields.at(path), 'chart', sentence);
-  if (table) checkColumns(chart, table.resource, report);
-  // Rows mean nothing while the columns are not those of the dataset.
-  const rows = add.faults.length === before ? table?.rows : undefined;
-  const hasRows = rows && checkPlaces(chart, rows, report);
+  const report: AddFault = (path, sentence) => add(fields.at(path), 'chart', sentence);
+  if (!hasValues(chart)) {
+    if (table?.rows) chartKinds[chart.type].check?.(chart, table.rows, report);
+    checkWords(chart, locales, fields, add);
+    return;
+  }
+  const rows = table && checkValues(chart, table, report, add);
   checkWords(chart, locales, fields, add);
-  if (hasRows) checkTexts(chart, rows, fields, add);
+  if (rows) checkTexts(chart, rows, fields, add);
 }
 
 /** Reads the charts, by id. */

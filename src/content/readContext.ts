@@ -11,6 +11,7 @@ import { parseYaml } from './parseYaml.ts';
 import { readEvents } from './readEvents.ts';
 import type { Add } from './report.ts';
 import { type ContextRules, checkContext } from './rules/checkContext.ts';
+import { checkTies, type TieRules } from './rules/checkTies.ts';
 import { CONTEXT, isEmpty } from './sortFiles.ts';
 
 /** Each entry with its place in its file, since a collection keeps no order. */
@@ -29,7 +30,7 @@ function readEntries<T>(
 }
 
 /** Reads and checks the five files of the context; values are empty where a file has faults. */
-export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules, add: Add) {
+export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules & TieRules, add: Add) {
   const read: ContextFiles = {
     people: readEntries(peopleSchema, CONTEXT.people, files.get(CONTEXT.people), add),
     terms: readEntries(termsSchema, CONTEXT.terms, files.get(CONTEXT.terms), add),
@@ -38,6 +39,7 @@ export function readContext(files: ReadonlyMap<string, string>, rules: ContextRu
     sources: readEntries(sourcesSchema, CONTEXT.sources, files.get(CONTEXT.sources), add),
   };
   checkContext(read, rules, add);
+  checkTies(read, rules, add);
   return {
     people: toOrdered(read.people),
     terms: toOrdered(read.terms),

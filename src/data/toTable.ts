@@ -6,12 +6,19 @@ import { isEdition, nameRow, orderRows } from './nameRow.ts';
 import type { Row } from './row.ts';
 import { type DrawnValue, selectRows } from './selectRows.ts';
 
+export interface Link {
+  text: string;
+  href: string;
+}
+
 /** A table as it is read: the first cell of a row is its head. */
 export interface Table {
   columns: string[];
-  rows: string[][];
-  /** How many values it holds. */
+  rows: (string | Link)[][];
+  /** How many values it holds, or ties. */
   count: number;
+  /** Its cells are words. */
+  isText?: boolean;
 }
 
 interface Column {

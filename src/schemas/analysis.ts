@@ -87,6 +87,8 @@ export const analysisSchema = z
       )
       .max(10, 'has more than ten lines; join or drop some')
       .optional(),
+    /** What the page of the outcome draws of the present. */
+    outcomeChart: id.optional(),
     handout: handout.optional(),
   })
   .refine(({ published, updated }) => updated === undefined || updated >= published, {

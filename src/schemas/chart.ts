@@ -28,18 +28,23 @@ const series = z.strictObject({
   emphasis: z.enum(['default', 'highlighted', 'muted']).default('default'),
 });
 
-/** Fields of every chart, besides its type and its `y`. */
-export const chartFields = {
+/** Fields of every chart, besides its type. */
+export const commonFields = {
   /** Gives the colour. */
   subject: z.enum(['oil', 'output', 'prices', 'power']),
   /** Name of a dataset in `content/data/datapackage.json`. */
   data: id,
-  /** Column of whole years; in a list it may hold texts, such as editions. */
-  x: z.string(),
-  series: z.array(series).min(1, 'is empty; name a column'),
   /** Slugs of the analyses whose date is marked. */
   written: z.array(id).default([]),
   text: z.record(z.string(), chartText),
+};
+
+/** Fields of every chart of values, besides its type and its `y`. */
+export const chartFields = {
+  ...commonFields,
+  /** Column of whole years; in a list it may hold texts, such as editions. */
+  x: z.string(),
+  series: z.array(series).min(1, 'is empty; name a column'),
 };
 
 /** Fields of every `y`. */
@@ -100,7 +105,10 @@ export type Rule = z.output<typeof rules>[number];
 export type Break = z.output<typeof breaks>[number];
 export type Annotation = z.output<typeof annotations>[number];
 
-/** A chart of any type: what all have, and what some have. */
+/** What every chart has. */
+export type CommonChart = z.output<z.ZodObject<typeof commonFields>>;
+
+/** A chart of values of any type: what all have, and what some have. */
 export interface AnyChart extends z.output<z.ZodObject<typeof chartFields>> {
   y: z.output<z.ZodObject<typeof valueFields>> & {
     scale: z.output<typeof scale>;

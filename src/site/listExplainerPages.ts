@@ -72,7 +72,8 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                   formatAsOf(content, locale),
                 ),
                 retells,
-                card: { kicker: outcome.heading, headline, foot },
+                charts: analysis.outcomeChart ? [analysis.outcomeChart] : [],
+                card: { kicker: outcome.heading, headline, foot, chart: analysis.outcomeChart },
               },
             ]
           : []),

@@ -12,7 +12,7 @@ export interface Limit {
 }
 
 /** Pictures that explain what the text takes for granted, by the name of the chart: each has bytes of its own in an explainer. */
-export const pictures = ['displacement', 'neighbours'];
+export const pictures = ['displacement', 'neighbours', 'power-2016', 'allies-2022'];
 
 export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^$/, { bytes: 7_500 }],

@@ -68,6 +68,6 @@ export const maxSheets = (words: number): number => 2 + Math.round(words / 500);
 /** The page of a chart of two lines of one subject, which could be taken for each other. */
 export const twoLines = `/charts/${
   [...content.charts].find(
-    ([, { type, subject, series }]) => type === 'line' && subject === 'output' && series.length === 2,
+    ([, chart]) => chart.type === 'line' && chart.subject === 'output' && chart.series.length === 2,
   )?.[0]
 }/`;

@@ -1,5 +1,5 @@
 import type { Row } from '../../data/row.ts';
-import type { AnyChart, Emphasis } from '../../schemas/chart.ts';
+import type { AnyChart, CommonChart, Emphasis } from '../../schemas/chart.ts';
 import type { Dimensions, Width } from './dimensions.ts';
 import { type Box, type Point, type Segment, toSegments } from './geometry.ts';
 import { getLabelBox, type Label } from './label.ts';
@@ -11,10 +11,14 @@ export interface Written {
   date: string;
 }
 
-export interface ChartInput<C extends AnyChart = AnyChart> {
+/** Names of people, bodies and places, by id. */
+export type Names = Readonly<Record<string, string>>;
+
+export interface ChartInput<C extends CommonChart = AnyChart> {
   chart: C;
   rows: readonly Row[];
   written: readonly Written[];
+  names: Names;
   locale: string;
   width: Width;
 }
@@ -34,6 +38,19 @@ export interface PlacedBar extends Box {
   value: number;
   kind: Kind;
   emphasis: Emphasis;
+}
+
+/** How far a tie goes: in full, in part, without taking a side, against. */
+export type SignKind = 'full' | 'half' | 'hollow' | 'cross';
+
+/** Half the width of a sign, in units. */
+export const SIGN = 7;
+
+/** A tie between a row and a side. */
+export interface PlacedSign extends Point {
+  kind: SignKind;
+  /** In ink instead of the colour of the subject. */
+  isInk: boolean;
 }
 
 /** A line of data without a gap. */
@@ -64,6 +81,7 @@ interface Parts {
   lines: PlacedLine[];
   bars: PlacedBar[];
   dots: PlacedDot[];
+  signs: PlacedSign[];
   labels: Label[];
   /** Where a label has no room, its number stands in the drawing and its text, in order, below. */
   notes: string[];
@@ -96,12 +114,12 @@ export type Step = (layout: Readonly<Layout>) => Partial<Parts>;
 /** Half the room that a dot takes, in units. */
 const DOT = 4;
 
+const around = (points: readonly Point[], r: number): Box[] =>
+  points.map(({ x, y }) => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }));
+
 const toTaken = (parts: Partial<Parts>, dimensions: Dimensions): Taken => ({
   labels: (parts.labels ?? []).map((label) => getLabelBox(label, dimensions)),
-  marks: [
-    ...(parts.bars ?? []),
-    ...(parts.dots ?? []).map(({ x, y }) => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT })),
-  ],
+  marks: [...(parts.bars ?? []), ...around(parts.dots ?? [], DOT), ...around(parts.signs ?? [], SIGN)],
   lines: (parts.lines ?? []).flatMap(({ points }) => toSegments(points)),
   rules: [parts.axis, parts.rules, parts.written, parts.breaks, parts.connectors].flatMap((lines) => lines ?? []),
   grid: parts.grid ?? [],
@@ -110,7 +128,7 @@ const toTaken = (parts: Partial<Parts>, dimensions: Dimensions): Taken => ({
 /** Every part of a drawing. */
 const PARTS: readonly (keyof Parts)[] = [
   ...(['grid', 'ticks', 'axis', 'rules', 'written', 'breaks', 'connectors'] as const),
-  ...(['lines', 'bars', 'dots', 'labels', 'notes'] as const),
+  ...(['lines', 'bars', 'dots', 'signs', 'labels', 'notes'] as const),
 ];
 
 function addAll<T extends object>(to: T, from: Partial<T>): void {

@@ -1,14 +1,13 @@
 import { isEdition } from '../../data/nameRow.ts';
-import type { DrawnValue } from '../../data/selectRows.ts';
+import type { Row } from '../../data/row.ts';
+import { selectRows } from '../../data/selectRows.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';
 import type { ListChart } from './schema.ts';
 
 /** The rows of a list: each once, all on one side of zero, with names for rows that are there. */
-export function checkList(
-  { x, y, series, labels, card = [], written }: ListChart,
-  drawn: readonly DrawnValue[],
-  add: AddFault,
-): void {
+export function checkList(chart: ListChart, rows: readonly Row[], add: AddFault): void {
+  const { x, y, series, labels, card = [], written } = chart;
+  const drawn = selectRows(chart, rows);
   const keys = drawn.map(({ key }) => String(key));
   const known = formatOr(keys);
   const twin = keys.find((key, i) => keys.indexOf(key) < i);

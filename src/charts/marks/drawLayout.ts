@@ -6,10 +6,12 @@ import { drawDot } from './dot.ts';
 import { drawLabels } from './label.ts';
 import { drawLine } from './line.ts';
 import { drawRules } from './rule.ts';
+import { drawSigns } from './sign.ts';
 
 /** The whole drawing: what lies under the marks, the marks, and the labels over them. `name` is read out for it. */
 export function drawLayout(layout: Layout, name: string): Element {
-  const { dimensions, grid, ticks, axis, rules, written, breaks, connectors, lines, bars, dots, labels } = layout;
+  const { dimensions, grid, ticks, axis, rules, written, breaks, connectors, lines, bars, dots, signs, labels } =
+    layout;
   const { width, height, fontSize } = dimensions;
   return s(
     'svg',
@@ -25,6 +27,7 @@ export function drawLayout(layout: Layout, name: string): Element {
         ...lines.map(drawLine),
         ...drawBars(bars),
         ...dots.map(drawDot),
+        ...drawSigns(signs),
       ]),
       ...drawLabels(labels, dimensions),
     ],

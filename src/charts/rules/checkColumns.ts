@@ -1,9 +1,9 @@
 import type { Resource } from '../../schemas/dataPackage.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';
-import { type Chart, chartKinds } from '../registry.ts';
+import { chartKinds, type ValueChart } from '../registry.ts';
 
 /** The columns that a chart names are those of its dataset, of a type that can be drawn. */
-export function checkColumns({ type, data, x, series }: Chart, { schema }: Resource, add: AddFault): void {
+export function checkColumns({ type, data, x, series }: ValueChart, { schema }: Resource, add: AddFault): void {
   const names = (...types: string[]) =>
     schema.fields.filter((field) => types.includes(field.type)).map(({ name }) => name);
   const { mayHaveTexts } = chartKinds[type];

@@ -2,7 +2,7 @@ import type { Row } from '../../data/row.ts';
 import { type DrawnValue, selectRows } from '../../data/selectRows.ts';
 import type { AnyChart, SeriesFields } from '../../schemas/chart.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';
-import { type Chart, chartKinds } from '../registry.ts';
+import { chartKinds, type ValueChart } from '../registry.ts';
 import { checkBounds } from './checkBounds.ts';
 
 /** Each condition of a series is met by a row. Says whether it is so. */
@@ -33,7 +33,7 @@ function checkSelected({ y }: AnyChart, selected: readonly DrawnValue[], i: numb
 }
 
 /** Checks what a chart shows against the rows of its dataset. Says whether each of its series has rows. */
-export function checkPlaces(chart: Chart, rows: readonly Row[], add: AddFault): boolean {
+export function checkPlaces(chart: ValueChart, rows: readonly Row[], add: AddFault): boolean {
   const drawn = selectRows(chart, rows);
   const selected = chart.series.map((_, i) => drawn.filter(({ series }) => series === i));
   chart.series.forEach((series, i) => {
@@ -41,6 +41,6 @@ export function checkPlaces(chart: Chart, rows: readonly Row[], add: AddFault): 
   });
   if (selected.some((values) => values.length === 0)) return false;
   checkBounds(chart, drawn, add);
-  chartKinds[chart.type].check?.(chart, drawn, add);
+  chartKinds[chart.type].check?.(chart, rows, add);
   return true;
 }

@@ -1,12 +1,13 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { drawCardChart } from '../../charts/card/drawCardChart.ts';
 import type { Card } from '../../charts/card/layoutCard.ts';
-import type { Written } from '../../charts/core/layout.ts';
+import type { Facts, FactsInput } from '../../charts/core/facts.ts';
+import type { Names, Written } from '../../charts/core/layout.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
-import type { Chart } from '../../charts/registry.ts';
+import { type Chart, chartKinds } from '../../charts/registry.ts';
 import type { Row } from '../../data/row.ts';
-import { type Table, toTable } from '../../data/toTable.ts';
 import { translateResource } from '../../data/translateResource.ts';
+import { formatPeriod } from '../../i18n/format.ts';
 import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
 import { toHref } from '../../site/address.ts';
@@ -20,17 +21,40 @@ export interface ChartContent {
   rows: readonly Row[];
   /** Dates of the analyses that it marks. */
   written: readonly Written[];
+  /** Of people, bodies, terms and places. */
+  names: Names;
   /** Address of its page, with the base. */
   path: string;
   /** Address of the page that other sites frame, with the base. */
   embedPath: string;
 }
 
-/** The same with its table and both drawings. */
-export interface QueriedChart extends ChartContent {
-  table: Table;
+/** The same with its table, its files and both drawings. */
+export interface QueriedChart extends ChartContent, Facts {
   wide: RenderedChart;
   narrow: RenderedChart;
+}
+
+/** Names of people, bodies, terms and places, by id. */
+async function queryNames(locale: string): Promise<Names> {
+  const terms = (await getCollection('terms')).map(({ id, data }) => [id, data.name[locale] ?? id]);
+  const people = (await getCollection('people')).map(({ id, data }) => [id, data.name]);
+  return Object.fromEntries([...terms, ...people]);
+}
+
+/** Where a paragraph is retold, by its place in the original, and where an event is told, by its date. */
+async function queryLinks(locale: string): Promise<FactsInput['findLink']> {
+  const analyses = (await getCollection('analyses')).filter(({ id }) => id.endsWith(`/${locale}`));
+  const events = new Map((await getCollection('events')).map(({ id, data }) => [id, data]));
+  return ({ paragraph, event }) => {
+    const told = event === undefined ? undefined : events.get(event);
+    if (told)
+      return { text: formatPeriod(told.date, told.until, locale), href: `${toHref('/timeline/', locale)}#${event}` };
+    const analysis = analyses.find(({ data }) => paragraph && data.original.paragraphs.includes(paragraph));
+    if (!analysis || !paragraph) return undefined;
+    const href = `${toHref(`/${analysis.id.split('/')[0]}/`, locale)}#${paragraph.toLowerCase()}`;
+    return { text: String(Number(paragraph.slice(2))), href };
+  };
 }
 
 /** @throws where there is no such chart, or it lacks its table or its words in the language. */
@@ -59,6 +83,7 @@ export async function queryChartContent(id: string, locale: string): Promise<Cha
     resource: translateResource(data.resource, locale),
     rows: data.rows,
     written,
+    names: await queryNames(locale),
     path: toHref(`/charts/${id}/`, locale),
     embedPath: toHref(`/embed/${id}/`, locale),
   };
@@ -66,10 +91,10 @@ export async function queryChartContent(id: string, locale: string): Promise<Cha
 
 async function drawQueried(id: string, locale: string): Promise<QueriedChart> {
   const content = await queryChartContent(id, locale);
-  const { chart, resource, rows } = content;
+  const findLink = await queryLinks(locale);
   return {
     ...content,
-    table: toTable(chart, resource, rows, locale),
+    ...chartKinds[content.chart.type].toFacts({ ...content, locale, findLink }),
     wide: renderChart({ ...content, locale, width: 'wide' }),
     narrow: renderChart({ ...content, locale, width: 'narrow' }),
   };
@@ -95,9 +120,10 @@ export interface CardChart {
 }
 
 async function drawQueriedCard(id: string, locale: string): Promise<CardChart> {
-  const { chart, text, rows, written } = await queryChartContent(id, locale);
+  const content = await queryChartContent(id, locale);
+  const { chart, text } = content;
   try {
-    const drawing = drawCardChart({ chart, rows, written, locale });
+    const drawing = drawCardChart({ ...content, locale });
     return { drawing: { drawing, subject: chart.subject }, title: text.title };
   } catch (error) {
     throw new Error(`content/charts/${id}.yaml: ${(error as Error).message}`);

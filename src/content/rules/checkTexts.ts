@@ -1,6 +1,7 @@
+import type { Chart } from '../../charts/registry.ts';
 import { checkNumbers } from '../../data/checkNumbers.ts';
 import type { Row } from '../../data/row.ts';
-import type { AnyChart } from '../../schemas/chart.ts';
+import type { AnyChart, CommonChart } from '../../schemas/chart.ts';
 import { formatPath } from '../parseFields.ts';
 import type { Fields } from '../parseYaml.ts';
 import type { Add } from '../report.ts';
@@ -8,30 +9,34 @@ import { formatUndated, listUndated } from './undated.ts';
 
 type Path = (string | number)[];
 
+/** What charts have that holds words in each language. */
+type Worded = Pick<CommonChart, 'text'> &
+  Partial<Pick<AnyChart, 'y' | 'series' | 'breaks' | 'annotations' | 'labels'>> &
+  Partial<Pick<Extract<Chart, { names: unknown }>, 'poles' | 'groups' | 'names'>>;
+
 /** Every place of a chart that holds words in each language. */
-function listWords({
-  text,
-  y,
-  series,
-  breaks = [],
-  annotations = [],
-  labels: rows = {},
-}: AnyChart): [path: Path, words: object][] {
-  const labels = (items: readonly { label: object }[], ...path: Path) =>
+function listWords(chart: Worded): [path: Path, words: object][] {
+  const { text, y, labels = {}, names = {} } = chart;
+  const ofEntries = (entries: Record<string, object>, field: string) =>
+    Object.entries(entries).map(([key, words]): [Path, object] => [[field, key], words]);
+  const ofItems = (items: readonly { label: object }[] = [], ...path: Path) =>
     items.map(({ label }, i): [Path, object] => [[...path, i, 'label'], label]);
   return [
     [['text'], text],
-    [['y', 'unit'], y.unit],
-    ...labels(series, 'series'),
-    ...Object.entries(rows).map(([key, words]): [Path, object] => [['labels', key], words]),
-    ...labels(y.rules ?? [], 'y', 'rules'),
-    ...labels(breaks, 'breaks'),
-    ...labels(annotations, 'annotations'),
+    ...(y ? [[['y', 'unit'], y.unit] as [Path, object]] : []),
+    ...ofItems(chart.series, 'series'),
+    ...ofEntries(labels, 'labels'),
+    ...ofEntries(names, 'names'),
+    ...ofItems(y?.rules, 'y', 'rules'),
+    ...ofItems(chart.breaks, 'breaks'),
+    ...ofItems(chart.annotations, 'annotations'),
+    ...ofItems(chart.poles, 'poles'),
+    ...ofItems(chart.groups, 'groups'),
   ];
 }
 
 /** A chart has its words in every language of the site, and in no other. */
-export function checkWords(chart: AnyChart, locales: readonly string[], fields: Fields, add: Add): void {
+export function checkWords(chart: Worded, locales: readonly string[], fields: Fields, add: Add): void {
   for (const [path, words] of listWords(chart)) {
     for (const found of listUndated(words, path)) add(fields.at(found.path), 'chart', formatUndated(found));
     for (const locale of locales)

@@ -1,3 +1,5 @@
+import type { TieKind } from '../../schemas/tie.ts';
+
 /** Words of charts, their pages and their files. */
 export const charts = {
   chartPage: {
@@ -11,6 +13,7 @@ export const charts = {
     logarithmic: 'The scale is logarithmic: the same distance always means the same number of times more.',
     breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',
     values: 'Every value is in the table at the end of this page.',
+    ties: 'Read down a column for one side, across a row for what or who stands there. Every sign is in the table at the end of this page, with what it rests on.',
     method: 'Method and caveats',
     readFrom: 'Read from a copy, in a repository on GitHub',
     readFile: (repository: string, file: string, commit: string) => `${repository}, ${file}, commit ${commit}.`,
@@ -19,7 +22,7 @@ export const charts = {
     takeAway: 'Take it away',
     svg: 'The drawing (SVG)',
     png: 'The drawing for slides (PNG)',
-    csv: 'The values (CSV)',
+    csv: 'The table (CSV)',
     metadata: 'Their description (JSON)',
     files: 'Files',
     embed: 'Embed',
@@ -30,12 +33,13 @@ export const charts = {
     /** Below an embedded chart: the source, and the name of the site as a link. */
     embedSource: (source: string, site: string) => `Source: ${source}. Chart: ${site}`,
     warning: 'The licence of these figures is not established. Ask the publisher before you republish them.',
-    table: 'The values',
+    table: 'The table',
     /** Name of the control that a script lays over a drawing. */
     read: 'Step through the values',
   },
   chart: {
     table: (count: number) => `All ${count} values as a table`,
+    tieTable: (count: number) => `All ${count} ties as a table, with what each rests on`,
     source: 'Source',
     definition: 'Definition',
     licence: 'Licence',
@@ -47,12 +51,26 @@ export const charts = {
     logarithmic: 'logarithmic scale',
     inYear: (year: number) => `in ${year}`,
     forecastFor: (year: number) => `forecast for ${year}`,
+    /** What one is to another, between their names and in the key of a drawing. */
+    ties: {
+      holds: 'holds',
+      shares: 'shares',
+      part: 'holds a part of',
+      blocks: 'blocks',
+      backs: 'stands with',
+      wavers: 'stands with, for now',
+      speaks: 'speaks up for',
+      opposes: 'is at odds with',
+      deals: 'deals with',
+      mediates: 'mediates for',
+    } as Record<TieKind, string>,
     /** What the drawing is called when it is read out. */
     name: {
       line: (title: string) => `Line chart: ${title}`,
       bar: (title: string) => `Bar chart: ${title}`,
       list: (title: string) => `Bar chart, one bar a row: ${title}`,
       facets: (title: string) => `Small line charts on one scale: ${title}`,
+      relations: (title: string) => `Diagram of who is tied to whom: ${title}`,
     },
     /** After the title of a table. */
     tableOf: (title: string) => `Table: ${title}`,

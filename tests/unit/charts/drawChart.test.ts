@@ -4,6 +4,7 @@ import type { Width } from '../../../src/charts/core/dimensions.ts';
 import { isInside, overlaps } from '../../../src/charts/core/geometry.ts';
 import { getLabelBox } from '../../../src/charts/core/label.ts';
 import { drawChart, renderChart } from '../../../src/charts/drawChart.ts';
+import { hasValues } from '../../../src/charts/registry.ts';
 import { makeChart, makeInput, readChart } from './fixture.ts';
 
 const ids = readdirSync('content/charts').map((file) => file.replace('.yaml', ''));
@@ -37,11 +38,10 @@ describe.each(cases)('%s, %s', (id, width) => {
     expect(over.map(({ text }) => text)).toEqual([]);
   });
 
-  it('says every annotation, rule and date, inside or below', () => {
+  it('says every annotation, rule, side and date, inside or below', () => {
     const { chart, written } = readChart(id);
-    const words = [...(chart.annotations ?? []), ...(chart.y.rules ?? [])].map(({ label }) =>
-      label['en']?.replaceAll(/\s/g, ' '),
-    );
+    const labels = hasValues(chart) ? [...(chart.annotations ?? []), ...(chart.y.rules ?? [])] : chart.poles;
+    const words = labels.map(({ label }) => label['en']?.replaceAll(/\s/g, ' '));
     const said = [...boxes.map(({ text }) => text.replaceAll(/\s/g, ' ')), ...layout.notes];
     expect(said).toEqual(expect.arrayContaining(words));
     expect(said.filter((text) => text.startsWith('written'))).toHaveLength(written.length);

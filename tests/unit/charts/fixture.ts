@@ -1,5 +1,5 @@
-import type { ChartInput, Written } from '../../../src/charts/core/layout.ts';
-import { type Chart, type ChartType, chartSchema } from '../../../src/charts/registry.ts';
+import type { ChartInput, Names, Written } from '../../../src/charts/core/layout.ts';
+import { type Chart, type ChartType, chartSchema, hasValues, type ValueChart } from '../../../src/charts/registry.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
 import type { Row } from '../../../src/data/row.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
@@ -31,6 +31,7 @@ export const makeInput = <C extends Chart>(chart: C, changes: Partial<ChartInput
   chart,
   rows: makeRows(2000, [1, 2, 3]),
   written: [],
+  names: {},
   locale: 'en',
   width: 'wide',
   ...changes,
@@ -39,8 +40,22 @@ export const makeInput = <C extends Chart>(chart: C, changes: Partial<ChartInput
 /** The content of the site. */
 const content = await loadContent('content', ['en']);
 
+/** Names of people, bodies, terms and places. */
+const names = Object.fromEntries([
+  ...[...content.terms].map(([id, { name }]) => [id, name['en'] ?? id]),
+  ...[...content.people].map(([id, { name }]) => [id, name]),
+]);
+
+interface SiteChart<C extends Chart = Chart> {
+  chart: C;
+  resource: Resource;
+  rows: Row[];
+  written: Written[];
+  names: Names;
+}
+
 /** A chart of the site with its rows. */
-export function readChart(id: string): { chart: Chart; resource: Resource; rows: Row[]; written: Written[] } {
+export function readChart(id: string): SiteChart {
   const chart = content.charts.get(id);
   const table = chart && content.data.get(chart.data);
   if (!table) throw new Error(`No chart ${id}`);
@@ -48,5 +63,13 @@ export function readChart(id: string): { chart: Chart; resource: Resource; rows:
     chart,
     ...table,
     written: chart.written.map((slug) => ({ slug, date: content.analyses.get(`${slug}/en`)?.original.date ?? '' })),
+    names,
   };
+}
+
+/** A chart of values of the site with its rows. */
+export function readValueChart(id: string): SiteChart<ValueChart> {
+  const { chart, ...others } = readChart(id);
+  if (!hasValues(chart)) throw new Error(`${id} has no values`);
+  return { chart, ...others };
 }

@@ -3,7 +3,7 @@ import { selectRows } from '../../../src/data/selectRows.ts';
 import { formatChartCsv, toChartData } from '../../../src/data/toChartData.ts';
 import { toSeries } from '../../../src/data/toSeries.ts';
 import { toTable } from '../../../src/data/toTable.ts';
-import { makeChart, makeRows, readChart } from '../charts/fixture.ts';
+import { makeChart, makeRows, readValueChart } from '../charts/fixture.ts';
 
 const of = (edition: string) => ({ column: 'value', where: { edition }, label: { en: edition } });
 
@@ -39,7 +39,7 @@ describe.each([
   'oil-production',
   'size-by-edition',
 ])('the chart %s', (id) => {
-  const { chart, resource, rows } = readChart(id);
+  const { chart, resource, rows } = readValueChart(id);
   const drawn = selectRows(chart, rows).flatMap(({ value }) => value ?? []);
 
   it('has as many values in its table and its file as in its drawing', () => {

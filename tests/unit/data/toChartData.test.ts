@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { chartSchema } from '../../../src/charts/registry.ts';
+import { chartSchema, type ValueChart } from '../../../src/charts/registry.ts';
 import type { Row } from '../../../src/data/row.ts';
 import { formatChartCsv, toChartData } from '../../../src/data/toChartData.ts';
 import { toMetadata } from '../../../src/data/toMetadata.ts';
@@ -35,7 +35,7 @@ const makeChart = (more: object) =>
     y: { unit: { en: 'thousand lamps' }, divisor: 1000 },
     text: { en: { title: 'T', subtitle: 'S', description: 'D' } },
     ...more,
-  });
+  }) as ValueChart;
 
 const single = makeResource(
   [

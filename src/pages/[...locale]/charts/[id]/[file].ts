@@ -2,12 +2,12 @@
 
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../../../charts/standalone/toPng.ts';
-import { queryChartContent } from '../../../../components/query/queryChart.ts';
+import { queryChart } from '../../../../components/query/queryChart.ts';
 import { queryMetadata } from '../../../../components/query/queryMetadata.ts';
 import { queryOembed } from '../../../../components/query/queryOembed.ts';
 import { queryRoutes } from '../../../../components/query/queryPages.ts';
 import { queryStandalone } from '../../../../components/query/queryStandalone.ts';
-import { formatChartCsv, toChartData } from '../../../../data/toChartData.ts';
+import { formatChartCsv } from '../../../../data/toChartData.ts';
 import type { SitePage } from '../../../../site/page.ts';
 import { toPageFiles } from '../../../../site/toPageFiles.ts';
 
@@ -28,10 +28,7 @@ function listFiles(page: SitePage): Record<string, Write> {
       return new Uint8Array(await toPng(svg, DENSITY * width, width));
     },
     /** The names of columns are the same in every language. */
-    [`${id}.csv`]: async () => {
-      const { chart, resource, rows } = await queryChartContent(id, locale);
-      return formatChartCsv(toChartData(chart, resource, rows));
-    },
+    [`${id}.csv`]: async () => formatChartCsv((await queryChart(id, locale)).data),
     [`${id}.metadata.json`]: async () => `${JSON.stringify(await queryMetadata(page), null, 2)}\n`,
     'oembed.json': async () => JSON.stringify(await queryOembed(page)),
   };
