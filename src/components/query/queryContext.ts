@@ -32,3 +32,19 @@ export async function queryOrdered<C extends Ordered>(name: C): Promise<Collecti
   const entries: CollectionEntry<C>[] = await getCollection(name);
   return entries.sort((a, b) => a.data.position - b.data.position);
 }
+
+/** People or terms under the headings of their groups, in that order, and how many of all are of a kind. */
+export async function queryGroups<C extends 'people' | 'terms'>(
+  name: C,
+  headings: readonly (readonly [group: string, title: string])[],
+) {
+  const entries = await queryOrdered(name);
+  return {
+    groups: headings.map(([group, title]) => ({
+      id: `group-${group}`,
+      title,
+      entries: entries.filter(({ data }) => data.group === group),
+    })),
+    countOf: (kind: string) => entries.filter(({ data }) => data.kind === kind).length,
+  };
+}
