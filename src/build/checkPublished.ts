@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '../site.ts';
-import { eachPart } from './eachPart.ts';
 import { listFiles } from './listFiles.ts';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
 import { parseRedirects } from './parseRedirects.ts';
@@ -23,9 +22,19 @@ const ask = (url: string) => fetch(url, { redirect: 'manual', signal: AbortSigna
 /** “text/html; charset=UTF-8” and “text/html;charset=utf-8” are one. */
 const toEssence = (type: string | null | undefined) => (type ?? 'no type').toLowerCase().replaceAll(/[\s"]/g, '');
 /** A host may add to what may be kept; what must not be missing is said. */
-const toWords = (value: string) => value.toLowerCase().split(/\s*[,;]\s*/).filter(Boolean).sort().join('; ');
+const toWords = (value: string) =>
+  value
+    .toLowerCase()
+    .split(/\s*[,;]\s*/)
+    .filter(Boolean)
+    .sort()
+    .join('; ');
 
-async function compareHeaders(response: Response, path: string, expected: ReadonlyMap<string, string>): Promise<string[]> {
+async function compareHeaders(
+  response: Response,
+  path: string,
+  expected: ReadonlyMap<string, string>,
+): Promise<string[]> {
   return [...expected].flatMap(([name, value]) => {
     const said = response.headers.get(name);
     if (said !== null && toWords(said) === toWords(value)) return [];
@@ -51,9 +60,13 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
     const type = response.headers.get('content-type');
     const isSame = bytes.equals(await readFile(join(dir, file)));
     return [
-      ...(isSame ? [] : [`${path} is not what was built as ${file}; publish it again, or see what the host changes in it.`]),
-      ...(toEssence(type) === toEssence(findType(file)) ? [] : [`${path} is sent as “${type}”; it should be “${findType(file)}”.`]),
-      ...(await compareHeaders(response, path, findHeaders(rules, path))),
+      ...(isSame
+        ? []
+        : [`${path} is not what was built as ${file}; publish it again, or see what the host changes in it.`]),
+      ...(toEssence(type) === toEssence(findType(file))
+        ? []
+        : [`${path} is sent as “${type}”; it should be “${findType(file)}”.`]),
+      ...compareHeaders(response, path, findHeaders(rules, path)),
     ];
   };
   const checkRedirect = async ([from, to]: [string, string]): Promise<string[]> => {
@@ -65,8 +78,11 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
   const checkMissing = async (path: string): Promise<string[]> => {
     const response = await ask(`${origin}${base}${path}`);
     const isOwn = (await response.text()) === missing;
-    if (response.status !== 404) return [`${base}${path} answers ${response.status}; what is not there should answer 404.`];
-    return isOwn ? compareHeaders(response, `${base}${path}`, findHeaders(rules, `${base}${path}`)) : [`${base}${path} is missing without the page of the site for it, 404.html.`];
+    if (response.status !== 404)
+      return [`${base}${path} answers ${response.status}; what is not there should answer 404.`];
+    return isOwn
+      ? compareHeaders(response, `${base}${path}`, findHeaders(rules, `${base}${path}`))
+      : [`${base}${path} is missing without the page of the site for it, 404.html.`];
   };
 
   const checks = [
@@ -75,7 +91,8 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
     ...['no-such-page/', '_headers', '.htaccess'].map((path) => () => checkMissing(path)),
   ];
   const faults: string[] = [];
-  for (let i = 0; i < checks.length; i += 8) faults.push(...(await Promise.all(checks.slice(i, i + 8).map((check) => check()))).flat());
+  for (let i = 0; i < checks.length; i += 8)
+    faults.push(...(await Promise.all(checks.slice(i, i + 8).map((check) => check()))).flat());
   return { count: checks.length, faults };
 }
 
@@ -86,8 +103,16 @@ if (import.meta.main) {
     process.exit(1);
   }
   try {
-    const { count, faults } = await checkPublished({ dir: join(root, 'dist'), origin: address.origin, base: site.base });
-    console.log(faults.length > 0 ? `${faults.join('\n')}\n${faults.length} faults in ${count} answers` : `${count} answers are as they were built`);
+    const { count, faults } = await checkPublished({
+      dir: join(root, 'dist'),
+      origin: address.origin,
+      base: site.base,
+    });
+    console.log(
+      faults.length > 0
+        ? `${faults.join('\n')}\n${faults.length} faults in ${count} answers`
+        : `${count} answers are as they were built`,
+    );
     process.exit(faults.length > 0 ? 1 : 0);
   } catch (error) {
     console.error(`${address.origin} could not be asked (${(error as Error).cause ?? (error as Error).message}).`);

@@ -28,11 +28,15 @@ export function toHostRules(headers: string, redirects: string, base: string): H
   const toPlace = (pattern: string): PlaceRule => {
     const path = pattern.replace(/(?<=\/)\*$/, '');
     if (path.includes('*'))
-      throw new Error(`_headers names “${pattern}”; write a path, or a folder such as /data/*: not every host knows more.`);
+      throw new Error(
+        `_headers names “${pattern}”; write a path, or a folder such as /data/*: not every host knows more.`,
+      );
     const headers = findHeaders(rules, path);
     for (const [name, value] of headers)
       if (/["\\$%{}]/.test(value))
-        throw new Error(`_headers, ${name} of ${pattern}: write it without " \\ $ % { }, which not every host reads as they stand.`);
+        throw new Error(
+          `_headers, ${name} of ${pattern}: write it without " \\ $ % { }, which not every host reads as they stand.`,
+        );
     return { path, isFolder: path !== pattern, headers };
   };
   const [first, ...others] = rules.map(({ pattern }) => toPlace(pattern));

@@ -1,14 +1,15 @@
 import { types } from '../readRequest.ts';
 import { type HostRules, type PlaceRule, toLines } from './hostRules.ts';
 
-const escape = (path: string) => path.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+const toPattern = (path: string) => path.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 /** A later section replaces what an earlier one set. */
 function toSection({ path, isFolder, headers }: PlaceRule, whole: PlaceRule): string {
   if (path === whole.path) return toLines(headers, '', ([name, value]) => `Header always set ${name} "${value}"`);
   const own = [...headers].filter(([name, value]) => whole.headers.get(name) !== value);
   const gone = [...whole.headers.keys()].filter((name) => !headers.has(name));
-  return `<If "%{REQUEST_URI} =~ m#^${escape(path)}${isFolder ? '' : '$'}#">
+  // A packed file is sent under its own name.
+  return `<If "%{REQUEST_URI} =~ m#^${toPattern(path)}${isFolder ? '' : '(\\.br|\\.gz)?$'}#">
 ${toLines(gone, '  ', (name) => `Header always unset ${name}`)}${toLines(own, '  ', ([name, value]) => `Header always set ${name} "${value}"`)}</If>
 `;
 }
@@ -36,7 +37,7 @@ RemoveLanguage .br
 
 RewriteEngine On
 RewriteRule ^(_headers|_redirects|\\.(?!well-known/).*|.*/\\..*)$ - [R=404,L]
-${toLines(redirects, '', ([from, to]) => `RewriteRule ^${escape(from.slice(base.length))}$ ${to} [R=301,NE,L]`)}RewriteCond %{REQUEST_FILENAME}/index.html -f
+${toLines(redirects, '', ([from, to]) => `RewriteRule ^${toPattern(from.slice(base.length))}$ ${to} [R=301,NE,QSD,L]`)}RewriteCond %{REQUEST_FILENAME}/index.html -f
 RewriteRule ^(.*/)?$ $1index.html
 ${toPacked('br', 'br')}${toPacked('gzip', 'gz')}
 ${places.map((place) => toSection(place, places[0])).join('')}Header always set Content-Encoding %{packed}e env=packed

@@ -23,13 +23,10 @@ ${toLines(
   places.flatMap((place) => toHeaders(place, places[0])),
   '  ',
   (line) => line,
-)}${toLines(types, '  ', ({ ending, type, isText }) => `header *.${ending} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`)}${toLines(
+)}${toLines(types, '  ', ({ ending, type, isText }) => `@${ending} path *.${ending}\n  header @${ending} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`)}${toLines(
   redirects,
   '  ',
-  ([from, to]) => {
-    const [path = '', place] = to.split(/(?=#)/);
-    return `redir ${from} ${path}{?}${place ?? ''} 301`;
-  },
+  ([from, to]) => `redir ${from} ${to} 301`,
 )}  @hidden {
     path ${base}_headers ${base}_redirects ${base}.*
     not path ${base}.well-known/*
