@@ -30,11 +30,7 @@ const toWords = (value: string) =>
     .sort()
     .join('; ');
 
-async function compareHeaders(
-  response: Response,
-  path: string,
-  expected: ReadonlyMap<string, string>,
-): Promise<string[]> {
+function compareHeaders(response: Response, path: string, expected: ReadonlyMap<string, string>): string[] {
   return [...expected].flatMap(([name, value]) => {
     const said = response.headers.get(name);
     if (said !== null && toWords(said) === toWords(value)) return [];
