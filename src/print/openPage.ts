@@ -13,9 +13,6 @@ export interface PrintedSite {
   pages: ReadonlyMap<string, string>;
 }
 
-/** A reader does not wait for a font; a sheet does, or what is printed would be a matter of luck. */
-const awaitFonts = (html: string) => html.replaceAll('font-display:optional', 'font-display:block');
-
 /** Answers from the built site at its address in the world, so that no local address gets into a link. */
 async function serveSite(page: Page, { dir, pages }: PrintedSite): Promise<void> {
   await page.route('**/*', async (route) => {
@@ -24,8 +21,7 @@ async function serveSite(page: Page, { dir, pages }: PrintedSite): Promise<void>
     const html = pages.get(`${below}index.html`);
     const path = join(dir, below);
     if (origin !== new URL(site.url).origin) await route.abort();
-    else if (html !== undefined)
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: awaitFonts(html) });
+    else if (html !== undefined) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     else if (existsSync(path)) await route.fulfill({ path });
     else await route.abort();
   });
@@ -51,9 +47,6 @@ export async function openPage(browser: Browser, printed: PrintedSite, file: str
     [...document.styleSheets].some(({ media }) => media.mediaText === 'print'),
   );
   if (!hasPrintSheet) throw new Error(`${file} has no sheet for paper; Page.astro links it.`);
-  const isSure = await page.evaluate(() => [...document.fonts].every(({ display }) => display !== 'optional'));
-  if (!isSure)
-    throw new Error(`${file} has a font that may be left out; openPage.ts finds it by font-display:optional.`);
   // Fonts and pictures that wait until they are shown would else come too late.
   await page.evaluate(async () => {
     // Those that the machine itself may have are not missed.

@@ -38,7 +38,7 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
   };
   const context = { '@context': 'https://schema.org' };
   if (!retells) return { ...context, '@type': 'WebPage', name: title, ...about };
-  const { analysis, whole, parts, number } = retells;
+  const { analysis, whole, number } = retells;
   return {
     ...context,
     '@type': 'NewsArticle',
@@ -47,9 +47,8 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
     ...(updated && { dateModified: updated }),
     author: organization,
     isBasedOn: toWork(analysis.original),
-    ...(kind === 'explainer'
-      ? { hasPart: parts.map(toArticle) }
-      : { isPartOf: toArticle(whole), ...(number && { position: number }) }),
+    // The whole links to its parts, each of which says here what it is a part of.
+    ...(kind !== 'explainer' && { isPartOf: toArticle(whole), ...(number && { position: number }) }),
   };
 }
 

@@ -4,7 +4,6 @@ import { test as base, type Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
 import { root } from './root.ts';
-import { showFonts } from './showFonts.ts';
 
 export const dist = join(root, 'dist');
 
@@ -31,7 +30,7 @@ export const explainers = pages.filter(({ html }) => / data-url-1="/.test(html))
 export const handouts = pages.filter(({ html }) => html.includes('<article class="handout"'));
 export const pagesWithCharts = pages.filter(({ html }) => /<figure\b[^>]*\sclass="chart\b/.test(html));
 
-/** Playwright's test on the site as `npm start` serves it, on a free port for each worker; its page shows the fonts. */
+/** Playwright's test on the site as `npm start` serves it, on a free port for each worker. */
 export const test = base.extend<object, { site: string }>({
   site: [
     async ({ browserName: _ }, use) => {
@@ -42,10 +41,6 @@ export const test = base.extend<object, { site: string }>({
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site),
-  page: async ({ page }, use) => {
-    await showFonts(page);
-    await use(page);
-  },
 });
 
 export { expect } from '@playwright/test';

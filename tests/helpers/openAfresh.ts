@@ -24,6 +24,17 @@ async function recordFaults(page: Page, site: string): Promise<string[]> {
   return faults;
 }
 
+/**
+ * Keeps the page in the letters of the machine. Those of a reader’s are as wide and high as ours, so that hardly anything
+ * moves when ours come; this machine has none of them.
+ */
+const leaveFonts = (page: Page) =>
+  page.addInitScript(() => {
+    new MutationObserver(() => {
+      for (const face of document.fonts) face.display = 'optional';
+    }).observe(document, { childList: true, subtree: true });
+  });
+
 /** What moves on the page from now on. */
 const recordShifts = (page: Page) =>
   page.addInitScript(() => {
@@ -65,6 +76,7 @@ export async function openAfresh(context: BrowserContext, site: string, path: st
   await page.setViewportSize({ width, height: 900 });
   const faults = await recordFaults(page, site);
   await recordShifts(page);
+  await leaveFonts(page);
   // Fonts and scripts come late: what they change must not move what is being read.
   await page.route('**/_astro/*', async (route) => {
     await new Promise((later) => setTimeout(later, 400));

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findArchitectureFaults } from '../helpers/architecture.ts';
 import { readSources } from '../helpers/imports.ts';
+import { findSizeFaults } from '../helpers/size.ts';
 import { makeFolder } from '../helpers/temporaryFolder.ts';
 
 const TOP_LEVEL = [
@@ -38,6 +39,10 @@ const isRepository = existsSync('.git');
 describe('the architecture', () => {
   it('has imports in one direction only', async () => {
     expect(findArchitectureFaults(await readSources('src'))).toEqual([]);
+  });
+
+  it('has no file and no list of parameters that is too long, and no name for two functions', async () => {
+    expect(findSizeFaults(await readSources('src'))).toEqual([]);
   });
 
   it.runIf(isRepository)('has nothing at the top level but what belongs there', () => {

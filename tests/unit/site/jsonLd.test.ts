@@ -23,9 +23,8 @@ describe('structured data', () => {
     expect(data).not.toHaveProperty('isPartOf');
   });
 
-  it('joins whole and parts both ways', () => {
-    const [whole, part] = [getPage('/lamps/'), getPage('/lamps/keeper/')];
-    expect(read('/lamps/')['hasPart']).toContainEqual({ '@type': 'NewsArticle', headline: part.title, url: part.url });
+  it('says of a part what it is a part of', () => {
+    const whole = getPage('/lamps/');
     expect(read('/lamps/keeper/')).toMatchObject({ isPartOf: { headline: 'Lamps', url: whole.url }, position: 2 });
     expect(read('/lamps/handout/')).toMatchObject({ isPartOf: { url: whole.url } });
   });
