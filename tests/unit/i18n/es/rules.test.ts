@@ -3,7 +3,7 @@ import { findWeighty, isSame, readQuantities } from '../../../../src/content/rul
 import { findUndated } from '../../../../src/content/rules/undated.ts';
 import { listUnexplained } from '../../../../src/content/rules/unexplained.ts';
 import { checkNumbers } from '../../../../src/data/checkNumbers.ts';
-import { formatDate, formatNumber, formatPeriod } from '../../../../src/i18n/format.ts';
+import { formatDate, formatMeasure, formatNumber, formatPeriod } from '../../../../src/i18n/format.ts';
 import type { AnyChart } from '../../../../src/schemas/chart.ts';
 
 const read = (text: string) => readQuantities(text, 'es').map(({ size, unit }) => [size, unit]);
@@ -137,6 +137,7 @@ describe('Spanish numbers and dates', () => {
 
   it('are in words', () => {
     expect(formatDate('2022-03-06', 'es')).toBe('6 de marzo de 2022');
+    expect(formatMeasure(8, '% anual', 'es')).toBe('8\u00a0% anual');
     expect(formatDate('2016-08', 'es')).toBe('agosto de 2016');
     expect(formatPeriod('2026-01-03', '2026-01-05', 'es')).toBe('3–5 de enero de 2026');
     expect(formatPeriod('2024-07-29', '2024-09', 'es')).toBe('29 de julio de 2024 a septiembre de 2024');
