@@ -10,6 +10,7 @@ import { cacheFolder } from '../site/cacheFolder.ts';
 import { site } from '../site.ts';
 import { checkAddress } from './checkAddress.ts';
 import { compressFiles } from './compressFiles.ts';
+import { writeHosts } from './hosts/writeHosts.ts';
 import { breakAddresses } from './html/breakAddresses.ts';
 import { checkPages } from './html/checkPages.ts';
 import { fillPdfLinks } from './html/fillPdfLinks.ts';
@@ -74,6 +75,7 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
   await setHeaders(dir, pages.map(setPolicy));
   const redirects = join(dir, '_redirects');
   await writeFile(redirects, placeRedirects(await readFile(redirects, 'utf8'), site.base));
+  await writeHosts(dir, site.base);
   return pages;
 }
 

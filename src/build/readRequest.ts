@@ -1,25 +1,31 @@
 // What a request asks for, read as a static host reads it: path, compression, range.
 import { extname } from 'node:path';
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.csv': 'text/csv',
-  '.html': 'text/html;charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.woff2': 'font/woff2',
-  '.xml': 'text/xml',
-};
+/** Every kind of file that the site has. */
+export const types: { ending: string; type: string; isText: boolean }[] = [
+  ['bib', 'application/x-bibtex', true],
+  ['css', 'text/css', true],
+  ['csv', 'text/csv', true],
+  ['html', 'text/html', true],
+  ['js', 'text/javascript', true],
+  ['json', 'application/json', false],
+  ['pdf', 'application/pdf', false],
+  ['png', 'image/png', false],
+  ['ris', 'application/x-research-info-systems', true],
+  ['svg', 'image/svg+xml', false],
+  ['txt', 'text/plain', true],
+  ['woff2', 'font/woff2', false],
+  ['xml', 'text/xml', true],
+].map(([ending, type, isText]) => ({ ending, type, isText }) as { ending: string; type: string; isText: boolean });
 
 /** Told to the host, not to readers. */
 const HOST_FILES = ['_headers', '_redirects'];
 
 /** The type of a file by its ending; none for an unknown one, which a browser then saves. */
-export const findType = (file: string): string | undefined => TYPES[extname(file)];
+export function findType(file: string): string | undefined {
+  const found = types.find(({ ending }) => extname(file) === `.${ending}`);
+  return found && (found.isText ? `${found.type};charset=utf-8` : found.type);
+}
 
 /**
  * Path of a file below the folder of the site, without a leading slash; empty or with a closing slash for a folder.

@@ -15,7 +15,7 @@ import {
 } from '../../src/build/html/tree.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
-import { fontLimit, pageLimits, perAnalysis, printLimit, scriptLimit } from './budgets.ts';
+import { fontLimit, pageLimits, perAnalysis, pictures, printLimit, scriptLimit } from './budgets.ts';
 
 export interface BudgetLine {
   page: string;
@@ -103,9 +103,12 @@ function findLimit({ file, tree }: HtmlPage, analyses: number): number | undefin
   const words = elements.map((element) => (isText.test(element.tagName) ? countWords(readText(element)) : 0));
   const isChart = sections.length > 0 ? /^figure$/ : /^h2$/;
   const charts = elements.filter(({ tagName }) => isChart.test(tagName)).length;
-  const { bytes, perWord = 0, perChart = 0 } = limit;
+  const isPicture = (element: Element) => pictures.some((id) => readAttribute(element, 'id') === `chart-${id}`);
+  const { bytes, perWord = 0, perChart = 0, perPicture = 0 } = limit;
   const others = Math.max(0, analyses - MEASURED_WITH) * perAnalysis;
-  return Math.round(bytes + perWord * words.reduce((sum, count) => sum + count, 0) + perChart * charts + others);
+  const ofPictures = perPicture * elements.filter(isPicture).length;
+  const ofWords = perWord * words.reduce((sum, count) => sum + count, 0);
+  return Math.round(bytes + ofWords + perChart * charts + ofPictures + others);
 }
 
 async function measurePage({ file, tree }: HtmlPage, dir: string, analyses: number): Promise<Budget> {

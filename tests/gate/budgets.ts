@@ -7,7 +7,12 @@ export interface Limit {
   perWord?: number;
   /** What comes to it for each chart in its sections, or in its list. */
   perChart?: number;
+  /** What comes to it for each of the `pictures` in its sections. */
+  perPicture?: number;
 }
+
+/** Pictures that explain what the text takes for granted, by the name of the chart: each has bytes of its own in an explainer. */
+export const pictures = ['displacement', 'neighbours'];
 
 export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^$/, { bytes: 7_500 }],
@@ -21,7 +26,7 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   // One section of an explainer.
   [/^[^/]+\/[^/]+$/, { bytes: 9_600, perWord: 2, perChart: 2_200 }],
   // An explainer.
-  [/^[^/]+$/, { bytes: 15_710, perWord: 2.47 }],
+  [/^[^/]+$/, { bytes: 15_710, perWord: 2.47, perPicture: 3_000 }],
 ];
 
 /** What comes to any page for an analysis beyond the two: its date in the strip, and what leads to it. */

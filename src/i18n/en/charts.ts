@@ -16,7 +16,6 @@ export const charts = {
     readFile: (repository: string, file: string, commit: string) => `${repository}, ${file}, commit ${commit}.`,
     edition: 'Edition',
     usedIn: 'Where it is used',
-    unused: 'Beside the explainers: it shows more of what they speak of than they have room for.',
     takeAway: 'Take it away',
     svg: 'The drawing (SVG)',
     png: 'The drawing for slides (PNG)',

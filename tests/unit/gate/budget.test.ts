@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toBrotli } from '../../../src/build/compressFiles.ts';
 import { formatBudget, measureBudget } from '../../gate/budget.ts';
-import { perAnalysis } from '../../gate/budgets.ts';
+import { perAnalysis, pictures } from '../../gate/budgets.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const noise = (bytes: number) => randomBytes(bytes).toString('base64').slice(0, bytes);
@@ -109,6 +109,19 @@ describe('the budget of a page', () => {
     expect((limits.get('oil') ?? 0) - (limits.get('lamps') ?? 0)).toBe(247);
     expect((limits.get('oil/a-part') ?? 0) - (limits.get('lamps/a-part') ?? 0)).toBe(2_200);
     expect(faults).toEqual([]);
+  });
+
+  it('grows with each picture that has bytes of its own, and with no other', async () => {
+    const section = (id: string) => `<section data-part="1"><figure id="${id}"></figure></section>`;
+    const { lines } = await measureBudget(
+      await makeFolder({
+        ...files(page()),
+        'lamps/index.html': page('', section('chart-lamps')),
+        'oil/index.html': page('', section(`chart-${pictures[0]}`)),
+      }),
+    );
+    const limitOf = (name: string) => lines.find((line) => line.page === name)?.limit ?? 0;
+    expect(limitOf('oil') - limitOf('lamps')).toBe(3_000);
   });
 
   it.each([
