@@ -1,5 +1,7 @@
 import { rules } from './en/rules.ts';
 import { type Catalogue, en } from './en.ts';
+import { rules as spanish } from './es/rules.ts';
+import { es } from './es.ts';
 import type { LanguageRules } from './rules.ts';
 
 export interface Locale {
@@ -17,6 +19,7 @@ export interface Locale {
 /** Every language of the site; the first is the one without a prefix in addresses. */
 export const locales: [Locale, ...Locale[]] = [
   { code: 'en', name: 'English', tag: 'en-GB', openGraph: 'en_GB', catalogue: en, rules },
+  { code: 'es', name: 'Español', tag: 'es', openGraph: 'es_LA', catalogue: es, rules: spanish },
 ];
 
 export const isLocale = (code: string): boolean => locales.some((locale) => locale.code === code);

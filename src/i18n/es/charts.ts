@@ -19,7 +19,6 @@ export const charts = {
     readFile: (repository, file, commit) => `${repository}, ${file}, versión ${commit}.`,
     edition: 'Edición',
     usedIn: 'Dónde se usa',
-    unused: 'Fuera de las explicaciones: muestra más de lo que en ellas se trata y para lo que no tienen espacio.',
     takeAway: 'Para llevar',
     svg: 'El dibujo (SVG)',
     png: 'El dibujo para diapositivas (PNG)',

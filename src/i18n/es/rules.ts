@@ -5,7 +5,17 @@ import { quantities } from './quantities.ts';
 const KINDS = 'alianza|coalición|encuesta|estudio|petrolera|empresa|agencia|organismo|partido|movimiento';
 
 export const rules: LanguageRules = {
-  citations: { lang: 'es-ES', retrieved: 'Recuperado' },
+  citations: {
+    lang: 'es-ES',
+    mend: [
+      // An undated work is cited with the day it was read, which only the reader knows.
+      [/ Recuperado (?=https?:)/, ' '],
+      // (2016, agosto 5)
+      [/\((?<year>\d{4}), (?<month>\p{Ll}+) (?<day>\d{1,2})\)/u, '($<year>, $<day> de $<month>)'],
+      [', & ', ' y '],
+      ['[Dataset]', '[Conjunto de datos]'],
+    ],
+  },
   ofYear: [
     /(?<number>\d+(?:[.,]\d+)*)(?:[ \u00a0](?:%|\p{Ll}+)){0,6}(?<! y) en (?<year>\d{4})\b(?! a )/gu,
     /(?:^|[.;] )[Ee]n (?<year>\d{4}),?(?: [^\d\s.,;:]+)+ (?<number>\d+(?:[.,]\d+)*)(?![\d.,]*\d|(?:[ \u00a0](?:%|\p{Ll}+)){0,6}(?<! y) en \d{4}\b)/gu,
