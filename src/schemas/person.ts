@@ -7,6 +7,8 @@ export const personGroups = ['government', 'military', 'opposition', 'abroad', '
 export const personSchema = z
   .strictObject({
     name: prose,
+    /** The name as an index has it, where it is more than a first and a last name. */
+    indexAs: prose.optional(),
     kind: z.enum(['person', 'body']),
     group: z.enum(personGroups),
     /** How the prose names it, longest first. */

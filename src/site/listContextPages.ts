@@ -16,7 +16,7 @@ export function formatAsOf({ people, judgements }: Pick<SiteContent, 'people' | 
 /** The pages of people, terms and events; none where the content has no context. */
 export function listContextPages(content: SiteContent, locale: string, foot: string): PageDraft[] {
   if (content.people.length === 0 && content.events.length === 0) return [];
-  const { people, terms, timeline } = getLocale(locale).catalogue;
+  const { people, terms, timeline, index } = getLocale(locale).catalogue;
   const asOf = formatAsOf(content, locale);
   const [first] = content.events.map(({ data }) => data.date).toSorted();
   if (!first) throw new Error('content/events.csv has no event; write one.');
@@ -31,5 +31,6 @@ export function listContextPages(content: SiteContent, locale: string, foot: str
       description: timeline.summary(first.slice(0, 4), asOf),
       card,
     },
+    { kind: 'index', path: '/index/', title: index.title, description: index.summary, card },
   ];
 }

@@ -22,7 +22,8 @@ export type PageKind =
   | 'outcome'
   | 'people'
   | 'terms'
-  | 'timeline';
+  | 'timeline'
+  | 'index';
 
 export interface PartLink extends Address {
   title: string;

@@ -45,3 +45,15 @@ for (const slug of ['slow-motion-coup', 'twist-in-caracas'])
     await page.goto(`/${slug}/`);
     await expect(page.locator(`.today a[href="/${slug}/outcome/"]`)).toBeVisible();
   });
+
+test('the index leads from a name to who it is, and to each part that speaks of it', async ({ page }) => {
+  await page.goto('/index/');
+  const entry = page.locator('.letters li', { hasText: 'Padrino López, Vladimir' });
+  await expect(entry.locator('a').first()).toHaveAttribute('href', '/people/#vladimir-padrino-lopez');
+  await expect(entry.getByRole('link', { name: '4', exact: true })).toHaveAttribute(
+    'href',
+    '/slow-motion-coup/padrino-and-maduro/',
+  );
+  const letters = await page.locator('.letters h2').allTextContents();
+  expect(letters).toEqual(letters.toSorted());
+});

@@ -12,7 +12,7 @@ export const ADDRESS_LIST = 'tests/published-addresses.txt';
 /** Serve labels and popovers within the page; nobody links to them. */
 const INNER_ID = /-title$|^main$|^check-/;
 /** For hosts, or with a hash in their names. */
-const UNPUBLISHED = /^(?:_|404\.html$)|\.(?:br|gz)$/;
+const UNPUBLISHED = /^(?:_|\.hosts\/|\.htaccess$|404\.html$)|\.(?:br|gz)$/;
 
 /** Paths of a built site, and the ids of its pages behind a #. */
 export async function listAddresses(dir: string): Promise<string[]> {

@@ -1,5 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { getLocale } from '../../i18n/locales.ts';
 import { formatAsOf } from '../../site/listContextPages.ts';
+import type { PageKind } from '../../site/page.ts';
+import { invertName, toIndex } from '../../site/toIndex.ts';
 import { queryPagesOf } from './queryPages.ts';
 
 /** The day as of which the site tells the present, in words. */
@@ -47,4 +50,27 @@ export async function queryGroups<C extends 'people' | 'terms'>(
     })),
     countOf: (kind: string) => entries.filter(({ data }) => data.kind === kind).length,
   };
+}
+
+/** People, bodies, terms and places as an index has them, under their letters. */
+export async function queryIndex(locale: string) {
+  const { catalogue, tag } = getLocale(locale);
+  const { toEntry } = catalogue.index;
+  const hrefOf = async (kind: PageKind) => (await queryPagesOf(kind, locale))[0]?.href ?? '';
+  const people = (await queryOrdered('people')).map(async ({ id, data: { name, indexAs, kind, paragraphs } }) => ({
+    name: indexAs ?? (kind === 'person' ? invertName(name) : toEntry(name)),
+    href: `${await hrefOf('people')}#${id}`,
+    paragraphs,
+  }));
+  const terms = (await queryOrdered('terms')).map(async ({ id, data: { name, paragraphs } }) => ({
+    name: toEntry(name[locale] ?? ''),
+    href: `${await hrefOf('terms')}#${id}`,
+    paragraphs,
+  }));
+  const parts = (await queryPagesOf('part', locale)).map(({ href, title, retells }) => {
+    const { analysis, number = 0, paragraphs: [first, last] = [1, 0] } = retells!;
+    const { date, paragraphs } = analysis.original;
+    return { year: date.slice(0, 4), number, title, href, paragraphs: paragraphs.slice(first - 1, last) };
+  });
+  return toIndex(await Promise.all([...people, ...terms]), parts, tag);
 }

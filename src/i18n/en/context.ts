@@ -122,4 +122,14 @@ export const context = {
     statuses: { agree: 'Sources agree', one: 'One source', differ: 'Sources differ' },
     headlines: 'from headlines',
   },
+  index: {
+    title: 'Index of people, bodies, terms and places',
+    short: 'Index',
+    summary:
+      'Every person, body, term and place of the two analyses in the order of the alphabet, with the parts that speak of it.',
+    /** A name without the article that nobody looks for. */
+    toEntry: (name: string) => capitalise(name.replace(/^(?:The|An?) /, '')),
+    standfirst: (entries: number) =>
+      `${entries} people, bodies, terms and places. A number is that of a part, after the year of its analysis; the name leads to who or what it is.`,
+  },
 };

@@ -17,6 +17,7 @@ export const explainer = {
   credit: ({ authors, publisher }: Analysis['original']) => [...authors, publisher].join(', '),
   quoted: (title: string) => `“${title}”`,
   notReproduced: 'The original is not reproduced here.',
+  noteOn: (term: string) => `Note: ${term}`,
   originalTitle: 'The original',
   ourText: 'This explainer',
   published: (date: string) => `Published ${date}`,

@@ -39,6 +39,7 @@ export const figures = {
   claim: {
     /** What its mark is called: number, words of the passage, verdict. */
     open: (number: string, words: string, verdict: string) => `${number} Check of “${words}”: ${verdict}`,
+    check: (number: string) => `Check ${number}`,
     /** At the end of an introduction, on the screen. */
     howTo: 'A small circle after a figure opens our check of it; a filled one means that it holds.',
     day: 'On the data of the day',

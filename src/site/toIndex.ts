@@ -1,0 +1,48 @@
+/** Something that the passages name. */
+export interface Named {
+  /** As it stands in an index. */
+  name: string;
+  /** Where it is explained. */
+  href: string;
+  /** The paragraphs whose retelling names it. */
+  paragraphs: readonly string[];
+}
+
+/** A part of an explainer. */
+export interface IndexedPart {
+  /** Of its analysis. */
+  year: string;
+  number: number;
+  title: string;
+  href: string;
+  paragraphs: readonly string[];
+}
+
+export interface IndexEntry extends Pick<Named, 'name' | 'href'> {
+  /** The parts that name it, by year. */
+  places: { year: string; parts: IndexedPart[] }[];
+}
+
+/** “Nicolás Maduro” as “Maduro, Nicolás”: of a first and a last name. */
+export const invertName = (name: string): string => name.replace(/^(\S+) (\S+)$/, '$2, $1');
+
+/** The letter that a name stands under, without its accent, or nothing where it begins with none. */
+const toLetter = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '';
+
+/**
+ * What the passages name, by its first letter in the order of a language, each with the parts that name it.
+ * @param parts in order of time and number.
+ */
+export function toIndex(named: readonly Named[], parts: readonly IndexedPart[], tag: string): [string, IndexEntry[]][] {
+  const { compare } = new Intl.Collator(tag, { ignorePunctuation: true });
+  const years = [...new Set(parts.map(({ year }) => year))];
+  const entries = named.flatMap(({ name, href, paragraphs }) => {
+    const own = parts.filter((part) => part.paragraphs.some((paragraph) => paragraphs.includes(paragraph)));
+    const places = years
+      .map((year) => ({ year, parts: own.filter((part) => part.year === year) }))
+      .filter((place) => place.parts.length > 0);
+    return places.length > 0 ? [{ name, href, places }] : [];
+  });
+  const ordered = entries.toSorted((a, b) => compare(a.name, b.name));
+  return [...Map.groupBy(ordered, ({ name }) => toLetter(name))];
+}
