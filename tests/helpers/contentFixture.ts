@@ -56,7 +56,7 @@ export const all =
     edits.reduce((edited, edit) => edit(edited), files);
 
 /** The fixture after an edit. */
-export const read = (edit: Edit, locales = ['en']): Content => readContent(edit(sound), locales);
+export const read = (edit: Edit, locales = ['en']): Content => readContent(edit(sound), { locales, drafts: [] });
 
 /** Faults of the fixture after an edit. */
 export const check = (edit: Edit, locales?: string[]): string[] => read(edit, locales).faults.map(formatFault);

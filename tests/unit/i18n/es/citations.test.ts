@@ -31,7 +31,7 @@ it('cites in Spanish, in APA', () => {
   expect(formatCitations([own, two, data], 'apa', 'es')).toEqual([
     'Faros. (2026, 23 de noviembre). ¿Quién enciende los faros? https://faros.example/es/',
     'Pérez, A. y Lee, A. (2022, marzo). ¿Quién enciende los faros? Faros. https://faros.example/es/',
-    'Faros. (s. f.). ¿Quién enciende los faros? [Conjunto de datos]. https://faros.example/d/',
+    'Faros. (s.\u00a0f.). ¿Quién enciende los faros? [Conjunto de datos]. https://faros.example/d/',
   ]);
 });
 
