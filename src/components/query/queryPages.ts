@@ -16,7 +16,7 @@ async function readPages(): Promise<SitePage[]> {
     getCollection('people'),
     getCollection('events'),
     getCollection('judgements'),
-    getCollection('drafts'),
+    import.meta.env.PROD ? [] : getCollection('drafts'),
   ]);
   return listPages({
     analyses,

@@ -122,4 +122,13 @@ export const context = {
     statuses: { agree: 'Las fuentes coinciden', one: 'Una fuente', differ: 'Las fuentes difieren' },
     headlines: 'por titulares',
   },
+  index: {
+    title: 'Índice de personas, organismos, términos y lugares',
+    short: 'Índice',
+    summary:
+      'Cada persona, organismo, término y lugar de los dos análisis en orden alfabético, con las partes que tratan de él.',
+    toEntry: (name) => capitalise(name.replace(/^(?:El|La|Los|Las|Una?) /, '')),
+    standfirst: (entries) =>
+      `${entries} personas, organismos, términos y lugares. El número es el de una parte, después del año de su análisis; el nombre lleva a quién o qué es.`,
+  },
 } satisfies Partial<Catalogue>;

@@ -16,6 +16,7 @@ export const explainer = {
   credit: ({ authors, publisher }) => [...authors, publisher].join(', '),
   quoted: quoteInSpanish,
   notReproduced: 'El original no se reproduce aquí.',
+  noteOn: (term) => `Nota: ${term}`,
   originalTitle: 'El original',
   ourText: 'Esta explicación',
   published: (date) => `Publicado el ${date}`,

@@ -43,6 +43,7 @@ export const figures = {
   },
   claim: {
     open: (number, words, verdict) => `${number} Verificación de «${words}»: ${verdict}`,
+    check: (number) => `Verificación ${number}`,
     howTo: 'Un pequeño círculo después de una cifra abre nuestra verificación; si está lleno, la cifra se sostiene.',
     day: 'Con los datos de su momento',
     now: 'Con nuestros datos más recientes',
