@@ -16,7 +16,7 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     outcome: [...explainers, 'judgements.yaml', 'events.csv'],
     people: ['people.yaml'],
     terms: ['terms.yaml'],
-    timeline: ['events.csv', 'people.yaml'],
+    timeline: ['events.csv'],
     index: ['people.yaml', 'terms.yaml'],
   };
   return read[kind] ?? [];
@@ -28,10 +28,13 @@ export const listAllPages = (content: SiteContent, locale: string): PageDraft[] 
   ...listExplainerPages(content, locale),
 ];
 
-/** The pages of a language that is being written, as far as their words are whole; none before its first page is. */
+/** The pages of a language that is being written, as far as their words are whole; none before the written pages and the beginning of each explainer are there. */
 export function listWholePages(content: SiteContent, locale: string, faulty: readonly string[]): PageDraft[] {
   const isWhole = (path: string) => !faulty.some((file) => file.startsWith(path));
-  if (!['home', 'about'].every((name) => content.pages.some(({ id }) => id === `${locale}/${name}`))) return [];
+  const slugs = new Set(content.analyses.map(({ id }) => id.split('/')[0]));
+  const entries = new Set([...content.pages, ...content.analyses].map(({ id }) => id));
+  const frame = [`${locale}/home`, `${locale}/about`, ...[...slugs].map((slug) => `${slug}/${locale}`)];
+  if (!frame.every((id) => entries.has(id))) return [];
   return listAllPages(content, locale).filter((page) => {
     const charts = (page.charts ?? []).flatMap((id) => [`charts/${id}.yaml`, 'data/']);
     return [`pages/${locale}/home.mdx`, ...toShownFiles(page, locale), ...charts].every(isWhole);

@@ -59,7 +59,7 @@ export async function queryIndex(locale: string) {
   const { toEntry } = catalogue.index;
   const hrefOf = async (kind: PageKind) => (await queryPagesOf(kind, locale))[0]?.href ?? '';
   const people = (await queryOrdered('people')).map(async ({ id, data: { name, indexAs, kind, paragraphs } }) => {
-    const said = inLanguage(name, locale) ?? '';
+    const said = inLanguage<string>(name, locale) ?? '';
     return {
       name: indexAs ?? (kind === 'person' ? invertName(said) : toEntry(said)),
       href: `${await hrefOf('people')}#${id}`,

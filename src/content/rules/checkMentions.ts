@@ -52,7 +52,9 @@ export function checkMentions(files: ContextFiles, explainers: readonly Explaine
   for (const [id, { paragraphs, forms, then }] of people?.values ?? []) {
     const of = formatEntry('people', id);
     const place = people!.at(id, ['paragraphs']);
-    const byLocale = Object.fromEntries(locales.map((locale) => [locale, inLanguage(forms, locale) ?? []]));
+    const byLocale = Object.fromEntries(
+      locales.map((locale) => [locale, inLanguage<readonly string[]>(forms, locale) ?? []]),
+    );
     checkMention({ of, forms: byLocale, paragraphs, place }, passages, add);
     if (events && paragraphs.length === 0 && !actors.has(id)) add(place, 'unnamed', of);
     for (const slug of Object.keys(then))
