@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { ledgerSchema } from '../schemas/claim.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Section } from '../schemas/section.ts';
+import { type Languages, omitDrafts } from './languages.ts';
 import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import { checkAnalysis, type Explainer, readAnalysis } from './readAnalysis.ts';
@@ -42,8 +43,9 @@ const byId = <T>(pairs: readonly (readonly [file: string, value: T | undefined])
     ),
   );
 
-function readLedger(text: string | undefined, add: Add) {
-  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(LEDGER, text, add);
+function readLedger(text: string | undefined, languages: Languages, add: Add) {
+  const read = text === undefined || isEmpty(text) ? undefined : parseYaml(LEDGER, text, add);
+  const fields = read && omitDrafts(read, languages);
   const ledger = fields && checkFields(ledgerSchema, fields, add);
   return ledger && { ledger, fields };
 }
@@ -58,16 +60,17 @@ function listParagraphs(explainers: readonly Explainer[]): Set<string> | undefin
  * Reads and checks the texts of all files.
  * @param files text of each file, by its path below `content/`
  */
-export function readContent(files: ReadonlyMap<string, string>, locales: readonly string[], add = createAdd()) {
-  const tree = sortFiles(files, locales, add);
-  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), locales, add);
+export function readContent(files: ReadonlyMap<string, string>, languages: Languages, add = createAdd()) {
+  const { locales } = languages;
+  const tree = sortFiles(files, languages, add);
+  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), languages, add);
   const explainers = tree.folders.map((folder) => readAnalysis(folder, add));
   const pages = [...tree.pages].map(([file, text]) =>
     readMdx<z.ZodType<Page>>(file.endsWith('/home.mdx') ? forms.home : forms.page, file, text, add),
   );
   const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
-  const charts = readCharts(tree.charts, { tables, slugs, locales }, add);
-  const found = readLedger(files.get(LEDGER), add);
+  const charts = readCharts(tree.charts, { ...languages, tables, slugs }, add);
+  const found = readLedger(files.get(LEDGER), languages, add);
 
   if (found) checkLedger(found.ledger, found.fields, { tables, paragraphs: listParagraphs(explainers), locales }, add);
   checkLetters(explainers, add);
@@ -75,7 +78,7 @@ export function readContent(files: ReadonlyMap<string, string>, locales: readonl
   for (const explainer of explainers) checkAnalysis(explainer, rules, add);
 
   const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
-  const context = readContext(files, { locales, explainers: known }, add);
+  const context = readContext(files, { ...languages, explainers: known }, add);
   const claims = Object.entries(found?.ledger.claims ?? {});
   return {
     ...context,
@@ -86,6 +89,8 @@ export function readContent(files: ReadonlyMap<string, string>, locales: readonl
     /** `<locale>/<name>` */
     pages: byId(pages.map(({ file, data }) => [file, data])),
     charts,
+    /** What is read of languages that are being written, by their codes, and the files where their words are not whole. */
+    drafts: new Map<string, { faulty: readonly string[] }>(),
     /** Each with its place in the ledger, whose exceptions serve the check alone. */
     claims: new Map(claims.map(([id, claim], position) => [id, { ...claim, position }])),
     data: new Map([...(tables ?? [])].map(([name, { resource, rows = [] }]) => [name, { resource, rows }])),
@@ -96,9 +101,12 @@ export function readContent(files: ReadonlyMap<string, string>, locales: readonl
   };
 }
 
-/** Reads and checks a folder of content. */
-export async function loadContent(dir: string, locales: readonly string[]): Promise<Content> {
+/**
+ * Reads and checks a folder of content.
+ * @param read what makes content of its files
+ */
+export async function loadContent(dir: string, languages: Languages, read = readContent): Promise<Content> {
   const add = createAdd();
   const files = await readFolder(dir, add).catch((error: Error) => add({ file: dir }, 'noFolder', error.message));
-  return files ? readContent(files, locales, add) : { ...readContent(new Map(), locales), faults: add.faults };
+  return files ? read(files, languages, add) : { ...readContent(new Map(), languages), faults: add.faults };
 }

@@ -2,6 +2,7 @@ import { type Chart, chartSchema } from '../charts/registry.ts';
 import { checkColumns } from '../charts/rules/checkColumns.ts';
 import { checkPlaces } from '../charts/rules/checkPlaces.ts';
 import { toFileName } from './format.ts';
+import { type Languages, omitDrafts } from './languages.ts';
 import { checkFields } from './parseFields.ts';
 import type { Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
@@ -9,10 +10,9 @@ import type { Add } from './report.ts';
 import { checkTexts, checkWords } from './rules/checkTexts.ts';
 import { isEmpty } from './sortFiles.ts';
 
-interface ChartRules {
+interface ChartRules extends Languages {
   tables: Tables;
   slugs: readonly string[];
-  locales: readonly string[];
 }
 
 /** The id of a chart, from the name of its file. */
@@ -39,7 +39,8 @@ function checkChart(chart: Chart, fields: Fields, { tables, slugs, locales }: Ch
 export function readCharts(files: ReadonlyMap<string, string>, rules: ChartRules, add: Add): Map<string, Chart> {
   const charts = new Map<string, Chart>();
   for (const [file, text] of files) {
-    const fields = isEmpty(text) ? undefined : parseYaml(file, text, add);
+    const read = isEmpty(text) ? undefined : parseYaml(file, text, add);
+    const fields = read && omitDrafts(read, rules);
     const chart = fields && checkFields(chartSchema, fields, add);
     if (!chart) continue;
     charts.set(toChartId(file), chart);

@@ -1,7 +1,7 @@
 /** What a language writes its own way beside its words; each is a line of its own in `locales.ts`. */
 export interface LanguageRules {
-  /** As the Citation Style Language names it, and its word before the address of what is undated. */
-  citations: { lang: string; retrieved: string };
+  /** As the Citation Style Language names it, and what its styles write otherwise than the language does, each with the right words. */
+  citations: { lang: string; mend: readonly (readonly [RegExp | string, string])[] };
   /** How a text says that a value is of a year, in groups `number` and `year`: “2.57 million in 2016”. */
   ofYear: readonly RegExp[];
   /** Words that mean the day of reading. */

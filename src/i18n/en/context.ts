@@ -5,7 +5,7 @@ const plural = (count: number, one: string, more: string) => `${inWords(count)} 
 /** Words of what stands beside the analyses: people, terms, events, and what came of what was expected. */
 export const context = {
   context: {
-    sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+    sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
     via: (name: string) => `through ${name}`,
     headline: 'headline alone',
     /** Before the links to passages of one analysis. */
@@ -97,7 +97,7 @@ export const context = {
     standfirst: (count: number, first: string, date: string) =>
       `${count} events from ${first} to ${date}: those that the analyses name, and what came after them.`,
     key: 'How to read it',
-    known: (authors: number) =>
+    known: (authors: number): string =>
       authors === 1
         ? 'Full mark, solid line: the author could know it.'
         : 'Full mark, solid line: all authors could know it.',

@@ -2,7 +2,8 @@ import type { LanguageRules } from '../rules.ts';
 import { quantities } from './quantities.ts';
 
 export const rules: LanguageRules = {
-  citations: { lang: 'en-US', retrieved: 'Retrieved' },
+  // An undated work is cited with the day it was read, which only the reader knows.
+  citations: { lang: 'en-US', mend: [[/ Retrieved (?=https?:)/, ' ']] },
   ofYear: [
     /(?<number>\d+(?:[.,]\d+)*)(?: [a-z]+){0,6} in (?<year>\d{4})\b(?! to )/g,
     /(?:^|[.;] )[Ii]n (?<year>\d{4})(?: [^\d\s.,;:]+)+ (?<number>\d+(?:[.,]\d+)*)(?![\d.,]*\d|(?: [a-z]+){0,6} in \d{4}\b)/g,

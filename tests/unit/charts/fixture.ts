@@ -1,5 +1,6 @@
 import type { ChartInput, Written } from '../../../src/charts/core/layout.ts';
 import { type Chart, type ChartType, chartSchema } from '../../../src/charts/registry.ts';
+import { languages } from '../../../src/content/keptContent.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
 import type { Row } from '../../../src/data/row.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
@@ -37,7 +38,7 @@ export const makeInput = <C extends Chart>(chart: C, changes: Partial<ChartInput
 });
 
 /** The content of the site. */
-const content = await loadContent('content', ['en']);
+const content = await loadContent('content', languages);
 
 /** A chart of the site with its rows. */
 export function readChart(id: string): { chart: Chart; resource: Resource; rows: Row[]; written: Written[] } {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/content/keptContent.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
-import { locales } from '../../../src/i18n/locales.ts';
 import { all, CHART, check, FIRST, INDEX, replace, SECOND, write } from '../../helpers/contentFixture.ts';
 
 describe('the check of content', () => {
@@ -10,10 +10,7 @@ describe('the check of content', () => {
   });
 
   it('finds nothing wrong with the content of the site', async () => {
-    const content = await loadContent(
-      join(import.meta.dirname, '../../../content'),
-      locales.map(({ code }) => code),
-    );
+    const content = await loadContent(join(import.meta.dirname, '../../../content'), languages);
     expect(content.faults).toEqual([]);
   });
 
