@@ -15,6 +15,7 @@ describe('the pages of the site', () => {
       '/terms/',
       '/timeline/',
       '/index/',
+      '/index/',
       '/lamps/',
       '/lamps/handout/',
       '/lamps/outcome/',
