@@ -15,7 +15,6 @@ describe('the pages of the site', () => {
       '/terms/',
       '/timeline/',
       '/index/',
-      '/index/',
       '/lamps/',
       '/lamps/handout/',
       '/lamps/outcome/',
