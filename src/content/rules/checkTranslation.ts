@@ -2,7 +2,7 @@
 
 import type { Explainer } from '../readAnalysis.ts';
 import type { TagUse } from '../readBody.ts';
-import type { Add, Place } from '../report.ts';
+import type { Add } from '../report.ts';
 
 /** What an index says alike in every language. */
 const SHARED = ['original', 'published', 'updated', 'outcome', 'sinceThen', 'today', 'handout'] as const;
@@ -20,12 +20,12 @@ function nameTag({ name, props: { id, of } }: TagUse): string {
   return [name, of ?? id].filter(Boolean).join(' ');
 }
 
-/** Tags of a section by the passage that they stand in, sorted; those of a passage may stand in another order. */
-const toTags = (uses: readonly TagUse[]): Map<string, { tags: string[]; place: Place }> =>
+/** Tags of a section by the passage that they stand in. */
+const toTags = (uses: readonly TagUse[]): Map<string, string[]> =>
   new Map(
     [...Map.groupBy(uses, ({ passage }) => passage?.props['of'] ?? 'the section')].map(([of, own]) => [
       of,
-      { tags: own.filter(({ name }) => name !== 'Spanish').map(nameTag), place: own[0]?.passage ?? own[0]! },
+      own.filter(({ name }) => name !== 'Spanish').map(nameTag),
     ]),
   );
 
@@ -46,10 +46,10 @@ function checkTags(own: SectionUses, first: SectionUses, add: Add): void {
   const twins = toTags(first.uses);
   const tags = toTags(own.uses);
   for (const of of new Set([...twins.keys(), ...tags.keys()])) {
-    const twin = twins.get(of)?.tags ?? [];
-    const { tags: here, place } = tags.get(of) ?? { tags: [], place: { file: own.file } };
-    for (const tag of without(twin, here)) add({ file: own.file, line: place.line }, 'twinTag', tag, of, first.file);
-    for (const tag of without(here, twin)) add({ file: own.file, line: place.line }, 'strayTag', tag, of, first.file);
+    const [twin, here] = [twins.get(of) ?? [], tags.get(of) ?? []];
+    const place = own.uses.find(({ name, props }) => name === 'Passage' && props['of'] === of) ?? { file: own.file };
+    for (const tag of without(twin, here)) add(place, 'twinTag', tag, of, first.file);
+    for (const tag of without(here, twin)) add(place, 'strayTag', tag, of, first.file);
   }
 }
 
