@@ -10,9 +10,9 @@ interface Language {
   code: string;
   tag: string;
   /** Names and marks that every language writes alike. */
-  names: string;
-  /** A word of the first language in this one: where it happens to be another word of the first, it is right. */
-  translate: (text: string) => string;
+  names: readonly string[];
+  /** Of all words of the first language those that this one does not have. */
+  listForeign: (words: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
 /** Attributes that are read, heard or shown. */
@@ -68,6 +68,8 @@ function listFileTexts(file: string, text: string): string[] {
   return file.endsWith('.ris') ? [text.replace(/^\w\w {2}- /gm, ' ')] : [text.replace(/^@.*$|^\t\w+ =/gm, ' ')];
 }
 
+const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const isIn = (file: string, { code }: Language) => file.startsWith(`${code}/`);
 
 function findTwinFaults(pages: readonly HtmlPage[], language: Language): string[] {
@@ -100,9 +102,11 @@ function findTwinFaults(pages: readonly HtmlPage[], language: Language): string[
 /** Faults of a language of a built site, a sentence each. */
 export async function checkLanguage(dir: string, language: Language): Promise<{ count: number; faults: string[] }> {
   const pages = await readPages(dir);
-  const wordsOf = ({ tree }: HtmlPage, tag: string) => listTexts(tree, tag).flatMap(listWords);
+  const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapeSigns).join('|')})(?!\\p{L})`, 'gu');
+  const listOwn = (text: string) => listWords(text.replace(names, ' '));
+  const wordsOf = ({ tree }: HtmlPage, tag: string) => listTexts(tree, tag).flatMap(listOwn);
   const first = new Set(pages.filter(({ file }) => !isIn(file, language)).flatMap((page) => wordsOf(page, 'en-GB')));
-  const shared = new Set([...listWords(language.names), ...[...first].map((word) => language.translate(word))]);
+  const foreign = language.listForeign(first);
   const own = pages
     .filter(({ file }) => isIn(file, language))
     .map((page) => [page.file, wordsOf(page, language.tag)] as const);
@@ -110,12 +114,11 @@ export async function checkLanguage(dir: string, language: Language): Promise<{ 
     (await listFiles(dir))
       .filter((file) => isIn(file, language) && /\.(?:json|xml|bib|ris)$/.test(file))
       .map(
-        async (file) =>
-          [file, listFileTexts(file, await readFile(join(dir, file), 'utf8')).flatMap(listWords)] as const,
+        async (file) => [file, listFileTexts(file, await readFile(join(dir, file), 'utf8')).flatMap(listOwn)] as const,
       ),
   );
   const left = [...own, ...files].flatMap(([file, words]) => {
-    const found = new Set(words.filter((word) => first.has(word) && !shared.has(word)));
+    const found = new Set(words.filter((word) => foreign.has(word)));
     return found.size > 0 ? [`${file} has words of the first language: ${[...found].join(', ')}.`] : [];
   });
   return { count: own.length + files.length, faults: [...findTwinFaults(pages, language), ...left] };

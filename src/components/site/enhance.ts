@@ -55,4 +55,13 @@ function watchHeadings() {
   mark();
 }
 
+/** A link to the page in another language leads to the place that is being read. */
+function keepPlace() {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav [hreflang]'))
+    link.addEventListener('click', () => {
+      link.hash = location.hash;
+    });
+}
+
 queueMicrotask(watchHeadings);
+queueMicrotask(keepPlace);
