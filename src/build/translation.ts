@@ -31,6 +31,7 @@ function formatTable(locale: string, texts: readonly Translation[]): string {
 async function confirm(locale: string): Promise<void> {
   const texts = translations.get(locale) ?? [];
   const written = texts.filter(({ state }) => state !== 'missing').map(({ id }) => id);
+  if (values.all && written.length === 0) return;
   const unknown = ids.filter((id) => !written.includes(id));
   if (unknown.length > 0 || (ids.length === 0 && !values.all)) {
     console.error(

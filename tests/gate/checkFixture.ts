@@ -15,7 +15,7 @@ const dist = join(dir, 'dist');
 
 /** Names of people, works, formats and columns, which every language writes alike. */
 const NAMES =
-  `Barrels and Ballots|Barrels|Ballots|Mara|Lindqvist|Sant Elm Institute|Sant|Elm|Institute|Tables of Valdora|Valdora|Valdoran|
+  `Barrels and Ballots|Barrels|Ballots|Mara|Lindqvist|Sant Elm Institute|Sant|Elm|Institute|Tables|Valdora|Valdoran|
   April|November|APA|Chicago|BibTeX|bib|RIS|CSV|SVG|PNG|JSON|PDF|GitHub|WhatsApp|Telegram|year|grade|share|barrels|Data|set|Report`
     .split('|')
     .map((name) => name.trim());
@@ -23,6 +23,8 @@ const NAMES =
 /** Faults of the fixture site, a sentence each, and the number of its pages. */
 export async function checkFixture(): Promise<{ count: number; faults: string[] }> {
   await makeBilingualSite(dir);
+  const confirmed = await runCommand(process.execPath, ['src/build/translation.ts', '--confirm', '--all'], {}, dir);
+  if (!confirmed.isOk) return { count: 0, faults: [confirmed.output] };
   const env = { CHROMIUM: 'none', BUILD_CACHE: `${dir}.cache` };
   const built = await runCommand(process.execPath, ['src/build/build.ts'], env, dir);
   if (!built.isOk) return { count: 0, faults: [built.output] };

@@ -102,7 +102,7 @@ function findTwinFaults(pages: readonly HtmlPage[], language: Language): string[
 /** Faults of a language of a built site, a sentence each. */
 export async function checkLanguage(dir: string, language: Language): Promise<{ count: number; faults: string[] }> {
   const pages = await readPages(dir);
-  const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapeSigns).join('|')})(?!\\p{L})`, 'gu');
+  const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapeSigns).join('|')})(?!\\p{L})`, 'giu');
   const listOwn = (text: string) => listWords(text.replace(names, ' '));
   const wordsOf = ({ tree }: HtmlPage, tag: string) => listTexts(tree, tag).flatMap(listOwn);
   const first = new Set(pages.filter(({ file }) => !isIn(file, language)).flatMap((page) => wordsOf(page, 'en-GB')));

@@ -2,6 +2,7 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { root } from '../../src/build/root.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { cacheFolder } from '../../src/site/cacheFolder.ts';
 import { formatBudget, measureBudget } from './budget.ts';
 import { checkBase } from './checkBase.ts';
@@ -134,7 +135,7 @@ export const steps: Step[] = [
   },
   { name: 'HTML validity', ...onBuilt, run: checkHtml },
   { name: 'links', ...onBuilt, run: followLinks },
-  { name: 'languages', ...onBuilt, run: readTranslated },
+  ...(locales.length > 1 ? [{ name: 'languages', ...onBuilt, run: readTranslated }] : []),
   { name: 'budget', ...onBuilt, run: checkBudget },
   { name: 'fixture site', run: buildFixture },
   { name: 'types', ...ASTRO, run: command('astro', 'check') },

@@ -7,7 +7,7 @@ import type { Add } from '../report.ts';
 /** What an index says alike in every language. */
 const SHARED = ['original', 'published', 'updated', 'outcome', 'sinceThen', 'today', 'handout'] as const;
 /** Parts of these that are words; the rest are dates, ids and names. */
-const WORDS = new Set(['text', 'source', 'disputed', 'questions']);
+const WORDS = new Set(['title', 'text', 'source', 'disputed', 'questions']);
 
 /** Facts of a field as a text: without its words, but with their number. */
 const toFacts = (value: unknown): string =>
