@@ -54,10 +54,11 @@ function listValues(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => listValues(inner, Array.isArray(value) ? key : name));
 }
 
-/** Words of three letters and more; not those of addresses, of files and of columns. */
-const listWords = (text: string): string[] =>
+/** Words of three letters and more; not those of addresses, of files and of columns, nor of names. */
+const listWords = (text: string, names: RegExp): string[] =>
   text
     .replace(/https?:\S+|\S*[/_]\S*|\S+\.\w{2,4}\b/g, ' ')
+    .replace(names, ' ')
     .match(/(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{L}\p{N}])/gu)
     ?.map((word) => word.toLowerCase()) ?? [];
 
@@ -103,7 +104,7 @@ function findTwinFaults(pages: readonly HtmlPage[], language: Language): string[
 export async function checkLanguage(dir: string, language: Language): Promise<{ count: number; faults: string[] }> {
   const pages = await readPages(dir);
   const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapeSigns).join('|')})(?!\\p{L})`, 'giu');
-  const listOwn = (text: string) => listWords(text.replace(names, ' '));
+  const listOwn = (text: string) => listWords(text, names);
   const wordsOf = ({ tree }: HtmlPage, tag: string) => listTexts(tree, tag).flatMap(listOwn);
   const first = new Set(pages.filter(({ file }) => !isIn(file, language)).flatMap((page) => wordsOf(page, 'en-GB')));
   const foreign = language.listForeign(first);
