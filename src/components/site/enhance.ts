@@ -57,10 +57,10 @@ function watchHeadings() {
 
 /** A link to the page in another language leads to the place that is being read. */
 function keepPlace() {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav [hreflang]'))
-    link.addEventListener('click', () => {
-      link.hash = location.hash;
-    });
+  document.querySelector('nav')?.addEventListener('click', ({ target }) => {
+    const link = target as HTMLAnchorElement;
+    if (link.hreflang) link.hash = location.hash;
+  });
 }
 
 queueMicrotask(watchHeadings);
