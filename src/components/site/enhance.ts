@@ -55,13 +55,10 @@ function watchHeadings() {
   mark();
 }
 
-/** A link to the page in another language leads to the place that is being read. */
-function keepPlace() {
-  document.querySelector('nav')?.addEventListener('click', ({ target }) => {
-    const link = target as HTMLAnchorElement;
-    if (link.hreflang) link.hash = location.hash;
-  });
-}
-
 queueMicrotask(watchHeadings);
-queueMicrotask(keepPlace);
+
+// A link to the page in another language leads to the place that is being read.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('nav [hreflang]'))
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+  });
