@@ -32,6 +32,7 @@ export default defineConfig({
   },
   integrations: [mdx(), watchContent()],
   vite: {
+    define: { 'import.meta.env.HAS_LANGUAGES': locales.length > 1 },
     css: { postcss: { plugins: [eachPart(countParts())] } },
     build: {
       assetsInlineLimit: 0,
