@@ -64,6 +64,10 @@ export const context = {
     written: (date: string) => `In ${date}`,
     unnamed: 'No analysis names it.',
     since: (date: string) => `By ${date}`,
+    /** Over those whom a printed section names. */
+    whoIsWho: 'Who is who',
+    /** From a definition to its entry. */
+    more: 'More',
     groups: {
       government: 'Government',
       military: 'Military and police',

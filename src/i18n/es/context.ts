@@ -65,6 +65,8 @@ export const context = {
     written: (date) => capitalise(onDate(date)),
     unnamed: 'Ningún análisis lo nombra.',
     since: (date) => capitalise(untilDate(date)),
+    whoIsWho: 'Quién es quién',
+    more: 'Más',
     groups: {
       government: 'Gobierno',
       military: 'Militares y policías',
