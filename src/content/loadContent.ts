@@ -98,7 +98,7 @@ export function readContent(files: ReadonlyMap<string, string>, languages: Langu
     events: { values: events, toFile: toFile(CONTEXT.events) },
     judgements: { values: judgements, toFile: toFile(CONTEXT.judgements) },
   };
-  const texts = { explainers: known, pages, entries, tables: tables ?? new Map() };
+  const texts = { explainers: known, pages, entries, tables: tables ?? new Map(), people: people.values() };
   const { units, translations } = alignLanguages(texts, locales, files, add);
   return {
     ...context,

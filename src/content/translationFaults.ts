@@ -7,7 +7,7 @@ export const translationFaults = {
   strayTag: (tag: string, place: string, twin: string) => `${place} has ${tag}, which ${twin} does not; take it out.`,
   otherField: (field: string, twin: string) => `${field} is not what ${twin} has; write the same in every language.`,
   loneFigure: (of: string, figures: readonly string[], here: string, there: string) =>
-    `${of} says ${quote(figures)} in ${here} alone; say the same numbers and dates in ${there}.`,
+    `${of} says ${quote(figures)} in ${here} alone; say the same numbers, dates and names in ${there}.`,
   slip: (of: string, found: string, mend: string) => `${of} has ${found}; ${mend}.`,
   noTranslations: () => 'is missing; read both languages, then run npm run translation:confirm -- --all.',
   unconfirmed: (of: string) => `does not list ${of}; read both languages, then run npm run translation:confirm ${of}.`,

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 import type { Page } from '../schemas/page.ts';
+import type { Person } from '../schemas/person.ts';
 import type { Explainer } from './readAnalysis.ts';
 import type { TagUse } from './readBody.ts';
 import type { Mdx } from './readMdx.ts';
@@ -26,6 +27,7 @@ export interface Texts {
   /** Values with words by language, by the name that their ids begin with. */
   entries: Readonly<Record<string, Entries>>;
   tables: ReadonlyMap<string, { resource: Resource }>;
+  people: Iterable<Person>;
 }
 
 interface Entries {

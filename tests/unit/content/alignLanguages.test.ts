@@ -8,6 +8,7 @@ const languages = { locales: ['en', 'es'], drafts: [] };
 const toSpanish = (file: string) => file.replace('/en/', '/es/');
 const ES_INDEX = toSpanish(INDEX);
 const ES_FIRST = toSpanish(FIRST);
+const ES_SECOND = toSpanish(SECOND);
 const FILE = 'translations/es.yaml';
 const DAY = '2026-11-26';
 
@@ -60,12 +61,17 @@ describe('a language beside the first', () => {
     [
       'a figure in one language alone',
       replace(ES_FIRST, 'mayo de 1921', 'mayo de 1922'),
-      `${ES_FIRST}, line 6: L-01 says “1922” in es alone; say the same numbers and dates in en.`,
+      `${ES_FIRST}, line 6: L-01 says “1922” in es alone; say the same numbers, dates and names in en.`,
     ],
     [
       'a month of one language alone',
       replace(ES_FIRST, 'mayo de 1921', 'junio de 1921'),
-      `${ES_FIRST}, line 6: L-01 says “May” in en alone; say the same numbers and dates in es.`,
+      `${ES_FIRST}, line 6: L-01 says “May” in en alone; say the same numbers, dates and names in es.`,
+    ],
+    [
+      'a name of one language alone',
+      replace(ES_SECOND, 'The board did not answer.', 'La junta no contestó a Ada Wind.'),
+      `${ES_SECOND}, line 14: L-03 says “Ada Wind” in es alone; say the same numbers, dates and names in en.`,
     ],
     [
       'quotation marks of another language',
