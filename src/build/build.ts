@@ -81,9 +81,13 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
   return pages;
 }
 
-async function checkContentFolder(): Promise<string> {
+async function checkContentFolder({ say }: Report): Promise<string> {
   const content = await getContent(join(root, 'content'));
   if (content.faults.length > 0) throw new ContentError(formatFaults(content));
+  for (const [locale, texts] of content.translations) {
+    const older = texts.filter(({ state }) => state === 'older').map(({ id }) => id);
+    if (older.length > 0) say(`Older than what they were written from, in ${locale}: ${older.join(', ')}.`);
+  }
   return `${content.count} files checked`;
 }
 

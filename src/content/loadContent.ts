@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { ledgerSchema } from '../schemas/claim.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Section } from '../schemas/section.ts';
+import { alignLanguages, type Translations } from './alignLanguages.ts';
 import { type Languages, omitDrafts } from './languages.ts';
 import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
@@ -17,7 +18,8 @@ import { readTables } from './readTables.ts';
 import { type Add, createAdd, sortFaults } from './report.ts';
 import { checkLedger } from './rules/checkClaims.ts';
 import { checkLetters } from './rules/checkPassages.ts';
-import { DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
+import { CONTEXT, DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
+import { findOlder } from './translations.ts';
 
 /** Values of each collection by their ids, and faults; where there are none, the values are whole. */
 export type Content = ReturnType<typeof readContent>;
@@ -29,10 +31,16 @@ const PROP = { Chart: 'id', Passage: 'of' } as const;
 const listProps = ({ uses }: Mdx<unknown>, tag: keyof typeof PROP) =>
   uses.flatMap(({ name, props }) => (name === tag ? (props[PROP[tag]] ?? []) : []));
 
-/** A section with its charts and the paragraphs that it retells, in order, and how many words it has. */
-function toSection(section: Mdx<Section>) {
-  const { data, words } = section;
-  return data && { ...data, charts: listProps(section, 'Chart'), paragraphs: listProps(section, 'Passage'), words };
+/**
+ * A section with its charts and the paragraphs that it retells, in order, and how many words it has; where the first language has
+ * changed, with the day up to which it was compared.
+ */
+function toSection(section: Mdx<Section>, translations: Translations) {
+  const { data, words, file } = section;
+  const [, slug, locale = '', name] = file.replace('.mdx', '').split('/');
+  const paragraphs = listProps(section, 'Passage');
+  const older = findOlder(translations.get(locale) ?? [], [`${slug}/${name}`, ...paragraphs]);
+  return data && { ...data, charts: listProps(section, 'Chart'), paragraphs, words, ...(older && { older }) };
 }
 
 /** Pairs that have a value, by the path of their file without its beginning and its ending. */
@@ -80,12 +88,29 @@ export function readContent(files: ReadonlyMap<string, string>, languages: Langu
   const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
   const context = readContext(files, { ...languages, explainers: known }, add);
   const claims = Object.entries(found?.ledger.claims ?? {});
+  const toFile = (file: string) => () => file;
+  const { people, terms, events, judgements } = context;
+  const entries = {
+    claims: { values: new Map(claims), toFile: toFile(LEDGER) },
+    charts: { values: charts, toFile: (id: string) => `charts/${id}.yaml` },
+    people: { values: people, toFile: toFile(CONTEXT.people) },
+    terms: { values: terms, toFile: toFile(CONTEXT.terms) },
+    events: { values: events, toFile: toFile(CONTEXT.events) },
+    judgements: { values: judgements, toFile: toFile(CONTEXT.judgements) },
+  };
+  const texts = { explainers: known, pages, entries, tables: tables ?? new Map(), people: people.values() };
+  const { units, translations } = alignLanguages(texts, locales, files, add);
   return {
     ...context,
+    /** Texts of the first language, and how those of each other one stand to them. */
+    units,
+    translations,
     /** `<slug>/<locale>` */
     analyses: byId(explainers.flatMap(({ index }) => (index ? [[index.file, index.data]] : []))),
     /** `<slug>/<locale>/<nn>-<section>` */
-    sections: byId(explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section)]))),
+    sections: byId(
+      explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section, translations)])),
+    ),
     /** `<locale>/<name>` */
     pages: byId(pages.map(({ file, data }) => [file, data])),
     charts,

@@ -39,6 +39,8 @@ export const CONTEXT = {
   judgements: 'judgements.yaml',
   sources: 'sources.yaml',
 } as const;
+/** What each text of a language was written from. */
+export const toTranslationsFile = (locale: string): string => `translations/${locale}.yaml`;
 const PAGES = ['home', 'about'];
 const SECTION_NAME = /^\d\d-[a-z][a-z0-9]*(-[a-z0-9]+)*\.mdx$/;
 const CHART_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/;
@@ -60,6 +62,12 @@ export const isEmpty = (text: string): boolean => text.trim() === '';
 /** Sorts the files into collections. */
 export function sortFiles(files: ReadonlyMap<string, string>, { locales, drafts }: Languages, add: Add): Tree {
   const folders = new Map<string, Folder>();
+  const known = [
+    DATA_PACKAGE,
+    LEDGER,
+    ...Object.values(CONTEXT),
+    ...[...locales.slice(1), ...drafts].map(toTranslationsFile),
+  ];
   const tree: Tree = { folders: [], pages: new Map(), charts: new Map(), tables: new Map() };
 
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -85,7 +93,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, { locales, drafts 
     else if (collection === 'charts' && parts.length === 2 && file.endsWith('.yaml'))
       take(tree.charts, CHART_NAME, 'oil-production.yaml');
     else if (collection === 'data' && parts.length === 2 && file.endsWith('.csv')) tree.tables.set(file, text);
-    else if (![DATA_PACKAGE, LEDGER, ...Object.values<string>(CONTEXT)].includes(file)) {
+    else if (!known.includes(file)) {
       add({ file }, 'unread');
       continue;
     }

@@ -13,6 +13,8 @@ export interface LanguageRules {
   /** How words beside a name say what it is: patterns made from the name and from the name as a word of its own. */
   glosses: (name: string, at: string) => string[];
   quantities: QuantityRules;
+  /** What a text of the language never has, such as signs of another, and what to write instead. */
+  slips: readonly { pattern: RegExp; mend: string }[];
 }
 
 /** How quantities are written in prose. */

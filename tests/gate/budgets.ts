@@ -35,6 +35,9 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
 /** What comes to any page for an analysis beyond the two: its date in the strip, and what leads to it. */
 export const perAnalysis = 250;
 
+/** Of a page in another language than the first: its words are longer. */
+export const otherLanguage = 1.1;
+
 export const scriptLimit = 3_000;
 export const fontLimit = 60_000;
 /** The sheet for paper, which no text on a screen waits for. */

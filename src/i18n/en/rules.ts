@@ -10,7 +10,7 @@ export const rules: LanguageRules = {
   ],
   now: /\b(?:now|nowadays|newest|latest|today(?:’s)?|currently|at present|to date|so far)\b/i,
   months:
-    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|since|until) May\b/g,
+    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|(?<=\p{Ll},? |\d )May\b|\bMay(?= \d)/gu,
   common: ['US', 'UK', 'EU', 'UN', 'COVID'],
   glosses: (name, at) => [
     // the electoral authority (CNE)
@@ -25,4 +25,5 @@ export const rules: LanguageRules = {
     `(?:is|called|named|known as) (?:the )?${at}`,
   ],
   quantities,
+  slips: [],
 };

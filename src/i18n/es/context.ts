@@ -16,7 +16,7 @@ export const context = {
     title: (written) => `En qué quedó el análisis ${ofDate(written)}`,
     heading: 'En qué quedó',
     summary: (publisher, year, date) =>
-      `Cada cosa que el análisis de ${publisher} de ${year} esperaba, preguntaba, advertía o aconsejaba, frente a lo que había sido de ella ${untilDate(date)}, con sus acontecimientos y fuentes.`,
+      `Lo que el análisis de ${publisher} de ${year} esperaba, preguntaba, advertía o aconsejaba, y en qué había quedado ${untilDate(date)}, con hechos y fuentes.`,
     standfirst: (written, date) =>
       `Lo que el análisis ${ofDate(written)} esperaba, preguntaba, advertía o aconsejaba, y en qué había quedado cada cosa ${untilDate(date)}.`,
     rule: 'El veredicto es nuestro, sobre una frase y en una fecha. Una condición que nunca se dio no es un desacierto, y de un consejo solo se juzga si se siguió, no si era bueno.',

@@ -16,6 +16,8 @@ export const explainer = {
   credit: ({ authors, publisher }) => [...authors, publisher].join(', '),
   quoted: quoteInSpanish,
   notReproduced: 'El original no se reproduce aquí.',
+  older: (date) =>
+    `Esta sección se revisó por última vez ${onDate(date)}; la edición inglesa ha cambiado desde entonces.`,
   noteOn: (term) => `Nota: ${term}`,
   originalTitle: 'El original',
   ourText: 'Esta explicación',

@@ -21,7 +21,7 @@ export const rules: LanguageRules = {
     /(?:^|[.;] )[Ee]n (?<year>\d{4}),?(?: [^\d\s.,;:]+)+ (?<number>\d+(?:[.,]\d+)*)(?![\d.,]*\d|(?:[ \u00a0](?:%|\p{Ll}+)){0,6}(?<! y) en \d{4}\b)/gu,
   ],
   now: /(?<!\p{L})(?:ahora|hoy|actualmente|en la actualidad|a la fecha|hasta la fecha|hasta el momento|más recientes?|más nuev[ao]s?)(?!\p{L})/iu,
-  months: /\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b/g,
+  months: /\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b/gi,
   // “EE. UU.”, and centuries.
   common: ['EE', 'UU', 'UE', 'ONU', 'COVID', 'XIX', 'XX', 'XXI'],
   glosses: (name, at) => [
@@ -38,4 +38,10 @@ export const rules: LanguageRules = {
     `(?:es|son|llamad[ao]s?|conocid[ao]s? como) (?:el |la |los |las )?${at}`,
   ],
   quantities,
+  slips: [
+    // Between « and » stand those of a quotation within a quotation.
+    { pattern: /(?<!«[^»]*)[“”][^“”\n]*”?/gu, mend: 'set it between « and »' },
+    { pattern: /\d+\.\d{1,2}(?![\d.])/gu, mend: 'write a comma before decimals' },
+    { pattern: /\bbill(?:ón|ones)(?!\p{L})/giu, mend: 'write “mil millones”' },
+  ],
 };

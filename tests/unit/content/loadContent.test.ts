@@ -64,10 +64,12 @@ describe('the check of content', () => {
       replace(CHART, 'es: enough', 'en-GB: enough'),
     );
     expect(check(edit, ['en', 'es'])).toEqual([
+      'analyses/lamps-at-sea/es/index.mdx: is missing; write it.',
       'charts/lamp-count.yaml, line 14: y.rules[0].label.es is missing; write it.',
       'charts/lamp-count.yaml, line 14: y.rules[0].label.en-GB is for no language of the site; write en or es.',
       'charts/lamp-count.yaml, line 22: text.es is missing; write it.',
       'data/datapackage.json, line 7: the dataset lamps has no words.es; write it.',
+      'translations/es.yaml: is missing; read both languages, then run npm run translation:confirm -- --all.',
     ]);
   });
 
