@@ -5,7 +5,7 @@ import { countParts, eachPart } from './src/build/eachPart.ts';
 import { numberTags } from './src/build/numberTags.ts';
 import { prefixLinks } from './src/build/prefixLinks.ts';
 import { watchContent } from './src/build/watchContent.ts';
-import { locales } from './src/i18n/locales.ts';
+import { drafts, locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -22,7 +22,7 @@ export default defineConfig({
   // One <style> a page, of the components that the page uses.
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: {
-    locales: locales.map(({ code }) => code),
+    locales: [...locales, ...drafts].map(({ code }) => code),
     defaultLocale: locales[0].code,
     routing: { prefixDefaultLocale: false },
   },
@@ -32,6 +32,7 @@ export default defineConfig({
   },
   integrations: [mdx(), watchContent()],
   vite: {
+    define: { 'import.meta.env.HAS_LANGUAGES': locales.length > 1 },
     css: { postcss: { plugins: [eachPart(countParts())] } },
     build: {
       assetsInlineLimit: 0,

@@ -13,4 +13,5 @@ export const collections = {
   events: defineCollection({ loader: toLoader('events') }),
   judgements: defineCollection({ loader: toLoader('judgements') }),
   sources: defineCollection({ loader: toLoader('sources') }),
+  drafts: defineCollection({ loader: toLoader('drafts') }),
 };

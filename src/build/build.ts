@@ -16,6 +16,7 @@ import { checkPages } from './html/checkPages.ts';
 import { fillPdfLinks } from './html/fillPdfLinks.ts';
 import { keepShort } from './html/keepShort.ts';
 import { markLinks } from './html/markLinks.ts';
+import { markNames } from './html/markNames.ts';
 import { setHeaders, setPolicy } from './html/setPolicy.ts';
 import { type HtmlPage, readPages, writePages } from './html/tree.ts';
 import { placeRedirects } from './parseRedirects.ts';
@@ -67,6 +68,7 @@ async function renderSite(dir: string, isFresh: boolean, { count }: Report): Pro
 async function completePages(dir: string): Promise<HtmlPage[]> {
   const pages = await readPages(dir);
   for (const { tree } of pages) {
+    markNames(tree);
     markLinks(tree, site.url);
     breakAddresses(tree);
     keepShort(tree);
@@ -79,9 +81,13 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
   return pages;
 }
 
-async function checkContentFolder(): Promise<string> {
+async function checkContentFolder({ say }: Report): Promise<string> {
   const content = await getContent(join(root, 'content'));
   if (content.faults.length > 0) throw new ContentError(formatFaults(content));
+  for (const [locale, texts] of content.translations) {
+    const older = texts.filter(({ state }) => state === 'older').map(({ id }) => id);
+    if (older.length > 0) say(`Older than what they were written from, in ${locale}: ${older.join(', ')}.`);
+  }
   return `${content.count} files checked`;
 }
 

@@ -3,7 +3,7 @@
 // start with a fault: its collections would be empty.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatFaults, readAgain } from '../content/keptContent.ts';
+import { formatFaults, readAgain, showDrafts } from '../content/keptContent.ts';
 
 /** Milliseconds: editors write a file in several steps. */
 const PAUSE = 50;
@@ -14,6 +14,9 @@ export function watchContent(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') showDrafts();
+      },
       'astro:config:done': ({ config }) => {
         dir = fileURLToPath(new URL('content', config.root));
       },

@@ -1,6 +1,7 @@
 import { formatOr } from '../charts/core/faults.ts';
 import { contextFaults } from './contextFaults.ts';
 import { quote } from './format.ts';
+import { translationFaults } from './translationFaults.ts';
 
 type Words = readonly string[];
 type Value = string | number | null | undefined;
@@ -163,6 +164,7 @@ export const faults = {
     `${field} says ${number}, which no row, rule or annotation bears; correct it.`,
 
   ...contextFaults,
+  ...translationFaults,
 };
 
 export type FaultKind = keyof typeof faults;

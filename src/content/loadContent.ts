@@ -5,6 +5,8 @@ import type { z } from 'astro/zod';
 import { ledgerSchema } from '../schemas/claim.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Section } from '../schemas/section.ts';
+import { alignLanguages, type Translations } from './alignLanguages.ts';
+import { type Languages, omitDrafts } from './languages.ts';
 import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import { checkAnalysis, type Explainer, readAnalysis } from './readAnalysis.ts';
@@ -16,7 +18,8 @@ import { readTables } from './readTables.ts';
 import { type Add, createAdd, sortFaults } from './report.ts';
 import { checkLedger } from './rules/checkClaims.ts';
 import { checkLetters } from './rules/checkPassages.ts';
-import { DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
+import { CONTEXT, DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
+import { findOlder } from './translations.ts';
 
 /** Values of each collection by their ids, and faults; where there are none, the values are whole. */
 export type Content = ReturnType<typeof readContent>;
@@ -28,10 +31,16 @@ const PROP = { Chart: 'id', Passage: 'of' } as const;
 const listProps = ({ uses }: Mdx<unknown>, tag: keyof typeof PROP) =>
   uses.flatMap(({ name, props }) => (name === tag ? (props[PROP[tag]] ?? []) : []));
 
-/** A section with its charts and the paragraphs that it retells, in order, and how many words it has. */
-function toSection(section: Mdx<Section>) {
-  const { data, words } = section;
-  return data && { ...data, charts: listProps(section, 'Chart'), paragraphs: listProps(section, 'Passage'), words };
+/**
+ * A section with its charts and the paragraphs that it retells, in order, and how many words it has; where the first language has
+ * changed, with the day up to which it was compared.
+ */
+function toSection(section: Mdx<Section>, translations: Translations) {
+  const { data, words, file } = section;
+  const [, slug, locale = '', name] = file.replace('.mdx', '').split('/');
+  const paragraphs = listProps(section, 'Passage');
+  const older = findOlder(translations.get(locale) ?? [], [`${slug}/${name}`, ...paragraphs]);
+  return data && { ...data, charts: listProps(section, 'Chart'), paragraphs, words, ...(older && { older }) };
 }
 
 /** Pairs that have a value, by the path of their file without its beginning and its ending. */
@@ -42,8 +51,9 @@ const byId = <T>(pairs: readonly (readonly [file: string, value: T | undefined])
     ),
   );
 
-function readLedger(text: string | undefined, add: Add) {
-  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(LEDGER, text, add);
+function readLedger(text: string | undefined, languages: Languages, add: Add) {
+  const read = text === undefined || isEmpty(text) ? undefined : parseYaml(LEDGER, text, add);
+  const fields = read && omitDrafts(read, languages);
   const ledger = fields && checkFields(ledgerSchema, fields, add);
   return ledger && { ledger, fields };
 }
@@ -58,16 +68,17 @@ function listParagraphs(explainers: readonly Explainer[]): Set<string> | undefin
  * Reads and checks the texts of all files.
  * @param files text of each file, by its path below `content/`
  */
-export function readContent(files: ReadonlyMap<string, string>, locales: readonly string[], add = createAdd()) {
-  const tree = sortFiles(files, locales, add);
-  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), locales, add);
+export function readContent(files: ReadonlyMap<string, string>, languages: Languages, add = createAdd()) {
+  const { locales } = languages;
+  const tree = sortFiles(files, languages, add);
+  const tables = readTables(tree.tables, files.get(DATA_PACKAGE), languages, add);
   const explainers = tree.folders.map((folder) => readAnalysis(folder, add));
   const pages = [...tree.pages].map(([file, text]) =>
     readMdx<z.ZodType<Page>>(file.endsWith('/home.mdx') ? forms.home : forms.page, file, text, add),
   );
   const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
-  const charts = readCharts(tree.charts, { tables, slugs, locales }, add);
-  const found = readLedger(files.get(LEDGER), add);
+  const charts = readCharts(tree.charts, { ...languages, tables, slugs }, add);
+  const found = readLedger(files.get(LEDGER), languages, add);
 
   if (found) checkLedger(found.ledger, found.fields, { tables, paragraphs: listParagraphs(explainers), locales }, add);
   checkLetters(explainers, add);
@@ -75,18 +86,41 @@ export function readContent(files: ReadonlyMap<string, string>, locales: readonl
   for (const explainer of explainers) checkAnalysis(explainer, rules, add);
 
   const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
+<<<<<<< HEAD
   const paragraphs = listParagraphs(explainers);
   const context = readContext(files, { locales, explainers: known, charts, tables, paragraphs }, add);
+=======
+  const context = readContext(files, { ...languages, explainers: known }, add);
+>>>>>>> next
   const claims = Object.entries(found?.ledger.claims ?? {});
+  const toFile = (file: string) => () => file;
+  const { people, terms, events, judgements } = context;
+  const entries = {
+    claims: { values: new Map(claims), toFile: toFile(LEDGER) },
+    charts: { values: charts, toFile: (id: string) => `charts/${id}.yaml` },
+    people: { values: people, toFile: toFile(CONTEXT.people) },
+    terms: { values: terms, toFile: toFile(CONTEXT.terms) },
+    events: { values: events, toFile: toFile(CONTEXT.events) },
+    judgements: { values: judgements, toFile: toFile(CONTEXT.judgements) },
+  };
+  const texts = { explainers: known, pages, entries, tables: tables ?? new Map(), people: people.values() };
+  const { units, translations } = alignLanguages(texts, locales, files, add);
   return {
     ...context,
+    /** Texts of the first language, and how those of each other one stand to them. */
+    units,
+    translations,
     /** `<slug>/<locale>` */
     analyses: byId(explainers.flatMap(({ index }) => (index ? [[index.file, index.data]] : []))),
     /** `<slug>/<locale>/<nn>-<section>` */
-    sections: byId(explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section)]))),
+    sections: byId(
+      explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section, translations)])),
+    ),
     /** `<locale>/<name>` */
     pages: byId(pages.map(({ file, data }) => [file, data])),
     charts,
+    /** What is read of languages that are being written, by their codes, and the files where their words are not whole. */
+    drafts: new Map<string, { faulty: readonly string[] }>(),
     /** Each with its place in the ledger, whose exceptions serve the check alone. */
     claims: new Map(claims.map(([id, claim], position) => [id, { ...claim, position }])),
     data: new Map([...(tables ?? [])].map(([name, { resource, rows = [] }]) => [name, { resource, rows }])),
@@ -97,9 +131,12 @@ export function readContent(files: ReadonlyMap<string, string>, locales: readonl
   };
 }
 
-/** Reads and checks a folder of content. */
-export async function loadContent(dir: string, locales: readonly string[]): Promise<Content> {
+/**
+ * Reads and checks a folder of content.
+ * @param read what makes content of its files
+ */
+export async function loadContent(dir: string, languages: Languages, read = readContent): Promise<Content> {
   const add = createAdd();
   const files = await readFolder(dir, add).catch((error: Error) => add({ file: dir }, 'noFolder', error.message));
-  return files ? readContent(files, locales, add) : { ...readContent(new Map(), locales), faults: add.faults };
+  return files ? read(files, languages, add) : { ...readContent(new Map(), languages), faults: add.faults };
 }

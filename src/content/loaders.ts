@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { formatFaults, getContent } from './keptContent.ts';
 import type { Content } from './loadContent.ts';
 
-type Name = Exclude<keyof Content, 'faults' | 'count'>;
+type Name = Exclude<keyof Content, 'faults' | 'count' | 'units' | 'translations'>;
 type Value<N extends Name> = Content[N] extends Map<string, infer T> ? T : never;
 
 interface Entry {

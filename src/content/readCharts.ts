@@ -4,6 +4,7 @@ import { checkColumns } from '../charts/rules/checkColumns.ts';
 import { checkPlaces } from '../charts/rules/checkPlaces.ts';
 import type { Row } from '../data/row.ts';
 import { toFileName } from './format.ts';
+import { type Languages, omitDrafts } from './languages.ts';
 import { checkFields } from './parseFields.ts';
 import type { Table, Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
@@ -11,10 +12,9 @@ import type { Add } from './report.ts';
 import { checkTexts, checkWords } from './rules/checkTexts.ts';
 import { isEmpty } from './sortFiles.ts';
 
-interface ChartRules {
+interface ChartRules extends Languages {
   tables: Tables;
   slugs: readonly string[];
-  locales: readonly string[];
 }
 
 /** The id of a chart, from the name of its file. */
@@ -51,7 +51,8 @@ function checkChart(chart: Chart, fields: Fields, { tables, slugs, locales }: Ch
 export function readCharts(files: ReadonlyMap<string, string>, rules: ChartRules, add: Add): Map<string, Chart> {
   const charts = new Map<string, Chart>();
   for (const [file, text] of files) {
-    const fields = isEmpty(text) ? undefined : parseYaml(file, text, add);
+    const read = isEmpty(text) ? undefined : parseYaml(file, text, add);
+    const fields = read && omitDrafts(read, rules);
     const chart = fields && checkFields(chartSchema, fields, add);
     if (!chart) continue;
     charts.set(toChartId(file), chart);

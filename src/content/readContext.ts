@@ -6,6 +6,7 @@ import { peopleSchema } from '../schemas/person.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { termsSchema } from '../schemas/term.ts';
 import type { ContextFiles, Entries } from './entries.ts';
+import { type Languages, omitDrafts } from './languages.ts';
 import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import { readEvents } from './readEvents.ts';
@@ -18,25 +19,32 @@ import { CONTEXT, isEmpty } from './sortFiles.ts';
 const toOrdered = <T>(entries: Entries<T> | undefined): Map<string, T & { position: number }> =>
   new Map([...(entries?.values ?? [])].map(([id, value], position) => [id, { ...value, position }]));
 
-function readEntries<T>(
-  schema: z.ZodType<Record<string, T>>,
-  file: string,
-  text: string | undefined,
-  add: Add,
-): Entries<T> | undefined {
-  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
-  const data = fields && checkFields(schema, fields, add);
-  return data && { values: new Map(Object.entries(data)), at: (id, path = []) => fields.at([id, ...path]) };
-}
+/** Reads a file of entries; undefined where it has faults. */
+type Read = <T>(schema: z.ZodType<Record<string, T>>, file: string) => Entries<T> | undefined;
+
+const createRead =
+  (files: ReadonlyMap<string, string>, languages: Languages, add: Add): Read =>
+  (schema, file) => {
+    const text = files.get(file);
+    const read = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
+    const fields = read && omitDrafts(read, languages);
+    const data = fields && checkFields(schema, fields, add);
+    return data && { values: new Map(Object.entries(data)), at: (id, path = []) => fields.at([id, ...path]) };
+  };
 
 /** Reads and checks the five files of the context; values are empty where a file has faults. */
+<<<<<<< HEAD
 export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules & TieRules, add: Add) {
+=======
+export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules, add: Add) {
+  const readEntries = createRead(files, rules, add);
+>>>>>>> next
   const read: ContextFiles = {
-    people: readEntries(peopleSchema, CONTEXT.people, files.get(CONTEXT.people), add),
-    terms: readEntries(termsSchema, CONTEXT.terms, files.get(CONTEXT.terms), add),
-    events: readEvents(files.get(CONTEXT.events), rules.locales, add),
-    judgements: readEntries(judgementsSchema, CONTEXT.judgements, files.get(CONTEXT.judgements), add),
-    sources: readEntries(sourcesSchema, CONTEXT.sources, files.get(CONTEXT.sources), add),
+    people: readEntries(peopleSchema, CONTEXT.people),
+    terms: readEntries(termsSchema, CONTEXT.terms),
+    events: readEvents(files.get(CONTEXT.events), rules, add),
+    judgements: readEntries(judgementsSchema, CONTEXT.judgements),
+    sources: readEntries(sourcesSchema, CONTEXT.sources),
   };
   checkContext(read, rules, add);
   checkTies(read, rules, add);

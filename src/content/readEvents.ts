@@ -2,6 +2,7 @@ import type { Row } from '../data/row.ts';
 import { resourceSchema } from '../schemas/dataPackage.ts';
 import { type Event, eventSchema } from '../schemas/event.ts';
 import type { Entries } from './entries.ts';
+import type { Languages } from './languages.ts';
 import { formatPath, parseFields } from './parseFields.ts';
 import { parseTable } from './parseTable.ts';
 import type { Add } from './report.ts';
@@ -18,10 +19,10 @@ const toSchema = (columns: readonly string[]) =>
 
 const toList = (cell: Row[string] | undefined): string[] => String(cell ?? '').match(/\S+/g) ?? [];
 
-function toFields(row: Row, locales: readonly string[]): Record<string, unknown> {
+function toFields(row: Row, { locales, drafts }: Languages): Record<string, unknown> {
   const { id: _, until, actors, answers, sources, ...cells } = row;
   return {
-    ...Object.fromEntries(Object.entries(cells).filter(([name]) => !locales.includes(name))),
+    ...Object.fromEntries(Object.entries(cells).filter(([name]) => ![...locales, ...drafts].includes(name))),
     until: until ?? undefined,
     actors: toList(actors),
     answers: toList(answers),
@@ -31,12 +32,14 @@ function toFields(row: Row, locales: readonly string[]): Record<string, unknown>
 }
 
 /** Reads the table of events, a row an event in the order of their dates, with a column of words for each language. */
-export function readEvents(text: string | undefined, locales: readonly string[], add: Add): Entries<Event> | undefined {
+export function readEvents(text: string | undefined, languages: Languages, add: Add): Entries<Event> | undefined {
   const before = add.faults.length;
   const file = CONTEXT.events;
-  const columns = [...COLUMNS, ...locales];
   if (text === undefined || isEmpty(text)) return undefined;
-  if (text.split(/\r?\n/, 1)[0] !== columns.join()) {
+  const head = text.split(/\r?\n/, 1)[0]?.split(',') ?? [];
+  const drafts = languages.drafts.filter((draft) => head.includes(draft));
+  const columns = [...COLUMNS, ...languages.locales, ...drafts];
+  if (head.join() !== columns.join()) {
     add({ file, line: 1 }, 'eventHead', columns.join());
     return undefined;
   }
@@ -48,7 +51,7 @@ export function readEvents(text: string | undefined, locales: readonly string[],
   table.rows.forEach((row, i) => {
     const place = table.places[i] ?? { file };
     const id = String(row['id'] ?? '');
-    const { data, issues } = parseFields(eventSchema, toFields(row, locales));
+    const { data, issues } = parseFields(eventSchema, toFields(row, languages));
     for (const { path, what } of issues) add(place, 'field', formatPath(path), what);
     if (!data) return;
     if (values.has(id)) add(place, 'twinEvent', id);

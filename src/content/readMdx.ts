@@ -24,6 +24,8 @@ export interface Mdx<T> {
   isRead: boolean;
   /** Tags of the body, in order. */
   uses: TagUse[];
+  /** All that a reader reads in the body. */
+  text: string;
   words: number;
 }
 
@@ -38,12 +40,14 @@ export const forms = {
 /** Reads an MDX file and checks what can be said of it alone. */
 export function readMdx<S extends z.ZodType>(form: Form<S>, file: string, text: string, add: Add): Mdx<z.output<S>> {
   const { frontMatter: fields, body } = isEmpty(text) ? {} : parseMdx(file, text, add);
+  const words = toPlainText(body ?? [], []);
   return {
     file,
     fields,
     data: fields && checkFields(form.schema, fields, add),
     isRead: body !== undefined,
     uses: body ? readBody(file, body, form, add) : [],
-    words: countWords(toPlainText(body ?? [], [])),
+    text: words,
+    words: countWords(words),
   };
 }

@@ -1,4 +1,5 @@
 import { dataPackageSchema, resourceSchema } from '../schemas/dataPackage.ts';
+import { type Languages, omitDrafts } from './languages.ts';
 import { checkFields, parseFields } from './parseFields.ts';
 import { parseTable, type Table, type Tables } from './parseTable.ts';
 import { type Fields, parseYaml } from './parseYaml.ts';
@@ -34,11 +35,12 @@ function readPackage(text: string | undefined, add: Add): Fields | undefined {
 export function readTables(
   files: ReadonlyMap<string, string>,
   description: string | undefined,
-  locales: readonly string[],
+  languages: Languages,
   add: Add,
 ): Tables {
-  const fields = readPackage(description, add);
-  if (!fields) return undefined;
+  const read = readPackage(description, add);
+  if (!read) return undefined;
+  const fields = omitDrafts(read, languages);
   const whole = checkFields(dataPackageSchema, fields, add);
 
   // A fault of one dataset does not keep the others from being checked.
@@ -47,7 +49,7 @@ export function readTables(
   const resources = whole?.resources ?? listed.map((value) => parseFields(resourceSchema, value).data);
   const all: Table[] = resources.flatMap((resource, index) => (resource ? [{ resource, index }] : []));
   const tables = new Map<string, Table>();
-  checkResources(all, fields, locales, add);
+  checkResources(all, fields, languages.locales, add);
   for (const table of all) {
     const { name, path } = table.resource;
     const file = `data/${path}`;

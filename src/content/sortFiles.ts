@@ -1,6 +1,7 @@
 // Settles which collection reads each file. What no collection reads is a fault, so that nothing lies unread in content.
 import { id } from '../schemas/text.ts';
 import { toFileName } from './format.ts';
+import type { Languages } from './languages.ts';
 import type { Add } from './report.ts';
 
 /** So many have room on the first page and in the strip. */
@@ -38,6 +39,8 @@ export const CONTEXT = {
   judgements: 'judgements.yaml',
   sources: 'sources.yaml',
 } as const;
+/** What each text of a language was written from. */
+export const toTranslationsFile = (locale: string): string => `translations/${locale}.yaml`;
 const PAGES = ['home', 'about'];
 const SECTION_NAME = /^\d\d-[a-z][a-z0-9]*(-[a-z0-9]+)*\.mdx$/;
 const CHART_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/;
@@ -57,13 +60,20 @@ export const isReservedSlug = (slug: string, locales: readonly string[]): boolea
 export const isEmpty = (text: string): boolean => text.trim() === '';
 
 /** Sorts the files into collections. */
-export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly string[], add: Add): Tree {
+export function sortFiles(files: ReadonlyMap<string, string>, { locales, drafts }: Languages, add: Add): Tree {
   const folders = new Map<string, Folder>();
+  const known = [
+    DATA_PACKAGE,
+    LEDGER,
+    ...Object.values(CONTEXT),
+    ...[...locales.slice(1), ...drafts].map(toTranslationsFile),
+  ];
   const tree: Tree = { folders: [], pages: new Map(), charts: new Map(), tables: new Map() };
 
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parts = file.split('/');
     const [collection, slug = '', locale = '', name = ''] = parts;
+    if (drafts.includes(collection === 'analyses' ? locale : collection === 'pages' ? slug : '')) continue;
     const take = (map: Map<string, string>, pattern: RegExp, example: string) => {
       if (pattern.test(toFileName(file))) map.set(file, text);
       else add({ file }, 'misnamed', example);
@@ -83,7 +93,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
     else if (collection === 'charts' && parts.length === 2 && file.endsWith('.yaml'))
       take(tree.charts, CHART_NAME, 'oil-production.yaml');
     else if (collection === 'data' && parts.length === 2 && file.endsWith('.csv')) tree.tables.set(file, text);
-    else if (![DATA_PACKAGE, LEDGER, ...Object.values<string>(CONTEXT)].includes(file)) {
+    else if (!known.includes(file)) {
       add({ file }, 'unread');
       continue;
     }
@@ -91,7 +101,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
   }
 
   tree.folders = [...folders.values()];
-  checkFolders(tree, locales, add);
+  checkFolders(tree, { locales, drafts }, add);
   for (const file of locales.flatMap((locale) => PAGES.map((page) => `pages/${locale}/${page}.mdx`)))
     if (!files.has(file)) add({ file }, 'missingFile');
   // A site may do without the context, but not with a part of it.
@@ -105,11 +115,11 @@ export function sortFiles(files: ReadonlyMap<string, string>, locales: readonly 
 }
 
 /** Each folder has the name of an analysis or of a language; what is wrong with one is said once, whatever it holds. */
-function checkFolders({ folders, pages }: Tree, locales: readonly string[], add: Add): void {
+function checkFolders({ folders, pages }: Tree, { locales, drafts }: Languages, add: Add): void {
   const wrong = new Set<string>();
   for (const slug of new Set(folders.map((folder) => folder.slug))) {
     const isName = id.safeParse(slug).success;
-    if (isName && !isReservedSlug(slug, locales)) continue;
+    if (isName && !isReservedSlug(slug, [...locales, ...drafts])) continue;
     wrong.add(slug);
     add({ file: `analyses/${slug}` }, isName ? 'takenSlug' : 'noSlug');
   }

@@ -22,13 +22,17 @@ export function translateResource(
     if (word === undefined) miss(`words.${locale}.${field}`);
     return word ?? '';
   };
-  const { title, description, edition, caveats, licenses, transformations, fields } = words;
+  const { title, description, edition, caveats, sources, licenses, transformations, fields } = words;
   return {
     ...resource,
     title,
     description,
     edition,
     caveats: resource.caveats.map((_, i) => pick(caveats[i], `caveats[${i}]`)),
+    sources: resource.sources.map((source, i) => ({
+      ...source,
+      title: sources ? pick(sources[i], `sources[${i}]`) : source.title,
+    })),
     licenses: resource.licenses.map((licence, i) => ({ ...licence, title: pick(licenses[i], `licenses[${i}]`) })),
     provenance: resource.provenance.map((origin, i) => ({
       ...origin,

@@ -27,10 +27,11 @@ export function getSeparators(locale: string): { group: string; decimal: string 
   return { group: find('group'), decimal: find('decimal') };
 }
 
-/** A number with its unit: “8 per cent”; a `#` in the unit is the place of the number. */
+/** A number with its unit: “8 per cent”, “8 %” on one line; a `#` in the unit is the place of the number. */
 export function formatMeasure(value: number, unit: string, locale: string): string {
   const number = formatNumber(value, locale, 2);
-  return unit.includes('#') ? unit.replace('#', number) : `${number} ${unit}`.trim();
+  const space = unit.startsWith('%') ? '\u00a0' : ' ';
+  return unit.includes('#') ? unit.replace('#', number) : `${number}${space}${unit}`.trim();
 }
 
 const toDateFormat = (precision: number, locale: string) =>

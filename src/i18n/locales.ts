@@ -1,5 +1,7 @@
 import { rules } from './en/rules.ts';
 import { type Catalogue, en } from './en.ts';
+import { rules as spanish } from './es/rules.ts';
+import { es } from './es.ts';
 import type { LanguageRules } from './rules.ts';
 
 export interface Locale {
@@ -19,11 +21,18 @@ export const locales: [Locale, ...Locale[]] = [
   { code: 'en', name: 'English', tag: 'en-GB', openGraph: 'en_GB', catalogue: en, rules },
 ];
 
-export const isLocale = (code: string): boolean => locales.some((locale) => locale.code === code);
+/** Languages that are being written: what they lack is no fault, and a dev server shows what is there. No build has them. */
+export const drafts: Locale[] = [
+  { code: 'es', name: 'Español', tag: 'es', openGraph: 'es_LA', catalogue: es, rules: spanish },
+];
+
+const findLocale = (code: string) => [...locales, ...drafts].find((locale) => locale.code === code);
+
+export const isLocale = (code: string): boolean => findLocale(code) !== undefined;
 
 /** @throws where the site has no such language. */
 export function getLocale(code: string): Locale {
-  const locale = locales.find((candidate) => candidate.code === code);
+  const locale = findLocale(code);
   if (!locale) throw new Error(`The site has no language “${code}”; it has ${locales.map((l) => l.code).join(', ')}.`);
   return locale;
 }

@@ -1,7 +1,7 @@
 /** What a language writes its own way beside its words; each is a line of its own in `locales.ts`. */
 export interface LanguageRules {
-  /** As the Citation Style Language names it, and its word before the address of what is undated. */
-  citations: { lang: string; retrieved: string };
+  /** As the Citation Style Language names it, and what its styles write otherwise than the language does, each with the right words. */
+  citations: { lang: string; mend: readonly (readonly [RegExp | string, string])[] };
   /** How a text says that a value is of a year, in groups `number` and `year`: “2.57 million in 2016”. */
   ofYear: readonly RegExp[];
   /** Words that mean the day of reading. */
@@ -13,6 +13,8 @@ export interface LanguageRules {
   /** How words beside a name say what it is: patterns made from the name and from the name as a word of its own. */
   glosses: (name: string, at: string) => string[];
   quantities: QuantityRules;
+  /** What a text of the language never has, such as signs of another, and what to write instead. */
+  slips: readonly { pattern: RegExp; mend: string }[];
 }
 
 /** How quantities are written in prose. */

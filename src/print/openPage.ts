@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { site } from '../site.ts';
 
 /** As wide as the text of A4. */
-const VIEWPORT = { width: 635, height: 930 };
+const VIEWPORT = { width: 673, height: 930 };
 
 /** A built site whose pages are not written yet. */
 export interface PrintedSite {

@@ -17,8 +17,6 @@ interface Heading {
 
 const BYTE_LIMIT = 250_000;
 const PASSES = 4;
-/** Steps of the stylesheet that save a sheet, the gentlest first. */
-const FITS = ['margin', 'tight', 'margin tight'] as const;
 
 /** Ticks the section of a job, or none; the contents stand in the whole alone. */
 const tickPart = (page: Page, part: number | undefined) =>
@@ -44,23 +42,9 @@ const writeNumbers = (page: Page, numbers: Record<string, number>) =>
       link.dataset['page'] = String(pages[link.hash.slice(1)] ?? 0);
   }, numbers);
 
-const setFit = (page: Page, fit: (typeof FITS)[number] | undefined) =>
-  page.evaluate((step) => {
-    if (step) document.documentElement.dataset['fit'] = step;
-    else delete document.documentElement.dataset['fit'];
-  }, fit);
-
-/** Whether the colophon keeps clear of what stands in the margin above it. A single sheet is laid out as the page is. */
-const isClear = (page: Page) =>
-  page.evaluate(() => {
-    const gap = 3;
-    const colophons = [...document.querySelectorAll('[data-part] > [data-colophon]')];
-    const colophon = colophons.find((one) => one.checkVisibility());
-    const top = colophon?.getBoundingClientRect().top ?? 0;
-    return [...(colophon?.parentElement?.querySelectorAll('*') ?? [])]
-      .filter((element) => getComputedStyle(element).float === 'right')
-      .every((note) => note.getBoundingClientRect().bottom + gap <= top);
-  });
+/** Sets the text tighter, or as the page is. */
+const setTight = (page: Page, isTight: boolean) =>
+  page.evaluate((tight) => document.documentElement.toggleAttribute('data-tight', tight), isTight);
 
 /** Prints the page as it stands. Gives the page of each heading as well. */
 async function print(page: Page, format: PdfJob['format'], headings: Heading[]) {
@@ -84,17 +68,13 @@ async function printWhole(page: Page, { format }: PdfJob, headings: Heading[]): 
   throw new Error(`its page numbers change with each printing; after ${PASSES} they do not agree.`);
 }
 
-/** Prints a section, on fewer sheets where one of the steps can. */
+/** Prints a section, tighter where that saves a sheet. */
 async function printPart(page: Page, { format }: PdfJob, headings: Heading[]): Promise<Printed> {
   const plain = await print(page, format, headings);
   if (plain.pages === 1) return plain;
-  for (const fit of FITS) {
-    await setFit(page, fit);
-    const fitted = await print(page, format, headings);
-    if (fitted.pages >= plain.pages) continue;
-    if (fit === 'tight' || (fitted.pages === 1 && (await isClear(page)))) return fitted;
-  }
-  return plain;
+  await setTight(page, true);
+  const tight = await print(page, format, headings);
+  return tight.pages < plain.pages ? tight : plain;
 }
 
 async function readMetadata(page: Page, part: number | undefined): Promise<Omit<PdfMetadata, 'headings'>> {
@@ -113,7 +93,7 @@ async function readMetadata(page: Page, part: number | undefined): Promise<Omit<
 /** @throws where the page does not make a PDF that is as it should be, in words that follow its name. */
 export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   await tickPart(page, job.part);
-  await setFit(page, undefined);
+  await setTight(page, false);
   const headings = await readHeadings(page);
   const { bytes: raw, pages } = await (job.part === undefined ? printWhole : printPart)(page, job, headings);
   if (pages > job.limit)

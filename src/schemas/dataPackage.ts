@@ -69,6 +69,8 @@ const words = z.strictObject({
   description: prose,
   edition: prose,
   caveats: z.array(prose).default([]),
+  /** Titles of the sources; left out where every language writes them alike. */
+  sources: z.array(prose).optional(),
   /** Titles of the licences. */
   licenses: z.array(prose),
   /** Of the provenance. */

@@ -3,16 +3,19 @@ import { localised, paragraphId, partialDate, prose } from './text.ts';
 
 export const personGroups = ['government', 'military', 'opposition', 'abroad', 'institutions'] as const;
 
+const forms = z.array(prose).min(1, 'is empty; write how the prose names it');
+
 /** A person or a body: an entry of `content/people.yaml`, under its id. */
 export const personSchema = z
   .strictObject({
-    name: prose,
+    /** By language where it is more than a name that all write alike. */
+    name: z.union([prose, localised]),
     /** The name as an index has it, where it is more than a first and a last name. */
     indexAs: prose.optional(),
     kind: z.enum(['person', 'body']),
     group: z.enum(personGroups),
-    /** How the prose names it, longest first. */
-    forms: z.array(prose).min(1, 'is empty; write how the prose names it'),
+    /** How the prose names it, longest first; by language where they differ. */
+    forms: z.union([forms, z.record(z.string(), forms)]),
     /** Whose passages name it. */
     paragraphs: z.array(paragraphId),
     /** What it was when an analysis was written, by slug: of those alone that name it. */

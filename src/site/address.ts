@@ -35,3 +35,15 @@ export function toAddress(path: string, locale: string): Address {
   const name = [toLocaleParam(locale), ...(parts.length > 0 ? parts : ['home'])].filter(Boolean).join('-');
   return { path, href: toHref(path, locale), url: toUrl(path, locale), name };
 }
+
+/** What search engines are told of the languages of a page, the first of which serves whoever reads none of them. */
+export function listAlternates(
+  translations: readonly { locale: string; url: string }[],
+): { hreflang: string; url: string }[] {
+  const [first, ...others] = translations;
+  if (!first || others.length === 0) return [];
+  return [
+    ...translations.map(({ locale, url }) => ({ hreflang: locale, url })),
+    { hreflang: 'x-default', url: first.url },
+  ];
+}

@@ -85,6 +85,8 @@ export interface SiteContent {
   people: readonly { data: Person }[];
   events: readonly { data: Event }[];
   judgements: readonly { data: Judgement }[];
+  /** Languages that are being written, with the files where their words are not whole; none where the site is built. */
+  drafts: readonly { id: string; data: { faulty: readonly string[] } }[];
 }
 
 /** What the whole site is about. */

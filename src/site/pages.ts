@@ -6,8 +6,8 @@ import type { Resource } from '../schemas/dataPackage.ts';
 import { site } from '../site.ts';
 import { toAddress } from './address.ts';
 import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
-import { listExplainerPages } from './listExplainerPages.ts';
-import { findTopic, listOwnPages } from './listOwnPages.ts';
+import { findTopic } from './listOwnPages.ts';
+import { listAllPages, listWholePages } from './listWholePages.ts';
 import type { PageDraft, SiteContent, SitePage } from './page.ts';
 
 function toWorks(page: SitePage, tables: readonly Resource[]): CitedWork[] {
@@ -49,8 +49,10 @@ function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePag
 
 /** Every page of every language, the explainers in order of time. */
 export function listPages(content: SiteContent): SitePage[] {
-  const pages = locales.flatMap(({ code }) =>
-    [...listOwnPages(content, code), ...listExplainerPages(content, code)].map((draft) => toPage(draft, content, code)),
+  const whole = locales.map(({ code }) => [code, listAllPages(content, code)] as const);
+  const begun = content.drafts.map(({ id, data }) => [id, listWholePages(content, id, data.faulty)] as const);
+  const pages = [...whole, ...begun].flatMap(([locale, drafts]) =>
+    drafts.map((draft) => toPage(draft, content, locale)),
   );
   return pages.map((page) => ({
     ...page,

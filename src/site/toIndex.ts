@@ -26,8 +26,12 @@ export interface IndexEntry extends Pick<Named, 'name' | 'href'> {
 /** “Nicolás Maduro” as “Maduro, Nicolás”: of a first and a last name. */
 export const invertName = (name: string): string => name.replace(/^(\S+) (\S+)$/, '$2, $1');
 
-/** The letter that a name stands under, without its accent, or nothing where it begins with none. */
-const toLetter = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '';
+/** The letter that a name stands under, or nothing where it begins with none; without its accent, unless it is a letter of its own, as Ñ is. */
+function toLetter(name: string, { compare }: Intl.Collator): string {
+  const letter = /\p{L}/u.exec(name)?.[0].toUpperCase() ?? '';
+  const plain = letter.normalize('NFD').charAt(0);
+  return compare(letter, plain) === 0 ? plain : letter;
+}
 
 /**
  * What the passages name, by its first letter in the order of a language, each with the parts that name it.
@@ -35,6 +39,7 @@ const toLetter = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toU
  */
 export function toIndex(named: readonly Named[], parts: readonly IndexedPart[], tag: string): [string, IndexEntry[]][] {
   const { compare } = new Intl.Collator(tag, { ignorePunctuation: true });
+  const letters = new Intl.Collator(tag, { sensitivity: 'base' });
   const years = [...new Set(parts.map(({ year }) => year))];
   const entries = named.flatMap(({ name, href, paragraphs }) => {
     const own = parts.filter((part) => part.paragraphs.some((paragraph) => paragraphs.includes(paragraph)));
@@ -44,5 +49,5 @@ export function toIndex(named: readonly Named[], parts: readonly IndexedPart[], 
     return places.length > 0 ? [{ name, href, places }] : [];
   });
   const ordered = entries.toSorted((a, b) => compare(a.name, b.name));
-  return [...Map.groupBy(ordered, ({ name }) => toLetter(name))];
+  return [...Map.groupBy(ordered, ({ name }) => toLetter(name, letters))];
 }

@@ -1,3 +1,4 @@
+import { listAlternates } from './address.ts';
 import type { SitePage } from './page.ts';
 import { escapeXml } from './xml.ts';
 
@@ -6,11 +7,12 @@ type Entry = Pick<SitePage, 'path' | 'url' | 'retells' | 'published' | 'updated'
 function toEntry({ url, retells, published, updated, translations }: Entry): string {
   // The day of the last change to the text; of other pages it is not known.
   const changed = retells && (updated ?? published);
-  const links = translations.length > 1 ? translations : [];
   return [
     `<url><loc>${escapeXml(url)}</loc>`,
     changed ? `<lastmod>${changed}</lastmod>` : '',
-    ...links.map((one) => `<xhtml:link rel="alternate" hreflang="${one.locale}" href="${escapeXml(one.url)}"/>`),
+    ...listAlternates(translations).map(
+      (one) => `<xhtml:link rel="alternate" hreflang="${one.hreflang}" href="${escapeXml(one.url)}"/>`,
+    ),
     '</url>',
   ].join('');
 }

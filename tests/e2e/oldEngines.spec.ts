@@ -42,8 +42,17 @@ for (const path of ['/', explainer, chart]) {
 
 test('no check stands inside a sentence, and no mark of one leads nowhere', async ({ page }) => {
   await page.goto(explainer);
-  await expect(page.locator('[popover]')).toHaveCount(findAnalysis(explainer).count('Claim'));
+  await expect(page.locator('.check')).toHaveCount(findAnalysis(explainer).count('Claim'));
   await expect(page.locator('[popover], [popovertarget]').filter({ visible: true })).toHaveCount(0);
+});
+
+test('a name shows who it is', async ({ page }) => {
+  await page.goto(explainer);
+  const name = page.locator('.passage a[href^="#about-"]').first();
+  const definition = page.locator((await name.getAttribute('href')) ?? '');
+  await expect(definition).toBeHidden();
+  await name.click();
+  await expect(definition).toBeInViewport({ ratio: 1 });
 });
 
 for (const width of [360, 1280]) {

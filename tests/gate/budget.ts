@@ -15,7 +15,7 @@ import {
 } from '../../src/build/html/tree.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
-import { fontLimit, pageLimits, perAnalysis, pictures, printLimit, scriptLimit } from './budgets.ts';
+import { fontLimit, otherLanguage, pageLimits, perAnalysis, pictures, printLimit, scriptLimit } from './budgets.ts';
 
 export interface BudgetLine {
   page: string;
@@ -108,7 +108,7 @@ function findLimit({ file, tree }: HtmlPage, analyses: number): number | undefin
   const others = Math.max(0, analyses - MEASURED_WITH) * perAnalysis;
   const ofPictures = perPicture * elements.filter(isPicture).length;
   const ofWords = perWord * words.reduce((sum, count) => sum + count, 0);
-  return Math.round(bytes + ofWords + perChart * charts + ofPictures + others);
+  return Math.round((bytes + ofWords + perChart * charts + ofPictures + others) * (isLocale ? otherLanguage : 1));
 }
 
 async function measurePage({ file, tree }: HtmlPage, dir: string, analyses: number): Promise<Budget> {

@@ -14,6 +14,9 @@ export interface Limit {
 /** Pictures that explain what the text takes for granted, by the name of the chart: each has bytes of its own in an explainer. */
 export const pictures = ['displacement', 'neighbours', 'power-2016', 'allies-2022'];
 
+/** What the links from names and the definitions that they open may add: 1,500 and 3,500 to an explainer, in proportion to a section. */
+const names = { explainer: 5_000, section: 1_700 };
+
 export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^$/, { bytes: 7_500 }],
   [/^404$/, { bytes: 6_500 }],
@@ -24,13 +27,16 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^embed\/[^/]+$/, { bytes: 8_000 }],
   [/^[^/]+\/handout$/, { bytes: 11_500 }],
   // One section of an explainer.
-  [/^[^/]+\/[^/]+$/, { bytes: 9_600, perWord: 2, perChart: 2_200 }],
+  [/^[^/]+\/[^/]+$/, { bytes: 9_600 + names.section, perWord: 2, perChart: 2_200 }],
   // An explainer.
-  [/^[^/]+$/, { bytes: 15_710, perWord: 2.47, perPicture: 3_000 }],
+  [/^[^/]+$/, { bytes: 15_710 + names.explainer, perWord: 2.47, perPicture: 3_000 }],
 ];
 
 /** What comes to any page for an analysis beyond the two: its date in the strip, and what leads to it. */
 export const perAnalysis = 250;
+
+/** Of a page in another language than the first: its words are longer. */
+export const otherLanguage = 1.1;
 
 export const scriptLimit = 3_000;
 export const fontLimit = 60_000;

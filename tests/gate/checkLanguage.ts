@@ -10,9 +10,9 @@ interface Language {
   code: string;
   tag: string;
   /** Names and marks that every language writes alike. */
-  names: string;
-  /** A word of the first language in this one: where it happens to be another word of the first, it is right. */
-  translate: (text: string) => string;
+  names: readonly string[];
+  /** Of all words of the first language those that this one does not have. */
+  listForeign: (words: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
 /** Attributes that are read, heard or shown. */
@@ -54,10 +54,11 @@ function listValues(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => listValues(inner, Array.isArray(value) ? key : name));
 }
 
-/** Words of three letters and more; not those of addresses, of files and of columns. */
-const listWords = (text: string): string[] =>
+/** Words of three letters and more; not those of addresses, of files and of columns, nor of names. */
+const listWords = (text: string, names: RegExp): string[] =>
   text
     .replace(/https?:\S+|\S*[/_]\S*|\S+\.\w{2,4}\b/g, ' ')
+    .replace(names, ' ')
     .match(/(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{L}\p{N}])/gu)
     ?.map((word) => word.toLowerCase()) ?? [];
 
@@ -67,6 +68,8 @@ function listFileTexts(file: string, text: string): string[] {
   if (file.endsWith('.xml')) return [text.replace(/<[^>]*>/g, ' ')];
   return file.endsWith('.ris') ? [text.replace(/^\w\w {2}- /gm, ' ')] : [text.replace(/^@.*$|^\t\w+ =/gm, ' ')];
 }
+
+const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const isIn = (file: string, { code }: Language) => file.startsWith(`${code}/`);
 
@@ -100,9 +103,11 @@ function findTwinFaults(pages: readonly HtmlPage[], language: Language): string[
 /** Faults of a language of a built site, a sentence each. */
 export async function checkLanguage(dir: string, language: Language): Promise<{ count: number; faults: string[] }> {
   const pages = await readPages(dir);
-  const wordsOf = ({ tree }: HtmlPage, tag: string) => listTexts(tree, tag).flatMap(listWords);
+  const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapeSigns).join('|')})(?!\\p{L})`, 'giu');
+  const listOwn = (text: string) => listWords(text, names);
+  const wordsOf = ({ tree }: HtmlPage, tag: string) => listTexts(tree, tag).flatMap(listOwn);
   const first = new Set(pages.filter(({ file }) => !isIn(file, language)).flatMap((page) => wordsOf(page, 'en-GB')));
-  const shared = new Set([...listWords(language.names), ...[...first].map((word) => language.translate(word))]);
+  const foreign = language.listForeign(first);
   const own = pages
     .filter(({ file }) => isIn(file, language))
     .map((page) => [page.file, wordsOf(page, language.tag)] as const);
@@ -110,12 +115,11 @@ export async function checkLanguage(dir: string, language: Language): Promise<{ 
     (await listFiles(dir))
       .filter((file) => isIn(file, language) && /\.(?:json|xml|bib|ris)$/.test(file))
       .map(
-        async (file) =>
-          [file, listFileTexts(file, await readFile(join(dir, file), 'utf8')).flatMap(listWords)] as const,
+        async (file) => [file, listFileTexts(file, await readFile(join(dir, file), 'utf8')).flatMap(listOwn)] as const,
       ),
   );
   const left = [...own, ...files].flatMap(([file, words]) => {
-    const found = new Set(words.filter((word) => first.has(word) && !shared.has(word)));
+    const found = new Set(words.filter((word) => foreign.has(word)));
     return found.size > 0 ? [`${file} has words of the first language: ${[...found].join(', ')}.`] : [];
   });
   return { count: own.length + files.length, faults: [...findTwinFaults(pages, language), ...left] };

@@ -2,11 +2,13 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { root } from '../../src/build/root.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { cacheFolder } from '../../src/site/cacheFolder.ts';
 import { formatBudget, measureBudget } from './budget.ts';
 import { checkBase } from './checkBase.ts';
 import { checkFixture } from './checkFixture.ts';
 import { checkLinks } from './checkLinks.ts';
+import { checkTranslated } from './checkTranslated.ts';
 import { compareFolders } from './compareFolders.ts';
 import { type Count, countPlaywright, countVitest, settleCount } from './countTests.ts';
 import { runCommand } from './runCommand.ts';
@@ -87,6 +89,11 @@ async function buildFixture(): Promise<StepResult> {
   return toResult(faults.length === 0, faults.join('\n'), `${count} pages`);
 }
 
+async function readTranslated(): Promise<StepResult> {
+  const { count, faults } = await checkTranslated(dist);
+  return toResult(faults.length === 0, faults.join('\n'), `${count} files`);
+}
+
 async function followLinks(): Promise<StepResult> {
   const { count, faults } = await checkLinks(dist);
   return toResult(faults.length === 0, faults.join('\n'), `${count} links`);
@@ -128,6 +135,7 @@ export const steps: Step[] = [
   },
   { name: 'HTML validity', ...onBuilt, run: checkHtml },
   { name: 'links', ...onBuilt, run: followLinks },
+  ...(locales.length > 1 ? [{ name: 'languages', ...onBuilt, run: readTranslated }] : []),
   { name: 'budget', ...onBuilt, run: checkBudget },
   { name: 'fixture site', run: buildFixture },
   { name: 'types', ...ASTRO, run: command('astro', 'check') },

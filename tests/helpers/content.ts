@@ -1,5 +1,6 @@
 // What the content says, so that tests of the built site expect no more and no less of it, whichever analyses there are.
 import { join } from 'node:path';
+import { languages } from '../../src/content/keptContent.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
 import { readFolder } from '../../src/content/readFolder.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -21,7 +22,7 @@ export interface KnownAnalysis {
 export const contentFolder = join(root, 'content');
 const files = await readFolder(contentFolder);
 const [{ code }] = locales;
-const content = await loadContent(contentFolder, [code]);
+const content = await loadContent(contentFolder, languages);
 
 export const charts = [...content.charts.keys()];
 export const claims = [...content.claims.values()];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Languages } from '../../src/content/languages.ts';
 import { type Content, readContent } from '../../src/content/loadContent.ts';
 import { readFolder } from '../../src/content/readFolder.ts';
 import { formatFault } from '../../src/content/report.ts';
@@ -11,7 +12,7 @@ export type Case = [fault: string, edit: Edit, sentences: string[]];
 
 export const fixtureFolder = join(import.meta.dirname, '../fixtures/content');
 
-const sound = await readFolder(fixtureFolder);
+export const sound = await readFolder(fixtureFolder);
 
 export const ANALYSIS = 'analyses/lamps-at-sea/en';
 export const INDEX = `${ANALYSIS}/index.mdx`;
@@ -56,10 +57,12 @@ export const all =
     edits.reduce((edited, edit) => edit(edited), files);
 
 /** The fixture after an edit. */
-export const read = (edit: Edit, locales = ['en']): Content => readContent(edit(sound), locales);
+export const read = (edit: Edit, languages: Languages = { locales: ['en'], drafts: [] }): Content =>
+  readContent(edit(sound), languages);
 
 /** Faults of the fixture after an edit. */
-export const check = (edit: Edit, locales?: string[]): string[] => read(edit, locales).faults.map(formatFault);
+export const check = (edit: Edit, locales = ['en']): string[] =>
+  read(edit, { locales, drafts: [] }).faults.map(formatFault);
 
 /** A sound section without passages. */
 export const toSection = (word: string): string =>

@@ -32,9 +32,9 @@ export const PAPER = { A4: [595.3, 841.9], Letter: [612, 792], A5: [419.5, 595.3
 type Paper = keyof typeof PAPER;
 
 /** Width of the text, in CSS px, since rules for narrow places hold on paper as well. */
-const TEXT_WIDTH: Record<Paper, number> = { A4: 635, Letter: 658, A5: 453 };
+const TEXT_WIDTH: Record<Paper, number> = { A4: 673, Letter: 695, A5: 453 };
 /** Points from the edge that nothing but the running lines may enter, less a little for letters that lean out. */
-const EDGE: Record<Paper, number> = { A4: 49, Letter: 49, A5: 35 };
+const EDGE: Record<Paper, number> = { A4: 44, Letter: 44, A5: 35 };
 /** Height of the band of the running lines. */
 const BAND: Record<Paper, number> = { A4: 45, Letter: 45, A5: 36 };
 /** Smallest letters of a chart, in points. */
@@ -157,6 +157,14 @@ function findFileFaults(pdf: PdfFile, sheet: Sheet): string[] {
   return faults;
 }
 
+/** The lines of each column of text: those that begin in it, so that what goes over both belongs to the first. */
+function toColumns(page: PdfPage, { column }: Sheet): ReturnType<typeof toLines>[] {
+  const runs = bodyRuns(page);
+  const left = Math.min(...runs.map(({ x }) => x));
+  const isSecond = ({ x }: { x: number }) => column > 0 && x > left + column;
+  return [runs.filter((run) => !isSecond(run)), runs.filter(isSecond)].map((own) => toLines({ ...page, runs: own }));
+}
+
 function findBreakFaults(pdf: PdfFile, sheet: Sheet): string[] {
   const faults: string[] = [];
   const texts = pdf.pages.map((page) =>
@@ -176,21 +184,17 @@ function findBreakFaults(pdf: PdfFile, sheet: Sheet): string[] {
   }
   const paragraphs = sheet.paragraphs.map(squeeze);
   pdf.pages.forEach((page, i) => {
-    const left = Math.min(...bodyRuns(page).map(({ x }) => x));
-    // The text column alone, so that a note beside a line is not taken for a part of it.
-    const column = toLines({
-      ...page,
-      runs: bodyRuns(page).filter(({ x }) => x < left + (sheet.column || page.width)),
-    });
-    const [first, last] = [column.at(0), column.at(-1)].map((line) => squeeze(line?.text ?? ''));
-    if (!first || !last) return;
-    if (paragraphs.some((text) => text !== first && text.endsWith(first)))
-      faults.push(`page ${i + 1} begins with the last line of a paragraph`);
-    if (paragraphs.some((text) => text !== last && text.startsWith(last)))
-      faults.push(`page ${i + 1} ends with the first line of a paragraph`);
-    // A check on narrow paper may leave a full stop alone.
-    if (last.length > 1 && [...sheet.headings, ...sheet.leads].some((heading) => squeeze(heading).endsWith(last)))
-      faults.push(`page ${i + 1} ends with a heading`);
+    for (const column of toColumns(page, sheet)) {
+      const [first, last] = [column.at(0), column.at(-1)].map((line) => squeeze(line?.text ?? ''));
+      if (!first || !last) continue;
+      if (paragraphs.some((text) => text !== first && text.endsWith(first)))
+        faults.push(`a column of page ${i + 1} begins with the last line of a paragraph`);
+      if (paragraphs.some((text) => text !== last && text.startsWith(last)))
+        faults.push(`a column of page ${i + 1} ends with the first line of a paragraph`);
+      // A check may leave a full stop alone.
+      if (last.length > 1 && [...sheet.headings, ...sheet.leads].some((heading) => squeeze(heading).endsWith(last)))
+        faults.push(`a column of page ${i + 1} ends with a heading`);
+    }
   });
   return faults;
 }

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { inLanguage } from '../../data/pickWord.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import { formatAsOf } from '../../site/listContextPages.ts';
 import type { PageKind } from '../../site/page.ts';
@@ -57,11 +58,14 @@ export async function queryIndex(locale: string) {
   const { catalogue, tag } = getLocale(locale);
   const { toEntry } = catalogue.index;
   const hrefOf = async (kind: PageKind) => (await queryPagesOf(kind, locale))[0]?.href ?? '';
-  const people = (await queryOrdered('people')).map(async ({ id, data: { name, indexAs, kind, paragraphs } }) => ({
-    name: indexAs ?? (kind === 'person' ? invertName(name) : toEntry(name)),
-    href: `${await hrefOf('people')}#${id}`,
-    paragraphs,
-  }));
+  const people = (await queryOrdered('people')).map(async ({ id, data: { name, indexAs, kind, paragraphs } }) => {
+    const said = inLanguage<string>(name, locale) ?? '';
+    return {
+      name: indexAs ?? (kind === 'person' ? invertName(said) : toEntry(said)),
+      href: `${await hrefOf('people')}#${id}`,
+      paragraphs,
+    };
+  });
   const terms = (await queryOrdered('terms')).map(async ({ id, data: { name, paragraphs } }) => ({
     name: toEntry(name[locale] ?? ''),
     href: `${await hrefOf('terms')}#${id}`,

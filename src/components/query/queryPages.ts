@@ -7,7 +7,7 @@ import { queryCardChart } from './queryChart.ts';
 import { queryLevel } from './queryLevel.ts';
 
 async function readPages(): Promise<SitePage[]> {
-  const [analyses, sections, charts, data, pages, people, events, judgements] = await Promise.all([
+  const [analyses, sections, charts, data, pages, people, events, judgements, drafts] = await Promise.all([
     getCollection('analyses'),
     getCollection('sections'),
     getCollection('charts'),
@@ -16,6 +16,7 @@ async function readPages(): Promise<SitePage[]> {
     getCollection('people'),
     getCollection('events'),
     getCollection('judgements'),
+    import.meta.env.PROD ? [] : getCollection('drafts'),
   ]);
   return listPages({
     analyses,
@@ -26,6 +27,7 @@ async function readPages(): Promise<SitePage[]> {
     people,
     events,
     judgements,
+    drafts,
   });
 }
 

@@ -56,3 +56,10 @@ function watchHeadings() {
 }
 
 queueMicrotask(watchHeadings);
+
+// A link to the page in another language leads to the place that is being read; a site of one language has none, and not this.
+if (import.meta.env.HAS_LANGUAGES)
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav [hreflang]'))
+    link.addEventListener('click', () => {
+      link.hash = location.hash;
+    });

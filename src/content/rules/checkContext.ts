@@ -3,6 +3,7 @@
 
 import { id as idSchema } from '../../schemas/text.ts';
 import { type ContextFiles, type Entries, formatEntry } from '../entries.ts';
+import type { Languages } from '../languages.ts';
 import type { Explainer } from '../readAnalysis.ts';
 import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
@@ -10,8 +11,7 @@ import { checkEvents } from './checkEvents.ts';
 import { checkMentions } from './checkMentions.ts';
 import { checkSources } from './checkSources.ts';
 
-export interface ContextRules {
-  locales: readonly string[];
+export interface ContextRules extends Languages {
   explainers: readonly Explainer[];
 }
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../data/pickWord.ts';
 import { type ContextFiles, formatEntry } from '../entries.ts';
 import type { Explainer } from '../readAnalysis.ts';
 import type { Add, Place } from '../report.ts';
@@ -51,7 +52,9 @@ export function checkMentions(files: ContextFiles, explainers: readonly Explaine
   for (const [id, { paragraphs, forms, then }] of people?.values ?? []) {
     const of = formatEntry('people', id);
     const place = people!.at(id, ['paragraphs']);
-    const byLocale = Object.fromEntries(locales.map((locale) => [locale, forms]));
+    const byLocale = Object.fromEntries(
+      locales.map((locale) => [locale, inLanguage<readonly string[]>(forms, locale) ?? []]),
+    );
     checkMention({ of, forms: byLocale, paragraphs, place }, passages, add);
     if (events && paragraphs.length === 0 && !actors.has(id)) add(place, 'unnamed', of);
     for (const slug of Object.keys(then))

@@ -17,5 +17,7 @@ export function findUnsourced(note: string, passage: string, locale: string): st
   const number = readQuantities(note, locale).find(
     (quantity) => quantity.text.toLowerCase() !== quantities.idle && !known.some((other) => isSame(quantity, other)),
   );
-  return number?.text ?? (note.match(months) ?? []).find((month) => !passage.includes(month));
+  return (
+    number?.text ?? (note.match(months) ?? []).find((month) => !passage.toLowerCase().includes(month.toLowerCase()))
+  );
 }

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { drafts, locales } from '../../i18n/locales.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { formatPath } from '../parseFields.ts';
 
@@ -6,7 +6,7 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A “now” beside a figure, in a text of any language that does not say of when it is. */
 export const findUndated = (text: string): string | undefined =>
-  YEAR.test(text) ? undefined : locales.map(({ rules }) => rules.now.exec(text)?.[0]).find(Boolean);
+  YEAR.test(text) ? undefined : [...locales, ...drafts].map(({ rules }) => rules.now.exec(text)?.[0]).find(Boolean);
 
 /** What is wrong with the words of a chart or a claim: a sentence for each undated “now”, by the path of its field. */
 export function listUndated(

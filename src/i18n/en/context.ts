@@ -5,7 +5,7 @@ const plural = (count: number, one: string, more: string) => `${inWords(count)} 
 /** Words of what stands beside the analyses: people, terms, events, and what came of what was expected. */
 export const context = {
   context: {
-    sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+    sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
     via: (name: string) => `through ${name}`,
     headline: 'headline alone',
     /** Before the links to passages of one analysis. */
@@ -64,6 +64,10 @@ export const context = {
     written: (date: string) => `In ${date}`,
     unnamed: 'No analysis names it.',
     since: (date: string) => `By ${date}`,
+    /** Over those whom a printed section names. */
+    whoIsWho: 'Who is who',
+    /** From a definition to its entry. */
+    more: 'More',
     groups: {
       government: 'Government',
       military: 'Military and police',
@@ -97,7 +101,7 @@ export const context = {
     standfirst: (count: number, first: string, date: string) =>
       `${count} events from ${first} to ${date}: those that the analyses name, and what came after them.`,
     key: 'How to read it',
-    known: (authors: number) =>
+    known: (authors: number): string =>
       authors === 1
         ? 'Full mark, solid line: the author could know it.'
         : 'Full mark, solid line: all authors could know it.',

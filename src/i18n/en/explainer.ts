@@ -17,6 +17,8 @@ export const explainer = {
   credit: ({ authors, publisher }: Analysis['original']) => [...authors, publisher].join(', '),
   quoted: (title: string) => `“${title}”`,
   notReproduced: 'The original is not reproduced here.',
+  /** Of a section in another language. */
+  older: (date: string) => `This section was last reviewed on ${date}; the English edition has changed since.`,
   noteOn: (term: string) => `Note: ${term}`,
   originalTitle: 'The original',
   ourText: 'This explainer',

@@ -25,7 +25,7 @@ export const print = {
     explainer: 'The whole explainer',
     pdfSize: (pages: number, kilobytes: number) => `(${pages} p., ${kilobytes} kB)`,
     copying: 'You may copy this: CC BY 4.0',
-    checks: 'A mark such as 2a after a figure leads to our check of it in the margin.',
+    checks: 'A mark such as 2a after a figure leads to our check of it below the paragraph.',
     data: (editions: string[]) => `Data: ${editions.join('; ')}.`,
   },
 };

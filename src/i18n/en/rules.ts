@@ -2,14 +2,15 @@ import type { LanguageRules } from '../rules.ts';
 import { quantities } from './quantities.ts';
 
 export const rules: LanguageRules = {
-  citations: { lang: 'en-US', retrieved: 'Retrieved' },
+  // An undated work is cited with the day it was read, which only the reader knows.
+  citations: { lang: 'en-US', mend: [[/ Retrieved (?=https?:)/, ' ']] },
   ofYear: [
     /(?<number>\d+(?:[.,]\d+)*)(?: [a-z]+){0,6} in (?<year>\d{4})\b(?! to )/g,
     /(?:^|[.;] )[Ii]n (?<year>\d{4})(?: [^\d\s.,;:]+)+ (?<number>\d+(?:[.,]\d+)*)(?![\d.,]*\d|(?: [a-z]+){0,6} in \d{4}\b)/g,
   ],
   now: /\b(?:now|nowadays|newest|latest|today(?:’s)?|currently|at present|to date|so far)\b/i,
   months:
-    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|since|until) May\b/g,
+    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|(?<=\p{Ll},? |\d )May\b|\bMay(?= \d)/gu,
   common: ['US', 'UK', 'EU', 'UN', 'COVID'],
   glosses: (name, at) => [
     // the electoral authority (CNE)
@@ -24,4 +25,5 @@ export const rules: LanguageRules = {
     `(?:is|called|named|known as) (?:the )?${at}`,
   ],
   quantities,
+  slips: [],
 };

@@ -10,7 +10,7 @@ export const site = {
     charts: 'Charts',
     figures: 'Figures',
     about: 'About',
-    neighbours: (count: number) => (count === 1 ? 'The other explainer' : 'The other explainers'),
+    neighbours: (count: number): string => (count === 1 ? 'The other explainer' : 'The other explainers'),
     readNext: 'Read next',
     readBefore: 'Read before',
   },

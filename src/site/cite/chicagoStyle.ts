@@ -13,7 +13,7 @@ export const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
           <choose>
             <if variable="author" match="any"><text variable="container-title"/></if>
           </choose>
-          <date variable="issued"><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date>
+          <date variable="issued" form="text"/>
         </group>
         <text variable="URL"/>
       </group>

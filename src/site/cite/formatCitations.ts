@@ -18,13 +18,13 @@ function toTerse({ publisher, ...work }: CitedWork): object {
 
 /** One ready sentence a work, in the order given. */
 export function formatCitations(works: readonly CitedWork[], style: CitationStyle, locale: string): string[] {
-  const { lang, retrieved } = getLocale(locale).rules.citations;
+  const { lang, mend } = getLocale(locale).rules.citations;
   return works.map((work) =>
-    new Cite([toTerse(work)])
-      .format('bibliography', { template: style, lang, format: 'text' })
-      .trim()
-      // An undated work is cited with the day it was read, which only the reader knows.
-      .replace(new RegExp(` ${retrieved} (?=https?:)`), ' ')
+    mend
+      .reduce(
+        (text, [found, right]) => text.replace(found, right),
+        new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: 'text' }).trim(),
+      )
       .replaceAll("'", '’'),
   );
 }

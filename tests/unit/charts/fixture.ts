@@ -1,5 +1,6 @@
 import type { ChartInput, Names, Written } from '../../../src/charts/core/layout.ts';
 import { type Chart, type ChartType, chartSchema, hasValues, type ValueChart } from '../../../src/charts/registry.ts';
+import { languages } from '../../../src/content/keptContent.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
 import type { Row } from '../../../src/data/row.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
@@ -38,7 +39,7 @@ export const makeInput = <C extends Chart>(chart: C, changes: Partial<ChartInput
 });
 
 /** The content of the site. */
-const content = await loadContent('content', ['en']);
+const content = await loadContent('content', languages);
 
 /** Names of people, bodies, terms and places. */
 const names = Object.fromEntries([

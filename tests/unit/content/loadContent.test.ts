@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/content/keptContent.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
-import { locales } from '../../../src/i18n/locales.ts';
 import { all, CHART, check, FIRST, INDEX, replace, SECOND, write } from '../../helpers/contentFixture.ts';
 
 describe('the check of content', () => {
@@ -10,10 +10,7 @@ describe('the check of content', () => {
   });
 
   it('finds nothing wrong with the content of the site', async () => {
-    const content = await loadContent(
-      join(import.meta.dirname, '../../../content'),
-      locales.map(({ code }) => code),
-    );
+    const content = await loadContent(join(import.meta.dirname, '../../../content'), languages);
     expect(content.faults).toEqual([]);
   });
 
@@ -67,10 +64,12 @@ describe('the check of content', () => {
       replace(CHART, 'es: enough', 'en-GB: enough'),
     );
     expect(check(edit, ['en', 'es'])).toEqual([
+      'analyses/lamps-at-sea/es/index.mdx: is missing; write it.',
       'charts/lamp-count.yaml, line 14: y.rules[0].label.es is missing; write it.',
       'charts/lamp-count.yaml, line 14: y.rules[0].label.en-GB is for no language of the site; write en or es.',
       'charts/lamp-count.yaml, line 22: text.es is missing; write it.',
       'data/datapackage.json, line 7: the dataset lamps has no words.es; write it.',
+      'translations/es.yaml: is missing; read both languages, then run npm run translation:confirm -- --all.',
     ]);
   });
 

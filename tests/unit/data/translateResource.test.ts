@@ -8,6 +8,7 @@ const table = {
   description: 'Lamps lit.',
   edition: '1923 edition',
   caveats: ['Some were out.'],
+  sources: [{ title: 'Board of lamps', path: 'https://lamps.example/' }],
   licenses: [{ name: 'CC0', title: 'No rights' }],
   provenance: [],
   schema: { fields: [{ name: 'lit', title: 'Lit', unit: 'lamps' }] },
@@ -17,6 +18,7 @@ const words = {
   description: 'Lámparas encendidas.',
   edition: 'edición de 1923',
   caveats: ['Algunas no.'],
+  sources: ['Junta de faros'],
   licenses: ['Sin derechos'],
   transformations: [],
   fields: { lit: { title: 'Encendidas', unit: 'lámparas' } },
@@ -30,10 +32,12 @@ describe('a table in another language', () => {
       title: 'Lámparas',
       edition: 'edición de 1923',
       caveats: ['Algunas no.'],
+      sources: [{ title: 'Junta de faros', path: 'https://lamps.example/' }],
       licenses: [{ name: 'CC0', title: 'Sin derechos' }],
       schema: { fields: [{ name: 'lit', title: 'Encendidas', unit: 'lámparas' }] },
     });
     expect(translateResource(table, 'en')).toBe(table);
+    expect(translate({ ...words, sources: undefined }).sources).toEqual(table.sources);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toValdoran, valdoran } from '../../fixtures/valdora/valdoran.ts';
+import { listNotValdoran, valdoran } from '../../fixtures/valdora/valdoran.ts';
 import { checkLanguage } from '../../gate/checkLanguage.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
@@ -14,7 +14,7 @@ const find = async (own: string, lang = 'id', twin = '/') =>
       'index.html': write('en-GB', '/id/', 'id', ENGLISH),
       'id/index.html': write(lang, twin, 'en', own),
     }),
-    { ...valdoran, names: 'Names', translate: toValdoran },
+    { ...valdoran, names: ['Names'], listForeign: listNotValdoran },
   );
 
 it('finds nothing where all is translated, names and examples of code aside', async () => {

@@ -40,6 +40,7 @@ describe('the sitemap', () => {
     const translations = ['en', 'es'].map((locale) => ({ locale, href: '', url: `https://l.example/${locale}/` }));
     const xml = toSitemap([{ ...page, translations }]);
     expect(xml).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
-    expect(xml).toContain('<xhtml:link rel="alternate" hreflang="es" href="https://l.example/es/"/></url>');
+    expect(xml).toContain('<xhtml:link rel="alternate" hreflang="es" href="https://l.example/es/"/>');
+    expect(xml).toContain('hreflang="x-default" href="https://l.example/en/"/></url>');
   });
 });

@@ -81,6 +81,7 @@ export const content: SiteContent = {
     },
   ],
   judgements: [],
+  drafts: [],
   pages: [
     {
       id: 'en/home',

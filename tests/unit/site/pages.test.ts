@@ -14,6 +14,7 @@ describe('the pages of the site', () => {
       '/people/',
       '/terms/',
       '/timeline/',
+      '/index/',
       '/lamps/',
       '/lamps/handout/',
       '/lamps/outcome/',

@@ -22,6 +22,11 @@ describe('the index', () => {
       ['N', 'Ñame', 'Naval'],
       ['Z', 'Zulia'],
     ]);
+    expect(list('es').slice(-3)).toEqual([
+      ['N', 'Naval'],
+      ['Ñ', 'Ñame'],
+      ['Z', 'Zulia'],
+    ]);
   });
 
   it('names each part once, by year, and leaves out what no passage names', () => {

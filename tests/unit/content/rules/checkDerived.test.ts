@@ -80,7 +80,7 @@ function check(tables = sound, rules = derived): string[] {
   readTables(
     files,
     JSON.stringify({ profile: 'tabular-data-package', name: 'a', title: 'A', description: 'A', resources }),
-    ['en'],
+    { locales: ['en'], drafts: [] },
     add,
   );
   return add.faults.map(formatFault);

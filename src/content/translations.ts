@@ -1,0 +1,66 @@
+// Where each text of a language stands to the one that it was written from. `translations/<locale>.yaml` lists, by the id of a
+// text, the day on which both were last read side by side, and the fingerprint of the first as it was then.
+
+import { z } from 'astro/zod';
+import { checkFields } from './parseFields.ts';
+import { parseYaml } from './parseYaml.ts';
+import type { Add } from './report.ts';
+import { isEmpty, toTranslationsFile } from './sortFiles.ts';
+import { toFingerprint, type Units } from './units.ts';
+
+/** `missing` in the second language, `unconfirmed` by anybody, `older` than the first. */
+export type State = 'missing' | 'unconfirmed' | 'older' | 'confirmed';
+
+/** A text with the day of its confirmation, where there is one. */
+export interface Translation {
+  id: string;
+  state: State;
+  on?: string;
+}
+
+const ENTRY = /^(?<on>\d{4}-\d\d-\d\d) (?<fingerprint>[0-9a-f]{8})$/;
+const entriesSchema = z.record(z.string(), z.string());
+
+/** The languages side by side. */
+interface Twins {
+  first: Units;
+  own: Units;
+  locale: string;
+}
+
+/** How each text of the first language stands in another. */
+export function readTranslations(text: string | undefined, { first, own, locale }: Twins, add: Add): Translation[] {
+  const file = toTranslationsFile(locale);
+  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
+  if (text === undefined) add({ file }, 'noTranslations');
+  const entries = (fields && checkFields(entriesSchema, fields, add)) ?? {};
+  for (const [id, written] of Object.entries(entries)) {
+    const place = fields?.at([id]) ?? { file };
+    if (!first.has(id) || !own.has(id)) add(place, 'noTwinText', id);
+    else if (!ENTRY.test(written)) add(place, 'noFingerprint', id, written);
+  }
+  return [...first].map(([id, { text: said }]): Translation => {
+    const { on, fingerprint } = ENTRY.exec(entries[id] ?? '')?.groups ?? {};
+    if (!own.has(id)) return { id, state: 'missing' };
+    if (!on) {
+      if (fields && !(id in entries)) add({ file }, 'unconfirmed', id);
+      return { id, state: 'unconfirmed' };
+    }
+    return { id, on, state: fingerprint === toFingerprint(said) ? 'confirmed' : 'older' };
+  });
+}
+
+/** The day on which the first of some texts was confirmed that is older now. */
+export const findOlder = (all: readonly Translation[], ids: readonly string[]): string | undefined =>
+  all
+    .flatMap(({ id, state, on }) => (state === 'older' && on && ids.includes(id) ? [on] : []))
+    .toSorted()
+    .at(0);
+
+/** The file of a language with some texts confirmed on a day. */
+export function confirmTexts(former: string, ids: readonly string[], first: Units, on: string): string {
+  const kept = new Map([...former.matchAll(/^(\S+): "?([^"\n]*)"?$/gm)].map(([, id = '', entry = '']) => [id, entry]));
+  for (const id of ids) kept.set(id, `${on} ${toFingerprint(first.get(id)?.text ?? '')}`);
+  const order = [...first.keys()].filter((id) => kept.has(id));
+  return order.map((id) => `${id}: "${kept.get(id)}"\n`).join('');
+}

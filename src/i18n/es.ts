@@ -1,0 +1,10 @@
+import type { Catalogue } from './en.ts';
+import { charts } from './es/charts.ts';
+import { context } from './es/context.ts';
+import { explainer } from './es/explainer.ts';
+import { figures } from './es/figures.ts';
+import { print } from './es/print.ts';
+import { site } from './es/site.ts';
+
+/** The interface words of the site in Spanish. */
+export const es: Catalogue = { ...site, ...explainer, ...print, ...figures, ...charts, ...context };

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../en.ts';
+import { onDate, quoteInSpanish } from './inSpanish.ts';
+
+/** Words of the explainers and their parts. */
+export const explainer = {
+  contents: 'Contenido',
+  keyPoints: 'Puntos clave',
+  sources: 'Fuentes',
+  sinceThen: 'Desde entonces',
+  howToRead: 'Cómo leer este texto',
+  linkToPassage: (paragraph) => `Enlace al pasaje ${Number(paragraph.slice(2))}`,
+  ownPage: (number) => `Parte ${number}`,
+  linkToSection: (number) => `Enlace a la parte ${number}`,
+  readingTime: (minutes) => `${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} de lectura`,
+  independent: 'Una explicación independiente de',
+  credit: ({ authors, publisher }) => [...authors, publisher].join(', '),
+  quoted: quoteInSpanish,
+  notReproduced: 'El original no se reproduce aquí.',
+  older: (date) =>
+    `Esta sección se revisó por última vez ${onDate(date)}; la edición inglesa ha cambiado desde entonces.`,
+  noteOn: (term) => `Nota: ${term}`,
+  originalTitle: 'El original',
+  ourText: 'Esta explicación',
+  published: (date) => `Publicado el ${date}`,
+  updated: (date) => `Actualizado el ${date}`,
+  laterNote: 'Lo que vino después es nuestro y no forma parte del relato; cada línea lleva su fecha y su fuente.',
+  today: {
+    written: (date) => `Este texto cuenta cómo se veían las cosas ${onDate(date)}.`,
+    asOf: (date) => `Situación ${onDate(date)}:`,
+  },
+  retells: (first, last) =>
+    first < last ? `Relata los párrafos ${first} a ${last} del original` : `Relata el párrafo ${first} del original`,
+  part: {
+    of: (number, count) => `Parte ${number} de ${count} de`,
+    whole: 'Leer el texto completo',
+    next: (number) => `Siguiente: parte ${number}`,
+    before: (number) => `Anterior: parte ${number}`,
+    nav: 'Partes',
+  },
+  ours: 'Añadido nuestro',
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,57 @@
+import type { Catalogue } from '../en.ts';
+import { countInSpanish, onDate, quoteInSpanish } from './inSpanish.ts';
+
+/** Words of the frame of every page, of previews and of sharing. */
+export const site = {
+  skipToContent: 'Ir al contenido',
+  theme: { label: 'Colores', system: 'Colores: del sistema', light: 'Colores: claros', dark: 'Colores: oscuros' },
+  navigation: {
+    label: 'Sitio',
+    home: 'Inicio',
+    charts: 'Gráficos',
+    figures: 'Cifras',
+    about: 'Acerca de',
+    neighbours: (count) => (count === 1 ? 'La otra explicación' : 'Las otras explicaciones'),
+    readNext: 'Leer después',
+    readBefore: 'Leer antes',
+  },
+  footer: 'Independiente. Sin rastreo, sin cookies, sin terceros.',
+  notFound: 'No hay ninguna página en esta dirección',
+  notFoundMore:
+    'Puede que la dirección tenga un error o que la página se haya movido. La portada lleva a todo lo que hay en este sitio.',
+  backHome: 'Ir a la portada',
+  share: {
+    title: 'Compartir esta página',
+    short: 'Compartir y citar',
+    copy: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    failed: 'Copie esta dirección',
+    system: 'Compartir…',
+    email: 'Correo',
+    code: 'Código QR',
+    codeName: 'Código QR de esta dirección',
+  },
+  cite: {
+    title: 'Cómo citar esta página',
+    file: (format) => `Como archivo ${format}`,
+  },
+  card: {
+    kicker: (number, count, headline) => `Parte ${number} de ${count} · ${headline}`,
+    analysis: (publisher) => `Un análisis de ${publisher}, explicado`,
+    chart: 'Un gráfico',
+    alt: (headline, foot) => `${quoteInSpanish(headline)}. ${foot}.`,
+    withChart: (title) => `Con un gráfico: ${title}.`,
+    withLevel: (name) => `${name}, abajo, como el nivel de un depósito de petróleo.`,
+  },
+  level: {
+    label: (name, first, last) => `${name} de ${first} a ${last}, como el nivel de un depósito de petróleo`,
+    peak: (value, year) => `${year}: ${value} millones`,
+    unit: 'de barriles diarios',
+    written: (date) => `Escrito ${onDate(date)}`,
+    tagline: (topic, count) => `${topic} en ${countInSpanish(count, 'un análisis explicado', 'análisis explicados')}`,
+    break: 'cambia el método',
+    here: 'Usted está aquí: ',
+    timeline: (count) =>
+      count === 1 ? 'El análisis en el tiempo' : `Los ${countInSpanish(count, 'un', 'análisis')} en el tiempo`,
+  },
+} satisfies Partial<Catalogue>;

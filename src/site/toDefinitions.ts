@@ -1,0 +1,76 @@
+import { inLanguage } from '../data/pickWord.ts';
+import { formatDate } from '../i18n/format.ts';
+import { getLocale } from '../i18n/locales.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Term } from '../schemas/term.ts';
+import type { SitePage } from './page.ts';
+
+/** Who or what the passages of a page name. */
+export interface Definition {
+  /** Of its entry among the people or the terms. */
+  id: string;
+  of: 'people' | 'terms';
+  name: string;
+  /** What it was when the analysis was written, or what it means, in a sentence. */
+  text: string;
+  /** What became of it since. */
+  since?: { date: string; text: string } | undefined;
+  /** How the passages name it, longest first. */
+  forms: readonly string[];
+}
+
+interface Entries {
+  people: readonly { id: string; data: Person }[];
+  terms: readonly { id: string; data: Term }[];
+}
+
+/** What stands first says most; the rest stands at the entry. */
+function takeSentence(text: string, locale: string): string {
+  const [first] = new Intl.Segmenter(getLocale(locale).tag, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? text;
+}
+
+/** The paragraphs that a page retells. */
+function listParagraphs({ analysis, paragraphs: [first, last] = [1, Infinity] }: NonNullable<SitePage['retells']>) {
+  return analysis.original.paragraphs.slice(first - 1, last);
+}
+
+/** The definitions of what a page names, as the language of the page has them. Whom the analysis only mentions without a word on who it is has none. */
+export function toDefinitions({ people, terms }: Entries, { retells, locale }: SitePage): Definition[] {
+  if (!retells) return [];
+  const own = listParagraphs(retells);
+  const isNamed = ({ data }: { data: { paragraphs: readonly string[] } }) =>
+    data.paragraphs.some((paragraph) => own.includes(paragraph));
+  const persons = people.filter(isNamed).flatMap(({ id, data: { name, then, since, forms } }): Definition[] => {
+    const text = then[retells.slug]?.[locale];
+    return text === undefined
+      ? []
+      : [
+          {
+            id,
+            of: 'people',
+            name: inLanguage<string>(name, locale) ?? '',
+            text: takeSentence(text, locale),
+            since: since && {
+              date: formatDate(since.asOf, locale),
+              text: takeSentence(since.text[locale] ?? '', locale),
+            },
+            forms: inLanguage<readonly string[]>(forms, locale) ?? [],
+          },
+        ];
+  });
+  // Where a place is, a map says.
+  const words = terms
+    .filter(({ data }) => data.kind === 'term')
+    .filter(isNamed)
+    .map(
+      ({ id, data: { name, text, forms } }): Definition => ({
+        id,
+        of: 'terms',
+        name: name[locale] ?? '',
+        text: takeSentence(text[locale] ?? '', locale),
+        forms: forms[locale] ?? [],
+      }),
+    );
+  return [...persons, ...words];
+}
