@@ -86,12 +86,8 @@ export function readContent(files: ReadonlyMap<string, string>, languages: Langu
   for (const explainer of explainers) checkAnalysis(explainer, rules, add);
 
   const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
-<<<<<<< HEAD
   const paragraphs = listParagraphs(explainers);
-  const context = readContext(files, { locales, explainers: known, charts, tables, paragraphs }, add);
-=======
-  const context = readContext(files, { ...languages, explainers: known }, add);
->>>>>>> next
+  const context = readContext(files, { ...languages, explainers: known, charts, tables, paragraphs }, add);
   const claims = Object.entries(found?.ledger.claims ?? {});
   const toFile = (file: string) => () => file;
   const { people, terms, events, judgements } = context;

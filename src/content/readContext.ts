@@ -33,12 +33,8 @@ const createRead =
   };
 
 /** Reads and checks the five files of the context; values are empty where a file has faults. */
-<<<<<<< HEAD
 export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules & TieRules, add: Add) {
-=======
-export function readContext(files: ReadonlyMap<string, string>, rules: ContextRules, add: Add) {
   const readEntries = createRead(files, rules, add);
->>>>>>> next
   const read: ContextFiles = {
     people: readEntries(peopleSchema, CONTEXT.people),
     terms: readEntries(termsSchema, CONTEXT.terms),
