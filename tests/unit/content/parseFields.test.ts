@@ -12,7 +12,7 @@ const cases: Case[] = [
     replace(INDEX, 'today:\n', 'yesterday:\n'),
     [
       'analyses/lamps-at-sea/en/index.mdx: today is missing; write it.',
-      'analyses/lamps-at-sea/en/index.mdx, line 22: yesterday is unknown; remove it, or write headline, standfirst, summary, original, published, updated, keyPoints, today, sinceThen, outcome or handout.',
+      'analyses/lamps-at-sea/en/index.mdx, line 22: yesterday is unknown; remove it, or write headline, standfirst, summary, original, published, updated, keyPoints, today, sinceThen, outcome, outcomeChart or handout.',
     ],
   ],
   [
@@ -65,7 +65,7 @@ const cases: Case[] = [
   [
     'a word outside a closed list',
     replace(CHART, 'type: line', 'type: pie'),
-    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list or facets.'],
+    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets or relations.'],
   ],
   [
     'a text in the place of a number',
