@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
-import { dist, expect, keepTheme, pages, test } from '../helpers/browser.ts';
+import { dist, expect, keepTheme, pages, test, toOwn } from '../helpers/browser.ts';
 import { analyses, charts, claims, findAnalysis, longest, maxSheets, shortest } from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 import { readPdf } from '../helpers/readPdf.ts';
@@ -19,7 +19,7 @@ const LIMITS: Record<string, number> = {
 const LETTER_EXTRA = 1;
 const [SHORT, LONG] = [shortest, longest];
 
-const maxPages = (path: string) => LIMITS[path] ?? (path.endsWith('/handout/') ? 2 : 8);
+const maxPages = (path: string) => LIMITS[path] ?? LIMITS[toOwn(path).own] ?? (path.endsWith('/handout/') ? 2 : 8);
 
 async function tick(page: Page, ...parts: number[]) {
   await page.locator('details.print > summary').click();
@@ -34,7 +34,7 @@ async function findFaults(page: Page, paper: keyof typeof PAPER = 'A4', limit = 
 }
 
 /** Frames for other sites are printed with the page that holds them. */
-const sheets = pages.filter(({ path }) => !path.startsWith('/embed/'));
+const sheets = pages.filter(({ own }) => !own.startsWith('/embed/'));
 
 for (const { path } of sheets) {
   test(`${path} makes good sheets of A4`, async ({ page }) => {

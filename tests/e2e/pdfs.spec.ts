@@ -15,7 +15,7 @@ const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.p
 
 test('every explainer, handout and section has its PDFs', () => {
   const names = analyses.flatMap(({ path, sections, data }) => {
-    const slug = path.slice(1, -1);
+    const slug = path.slice(1, -1).replaceAll('/', '-');
     const sheets = (name: string) => [`${name}-a4`, `${name}-letter`];
     return [
       ...sheets(slug),

@@ -3,6 +3,8 @@ import sharp from 'sharp';
 import { readHead as readTree } from '../../src/build/html/readHead.ts';
 import { parseHtml } from '../../src/build/html/tree.ts';
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { toHref } from '../../src/site/address.ts';
 import { findLostAddresses, listAddresses, readPublished } from '../gate/listAddresses.ts';
 import { dist, expect, explainers, pages, test } from '../helpers/browser.ts';
 import * as content from '../helpers/content.ts';
@@ -12,9 +14,9 @@ const readHead = (html: string) => readTree(parseHtml(html));
 /** WhatsApp reads no further. */
 const FIRST_BYTES = 300_000;
 const shared = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
-const parts = shared.filter(({ path, html }) => html.includes('<section data-part=') && path.split('/').length === 4);
+const parts = shared.filter(({ own, html }) => html.includes('<section data-part=') && own.split('/').length === 4);
 const wholes = explainers;
-const charts = shared.filter(({ path }) => /^\/charts\/.+/.test(path));
+const charts = shared.filter(({ own }) => /^\/charts\/.+/.test(own));
 /** A passage in the middle of a text. */
 const passage = `${wholes[0]?.path}#${content.analyses.find(({ path }) => path === wholes[0]?.path)?.data.original.paragraphs[5]?.toLowerCase()}`;
 
@@ -52,11 +54,11 @@ test('no two pages show the same picture', () => {
   expect(images.filter((image, i) => images.indexOf(image) !== i)).toEqual([]);
 });
 
-for (const { path, html } of shared) {
+for (const { path, own, html } of shared) {
   test(`Zotero files ${path} as what it is`, () => {
     const { meta } = readHead(html);
     const item = fileInZotero(meta);
-    expect(item.kind).toBe(path.startsWith('/charts/') && path !== '/charts/' ? 'dataset' : 'webpage');
+    expect(item.kind).toBe(own.startsWith('/charts/') && own !== '/charts/' ? 'dataset' : 'webpage');
     expect(item.title).toBe(meta.get('og:title'));
     expect(item.url).toMatch(new RegExp(`^https://.*${path}$`));
     expect(item.abstract).toBe(meta.get('description'));
@@ -84,7 +86,7 @@ test('whole and parts name each other', () => {
 });
 
 test('a part has the words, the charts and the ids that the whole has', () => {
-  for (const { path, html } of parts) {
+  for (const { path, own: address, html } of parts) {
     const whole = wholes.find((page) => path.startsWith(page.path))?.html ?? '';
     const read = (text: string) =>
       [...text.matchAll(/<div class="passage" id="[^"]+">[\s\S]*?<p\b[^>]*>[\s\S]*?<\/p>/g)].join('');
@@ -93,7 +95,7 @@ test('a part has the words, the charts and the ids that the whole has', () => {
     expect(read(whole), path).toContain(own);
     for (const [, id] of html.matchAll(/ id="((?:chart|note|claim)-[^"]+|[a-z]-\d\d)"/g))
       expect(whole).toContain(` id="${id}"`);
-    expect(html.match(/<h1[^>]*>/)?.[0]).toBe(`<h1 id="${path.split('/')[2]}">`);
+    expect(html.match(/<h1[^>]*>/)?.[0]).toBe(`<h1 id="${address.split('/')[2]}">`);
   }
 });
 
@@ -112,13 +114,15 @@ test('every explainer and part has its citation as text and as files', async ({ 
 test('every chart page cites its chart and the sources of its data as data, as text and as files', async ({
   request,
 }) => {
-  expect(charts).toHaveLength(content.charts.length);
-  for (const { path, html } of charts) {
-    expect(html, path).toMatch(/<section class="cite">[\s\S]*APA[\s\S]*\[Dataset\][\s\S]*Chicago/);
+  expect(charts).toHaveLength(content.charts.length * locales.length);
+  for (const { path, own, html } of charts) {
+    expect(html, path).toMatch(
+      /<section class="cite">[\s\S]*APA[\s\S]*\[(?:Dataset|Conjunto de datos)\][\s\S]*Chicago/,
+    );
     const { canonical = '', data } = readHead(html);
     const sources = data.find((root) => root['@type'] === 'Dataset')?.['isBasedOn'] as { url?: string }[];
     const addresses = [canonical, ...sources.flatMap(({ url }) => url ?? [])];
-    expect(addresses, path).toHaveLength(1 + content.listSources(path).length);
+    expect(addresses, path).toHaveLength(1 + content.listSources(own).length);
     for (const [format, kind] of [
       ['bib', '@misc{'],
       ['ris', 'TY  - DATA'],
@@ -132,7 +136,7 @@ test('every chart page cites its chart and the sources of its data as data, as t
 
 test('files of citations from several pages go into one library', async ({ request }) => {
   const entries = new Map<string, string>();
-  for (const { path } of [...wholes, ...parts, ...charts]) {
+  for (const { path } of [...wholes, ...parts, ...charts].filter(({ locale }) => locale === locales[0].code)) {
     const file = await (await request.get(`${path}cite.bib`)).text();
     for (const entry of file.split(/^(?=@)/m)) {
       const [, type = '', key = ''] = /^@(\w+)\{([^,]+),$/m.exec(entry) ?? [];
@@ -147,7 +151,7 @@ test('files of citations from several pages go into one library', async ({ reque
 });
 
 test('a chart page is a data set with files, and says how to embed it', async ({ request }) => {
-  expect(charts).toHaveLength(content.charts.length);
+  expect(charts).toHaveLength(content.charts.length * locales.length);
   for (const { path, html } of charts) {
     const set = readHead(html).data.find((root) => root['@type'] === 'Dataset') as Record<string, never> | undefined;
     const description: string = set?.['description'] ?? '';
@@ -172,10 +176,12 @@ test('feed and sitemap name pages that exist, with days that are true', async ({
       .filter((path) => path !== '/404.html')
       .toSorted(),
   );
-  const feed = await (await request.get('/feed.xml')).text();
-  const links = [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname);
-  expect(links.toSorted()).toEqual(wholes.map(({ path }) => path).toSorted());
-  for (const text of [sitemap, feed])
+  const feeds = await Promise.all(
+    locales.map(async ({ code }) => (await request.get(toHref('/feed.xml', code))).text()),
+  );
+  const links = feeds.flatMap((feed) => [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)/g)].map(([, url = '']) => url));
+  expect(links.map((url) => new URL(url).pathname).toSorted()).toEqual(wholes.map(({ path }) => path).toSorted());
+  for (const text of [sitemap, ...feeds])
     for (const [day] of text.matchAll(/\d{4}-\d\d-\d\d/g))
       expect(
         pages.some(({ html }) => html.includes(`"datePublished":"${day}"`) || html.includes(`"dateModified":"${day}"`)),

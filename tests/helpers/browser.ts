@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { root } from './root.ts';
 
 export const dist = join(root, 'dist');
@@ -12,17 +13,32 @@ interface BuiltPage {
   file: string;
   /** Address below the site's. */
   path: string;
+  /** The same below its language. */
+  own: string;
+  locale: string;
   html: string;
 }
 
-/** Every page of the built site. */
-export const pages: BuiltPage[] = await Promise.all(
-  (await listFiles(dist, '.html')).map(async (file) => ({
-    file,
-    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    html: await readFile(join(dist, file), 'utf8'),
-  })),
-);
+/** A path with its language, and below it. */
+export function toOwn(path: string): { path: string; own: string; locale: string } {
+  const { code } = locales.slice(1).find((locale) => path.startsWith(`/${locale.code}/`)) ?? { code: undefined };
+  return { path, own: code ? path.slice(code.length + 1) : path, locale: code ?? locales[0].code };
+}
+
+const codes = locales.map(({ code }) => code);
+
+/** Every page of the built site, those of the first language first. */
+export const pages: BuiltPage[] = (
+  await Promise.all(
+    (
+      await listFiles(dist, '.html')
+    ).map(async (file) => ({
+      file,
+      ...toOwn(`/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+      html: await readFile(join(dist, file), 'utf8'),
+    })),
+  )
+).toSorted((a, b) => codes.indexOf(a.locale) - codes.indexOf(b.locale));
 
 /** The explainers: pages that name the addresses of their parts. */
 export const explainers = pages.filter(({ html }) => / data-url-1="/.test(html));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { languages } from '../../src/content/keptContent.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
 import { readFolder } from '../../src/content/readFolder.ts';
-import { locales } from '../../src/i18n/locales.ts';
 import type { Analysis } from '../../src/schemas/analysis.ts';
+import { toHref } from '../../src/site/address.ts';
 import { root } from './root.ts';
 
 export interface KnownAnalysis {
@@ -21,34 +21,31 @@ export interface KnownAnalysis {
 
 export const contentFolder = join(root, 'content');
 const files = await readFolder(contentFolder);
-const [{ code }] = locales;
 const content = await loadContent(contentFolder, languages);
 
 export const charts = [...content.charts.keys()];
 export const claims = [...content.claims.values()];
 export const resources = [...content.data.values()].map(({ resource }) => resource);
 
-/** Addresses of the sources of the chart at a path. */
+/** Addresses of the sources of the chart at a path, below its language. */
 export function listSources(path: string): string[] {
   const table = content.charts.get(path.split('/')[2] ?? '')?.data;
   return content.data.get(table ?? '')?.resource.sources.flatMap((source) => source.path ?? []) ?? [];
 }
 
-/** The analyses in the language of the site without a prefix. */
-export const analyses: KnownAnalysis[] = [...content.analyses]
-  .filter(([id]) => id.endsWith(`/${code}`))
-  .map(([id, data]) => {
-    const sections = [...content.sections].filter(([section]) => section.startsWith(`${id}/`));
-    const text = sections.map(([section]) => files.get(`analyses/${section}.mdx`)).join('\n');
-    return {
-      path: `/${id.split('/')[0]}/`,
-      data,
-      words: sections.reduce((sum, [, { words }]) => sum + words, 0),
-      sections: sections.map(([section]) => section.replace(/^.*\/\d\d-/, '')),
-      count: (tag) => text.split(new RegExp(`<${tag}\\b`)).length - 1,
-      emphases: text.match(/(?<![*\w])\*[^*\s][^*\n]*\*(?!\*)/g)?.length ?? 0,
-    };
-  });
+/** The analyses in every language of the site. */
+export const analyses: KnownAnalysis[] = [...content.analyses].map(([id, data]) => {
+  const sections = [...content.sections].filter(([section]) => section.startsWith(`${id}/`));
+  const text = sections.map(([section]) => files.get(`analyses/${section}.mdx`)).join('\n');
+  return {
+    path: toHref(`/${id.split('/')[0]}/`, id.split('/')[1]),
+    data,
+    words: sections.reduce((sum, [, { words }]) => sum + words, 0),
+    sections: sections.map(([section]) => section.replace(/^.*\/\d\d-/, '')),
+    count: (tag) => text.split(new RegExp(`<${tag}\\b`)).length - 1,
+    emphases: text.match(/(?<![*\w])\*[^*\s][^*\n]*\*(?!\*)/g)?.length ?? 0,
+  };
+});
 
 /** @throws where the path is that of no analysis. */
 export function findAnalysis(path: string): KnownAnalysis {
@@ -57,7 +54,7 @@ export function findAnalysis(path: string): KnownAnalysis {
   return analysis;
 }
 
-const byLength = analyses.toSorted((a, b) => a.words - b.words);
+const byLength = analyses.filter(({ path }) => path.split('/').length === 3).toSorted((a, b) => a.words - b.words);
 /** The path of the shortest explainer of those that name the address of their original. */
 export const shortest = byLength.find(({ data }) => data.original.url)?.path ?? '';
 /** The path of the longest explainer. */
