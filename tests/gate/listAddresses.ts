@@ -10,7 +10,7 @@ import { root } from '../../src/build/root.ts';
 export const ADDRESS_LIST = 'tests/published-addresses.txt';
 
 /** Serve labels and popovers within the page; nobody links to them. */
-const INNER_ID = /-title$|^main$|^check-/;
+const INNER_ID = /-title$|^main$|^(?:about|check)-/;
 /** For hosts, or with a hash in their names. */
 const UNPUBLISHED = /^(?:_|\.hosts\/|\.htaccess$|404\.html$)|\.(?:br|gz)$/;
 

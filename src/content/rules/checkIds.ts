@@ -12,10 +12,10 @@ const PAGE_IDS = new Set(
   ).split(' '),
 );
 
-/** Ids that pages set with a number: boxes that choose the sections to print, and the checks of claims. */
-const NUMBERED = /^(?:pick-\d+|check-\d+[a-z]+)$/;
+/** Ids that pages make: of boxes that choose the sections to print, of the checks of claims, of definitions. */
+const MADE = /^(?:pick-\d+|check-\d+[a-z]+|about-.+)$/;
 
-export const isPageId = (id: string): boolean => PAGE_IDS.has(id) || NUMBERED.test(id);
+export const isPageId = (id: string): boolean => PAGE_IDS.has(id) || MADE.test(id);
 
 /** The id that a tag sets on its page. */
 function toId({ name, props: { id, of } }: TagUse): string | undefined {

@@ -24,5 +24,5 @@ it('lets no section have an id that the pages of an analysis set', async () => {
   const ids = texts.flatMap((text) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
   expect(ids).toContain('key-points');
   expect(ids.filter((id) => !isPageId(id))).toEqual([]);
-  expect(['pick-1', 'pick-12', 'check-5ab'].every(isPageId)).toBe(true);
+  expect(['pick-1', 'pick-12', 'check-5ab', 'about-ana'].every(isPageId)).toBe(true);
 });
