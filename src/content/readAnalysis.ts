@@ -38,7 +38,7 @@ function checkCharts({ index, sections }: Explainer, charts: readonly string[], 
   }
   const own: [path: string[], chart: string | undefined][] = [
     [['handout', 'chart'], index?.data?.handout?.chart],
-    [['outcomeChart'], index?.data?.outcomeChart],
+    ...(index?.data?.outcomeCharts ?? []).map((chart, i): [string[], string] => [['outcomeCharts', `${i}`], chart]),
   ];
   for (const [path, chart] of own)
     if (chart && index?.fields && !charts.includes(chart))

@@ -88,7 +88,7 @@ export const analysisSchema = z
       .max(10, 'has more than ten lines; join or drop some')
       .optional(),
     /** What the page of the outcome draws of the present. */
-    outcomeChart: id.optional(),
+    outcomeCharts: z.array(id).default([]),
     handout: handout.optional(),
   })
   .refine(({ published, updated }) => updated === undefined || updated >= published, {

@@ -72,8 +72,8 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                   formatAsOf(content, locale),
                 ),
                 retells,
-                charts: analysis.outcomeChart ? [analysis.outcomeChart] : [],
-                card: { kicker: outcome.heading, headline, foot, chart: analysis.outcomeChart },
+                charts: analysis.outcomeCharts,
+                card: { kicker: outcome.heading, headline, foot, chart: analysis.outcomeCharts[0] },
               },
             ]
           : []),
