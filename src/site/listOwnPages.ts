@@ -30,7 +30,7 @@ function listChartPages({ charts, analyses, sections }: SiteContent, locale: str
       title: text[locale]?.title ?? id,
       description: text[locale]?.subtitle ?? '',
       published: own
-        .filter((analysis) => chartIds(toParts(sections, analysis.id)).includes(id))
+        .filter(({ id: of, data }) => [...chartIds(toParts(sections, of)), ...data.outcomeCharts].includes(id))
         .map(({ data }) => data.published)
         .toSorted()[0],
       charts: [id],

@@ -18,6 +18,7 @@ const toAnalysis = (headline: string, date: string): Analysis =>
       paragraphs: ['A-01', 'A-02'],
     },
     handout: { chart: 'count', disputed: [], questions: [] },
+    outcomeCharts: [],
     outcome: [{ date: '1930', text: 'The keepers came back.', events: ['keepers-return'] }],
   }) as unknown as Analysis;
 
