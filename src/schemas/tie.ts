@@ -12,4 +12,7 @@ export const tieKinds = [
   'mediates',
 ] as const;
 
+/** Columns that every table of ties has, beside what each rests on and its words in each language. */
+export const tieColumns = ['who', 'kind', 'whom'] as const;
+
 export type TieKind = (typeof tieKinds)[number];

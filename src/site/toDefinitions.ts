@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Term } from '../schemas/term.ts';
+import { listRetold } from './listRetold.ts';
 import type { SitePage } from './page.ts';
 
 /** Who or what the passages of a page name. */
@@ -30,15 +31,10 @@ function takeSentence(text: string, locale: string): string {
   return first?.segment.trim() ?? text;
 }
 
-/** The paragraphs that a page retells. */
-function listParagraphs({ analysis, paragraphs: [first, last] = [1, Infinity] }: NonNullable<SitePage['retells']>) {
-  return analysis.original.paragraphs.slice(first - 1, last);
-}
-
 /** The definitions of what a page names, as the language of the page has them. Whom the analysis only mentions without a word on who it is has none. */
 export function toDefinitions({ people, terms }: Entries, { retells, locale }: SitePage): Definition[] {
   if (!retells) return [];
-  const own = listParagraphs(retells);
+  const own = listRetold(retells);
   const isNamed = ({ data }: { data: { paragraphs: readonly string[] } }) =>
     data.paragraphs.some((paragraph) => own.includes(paragraph));
   const persons = people.filter(isNamed).flatMap(({ id, data: { name, then, since, forms } }): Definition[] => {

@@ -1,9 +1,7 @@
 import type { Row } from '../../data/row.ts';
+import { tieColumns } from '../../schemas/tie.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';
 import type { RelationsChart } from './schema.ts';
-
-/** Columns that every table of ties has, beside what each rests on and its words in each language. */
-const COLUMNS = ['who', 'kind', 'whom'];
 
 /** What a chart names, each with its field and the ids that it may hold. */
 interface Named {
@@ -28,7 +26,7 @@ function listNamed({ poles, groups, highlight, card = [] }: RelationsChart, ends
 /** Every tie has a cell, and what the chart names is drawn. */
 export function checkRelations(chart: RelationsChart, rows: readonly Row[], add: AddFault): void {
   const { data, poles, groups } = chart;
-  const lost = COLUMNS.filter((column) => !rows.some((row) => Object.hasOwn(row, column)));
+  const lost = tieColumns.filter((column) => !rows.some((row) => Object.hasOwn(row, column)));
   if (lost.length > 0) {
     add(['data'], `data names ${data}, which is no table of ties, without a column ${lost.join(', ')}; name another.`);
     return;

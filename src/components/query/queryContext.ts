@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { inLanguage } from '../../data/pickWord.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import { formatAsOf } from '../../site/listContextPages.ts';
+import { listRetold } from '../../site/listRetold.ts';
 import type { PageKind } from '../../site/page.ts';
 import { invertName, toIndex } from '../../site/toIndex.ts';
 import { queryPagesOf } from './queryPages.ts';
@@ -72,9 +73,8 @@ export async function queryIndex(locale: string) {
     paragraphs,
   }));
   const parts = (await queryPagesOf('part', locale)).map(({ href, title, retells }) => {
-    const { analysis, number = 0, paragraphs: [first, last] = [1, 0] } = retells!;
-    const { date, paragraphs } = analysis.original;
-    return { year: date.slice(0, 4), number, title, href, paragraphs: paragraphs.slice(first - 1, last) };
+    const { analysis, number = 0 } = retells!;
+    return { year: analysis.original.date.slice(0, 4), number, title, href, paragraphs: listRetold(retells!) };
   });
   return toIndex(await Promise.all([...people, ...terms]), parts, tag);
 }

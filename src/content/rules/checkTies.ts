@@ -1,5 +1,6 @@
 import { type Chart, hasValues } from '../../charts/registry.ts';
 import type { Row } from '../../data/row.ts';
+import { tieColumns } from '../../schemas/tie.ts';
 import type { ContextFiles } from '../entries.ts';
 import type { Tables } from '../parseTable.ts';
 import type { Add, Place } from '../report.ts';
@@ -53,6 +54,8 @@ export function checkTies(files: ContextFiles, rules: TieRules, add: Add): void 
     const table = hasValues(chart) ? undefined : rules.tables?.get(chart.data);
     if (hasValues(chart) || !table?.rows) continue;
     const columns = table.resource.schema.fields.map(({ name }) => name);
+    // The check of the chart says so.
+    if (!tieColumns.every((name) => columns.includes(name))) continue;
     for (const locale of rules.locales)
       if (!columns.includes(locale)) add({ file: `data/${table.resource.path}` }, 'noColumn', locale);
     table.rows.forEach((row, i) => {

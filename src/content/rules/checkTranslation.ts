@@ -5,9 +5,19 @@ import type { TagUse } from '../readBody.ts';
 import type { Add } from '../report.ts';
 
 /** What an index says alike in every language. */
-const SHARED = ['original', 'published', 'updated', 'outcome', 'sinceThen', 'today', 'handout'] as const;
+const SHARED = [
+  'original',
+  'published',
+  'updated',
+  'keyPoints',
+  'outcome',
+  'outcomeCharts',
+  'sinceThen',
+  'today',
+  'handout',
+] as const;
 /** Parts of these that are words; the rest are dates, ids and names. */
-const WORDS = new Set(['title', 'text', 'source', 'disputed', 'questions']);
+const WORDS = new Set(['title', 'text', 'source', 'keyPoints', 'disputed', 'questions']);
 
 /** Facts of a field as a text: without its words, but with their number. */
 const toFacts = (value: unknown): string =>
@@ -68,13 +78,6 @@ export function checkTranslation(own: Explainer, first: Explainer, add: Add): vo
   const [data, twin] = [own.index?.data, first.index?.data];
   if (data && twin)
     for (const field of SHARED)
-      if (toFacts(data[field]) !== toFacts(twin[field]))
+      if (toFacts({ [field]: data[field] }) !== toFacts({ [field]: twin[field] }))
         add(own.index?.fields?.at([field]) ?? { file: own.index!.file }, 'otherField', field, first.index!.file);
-  if (data && twin && data.keyPoints.length !== twin.keyPoints.length)
-    add(
-      own.index?.fields?.at(['keyPoints']) ?? { file: own.index!.file },
-      'otherField',
-      'keyPoints',
-      first.index!.file,
-    );
 }

@@ -62,7 +62,7 @@ export const charts = {
       speaks: 'speaks up for',
       opposes: 'is at odds with',
       deals: 'deals with',
-      mediates: 'mediates for',
+      mediates: 'helps to talk',
     } as Record<TieKind, string>,
     /** What the drawing is called when it is read out. */
     name: {

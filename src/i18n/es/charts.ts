@@ -61,7 +61,7 @@ export const charts = {
       speaks: 'habla a favor de',
       opposes: 'está enfrentado con',
       deals: 'trata con',
-      mediates: 'media por',
+      mediates: 'facilita el diálogo de',
     },
     name: {
       line: (title) => `Gráfico de líneas: ${title}`,

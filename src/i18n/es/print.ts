@@ -28,7 +28,7 @@ export const print = {
     explainer: 'La explicación completa',
     pdfSize: (pages, kilobytes) => `(${pages} ${pages === 1 ? 'pág.' : 'págs.'}, ${kilobytes} kB)`,
     copying: 'Se permite copiar: CC BY 4.0',
-    checks: 'Una marca como 2a después de una cifra remite a nuestra verificación, en el margen.',
+    checks: 'Una marca como 2a después de una cifra remite a nuestra verificación, debajo del párrafo.',
     data: (editions) => `Datos: ${editions.join('; ')}.`,
   },
 } satisfies Partial<Catalogue>;
