@@ -73,7 +73,7 @@ function checkNode(node: Node, place: Place, add: Add): void {
 /** The term of a Note occurs in the text of the passage around it; an empty passage is reported as such. */
 function checkTerm({ props: { term }, passage, ...place }: TagUse, add: Add): void {
   const text = passage?.text.toLowerCase() ?? '';
-  if (term && text !== '' && !text.includes(term.toLowerCase())) add(place, 'lostTerm', term);
+  if (term && text !== '' && !text.includes(term.toLowerCase().replace(/\s+/g, ' '))) add(place, 'lostTerm', term);
 }
 
 /** Walks a body and checks it. Gives the tags that stand in it, in order. */

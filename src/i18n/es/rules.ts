@@ -41,7 +41,8 @@ export const rules: LanguageRules = {
   slips: [
     // Between « and » stand those of a quotation within a quotation.
     { pattern: /(?<!«[^»]*)[“”][^“”\n]*”?/gu, mend: 'set it between « and »' },
-    { pattern: /\d+\.\d{1,2}(?![\d.])/gu, mend: 'write a comma before decimals' },
+    // Editions of a licence are not decimals: “Creative Commons Atribución 4.0”.
+    { pattern: /(?<!Atribución )\b\d+\.\d{1,2}(?![\d.])/gu, mend: 'write a comma before decimals' },
     { pattern: /\bbill(?:ón|ones)(?!\p{L})/giu, mend: 'write “mil millones”' },
   ],
 };
