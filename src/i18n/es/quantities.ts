@@ -12,7 +12,14 @@ const START = '(?<!\\p{L})';
 const SHARE = 'tercios?|cuartos?|quintos?|(?:tercera|cuarta|quinta)s? partes?';
 
 export const quantities: QuantityRules = {
-  numbers: new Map([['un', 1], ['mil', 1000], ...counted.map((word, i) => [word, i + 2] as const)]),
+  numbers: new Map([
+    ['un', 1],
+    ['mil', 1000],
+    ['xix', 19],
+    ['xx', 20],
+    ['xxi', 21],
+    ...counted.map((word, i) => [word, i + 2] as const),
+  ]),
   idle: 'dos',
   scales: new Map([
     ['mil', 1e3],
