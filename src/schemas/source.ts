@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { partialDate, prose, webAddress } from './text.ts';
+import { localised, partialDate, prose, webAddress } from './text.ts';
 
 /** A page that a fact of the context is taken from: an entry of `content/sources.yaml`, under its id. */
 export const sourceSchema = z.strictObject({
-  publisher: prose,
+  /** By language where it is a description and no name. */
+  publisher: z.union([prose, localised]),
   title: prose,
   /** As precisely as it is known. */
   date: partialDate,
@@ -15,7 +16,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^[a-z]{2}$/, 'is not a language such as es')
     .optional(),
   /** Who reprints it, where the reprint was read. */
-  via: prose.optional(),
+  via: z.union([prose, localised]).optional(),
   /** How much of it was read. */
   read: z.enum(['page', 'headline']),
 });

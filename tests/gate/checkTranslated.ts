@@ -20,7 +20,9 @@ async function listNames(): Promise<string[]> {
   const { sources, data, analyses } = await getContent(join(root, 'content'));
   return [
     site.name,
-    ...[...sources.values()].flatMap(({ publisher, title, via }) => [publisher, title, via ?? publisher]),
+    ...[...sources.values()].flatMap(({ publisher, title, via }) =>
+      [publisher, title, via].filter((name) => typeof name === 'string'),
+    ),
     ...[...data.values()].flatMap(({ resource }) => resource.sources.map(({ title }) => title)),
     ...[...analyses.values()].flatMap(({ original }) => [original.title, original.publisher]),
   ].toSorted((a, b) => b.length - a.length);

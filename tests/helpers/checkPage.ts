@@ -1,7 +1,17 @@
 // What holds for every page. A check says where it failed, and the others go on.
-import { AxeBuilder } from '@axe-core/playwright';
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type axeCore from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import { clippedTexts, expect, sidewaysScroll } from './browser.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axeCore;
+  }
+}
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOUR_RULES = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
@@ -56,14 +66,20 @@ export async function checkLargeLetters(page: Page) {
   await session.detach();
 }
 
-/** All rules, or those alone that look at colours, which is all that a theme changes. */
+/** The checker, which a page takes in once. */
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const openAxe = async (page: Page) => page.evaluate(await axe);
+
+/** All rules, or those alone that look at colours, which is all that a theme changes. For a page that has taken in the checker. */
 export async function checkAccess(page: Page, place: string, rules: 'all' | 'colours' = 'all') {
-  // There is no frame in our pages, for which the other mode opens a page more each time.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: rules === 'all' ? RULES : COLOUR_RULES, resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze();
-  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target).join()}`);
+  const runOnly = rules === 'all' ? RULES : COLOUR_RULES;
+  const faults = await page.evaluate(
+    async (options) => {
+      const { violations } = await window.axe.run(document, options);
+      return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target).join()}`);
+    },
+    { runOnly, resultTypes: ['violations'] } satisfies RunOptions,
+  );
   expect.soft(faults, `barriers ${place}`).toEqual([]);
 }
 

@@ -14,7 +14,7 @@ export function checkEvents(files: ContextFiles, add: Add): void {
     if (asOf && last.slice(0, asOf.length) > asOf) add(place, 'future', of, last, asOf);
     for (const actor of event.actors)
       if (people && !people.values.has(actor)) add(place, 'noEntry', of, actor, CONTEXT.people);
-    const publishers = new Set(event.sources.map((source) => sources?.values.get(source)?.publisher));
+    const publishers = new Set(event.sources.map((source) => JSON.stringify(sources?.values.get(source)?.publisher)));
     if (sources && event.core && publishers.size < 2) add(place, 'onePublisher', of);
     if (event.status !== 'one' && event.sources.length < 2) add(place, 'oneSource', of, event.status);
   }

@@ -22,7 +22,7 @@ function listUses({ people, terms, events }: ContextFiles): Use[] {
 }
 
 /** What makes two entries one page: its address or, where that is not known, publisher, title and date. */
-const toPage = ({ url, publisher, title, date }: Source) => url ?? [publisher, title, date].join();
+const toPage = ({ url, publisher, title, date }: Source) => url ?? JSON.stringify([publisher, title, date]);
 
 /** Every source that is named is there, once, and is used. */
 export function checkSources(files: ContextFiles, add: Add): void {
