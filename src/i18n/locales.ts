@@ -19,12 +19,11 @@ export interface Locale {
 /** Every language of the site; the first is the one without a prefix in addresses. */
 export const locales: [Locale, ...Locale[]] = [
   { code: 'en', name: 'English', tag: 'en-GB', openGraph: 'en_GB', catalogue: en, rules },
+  { code: 'es', name: 'Español', tag: 'es', openGraph: 'es_LA', catalogue: es, rules: spanish },
 ];
 
 /** Languages that are being written: what they lack is no fault, and a dev server shows what is there. No build has them. */
-export const drafts: Locale[] = [
-  { code: 'es', name: 'Español', tag: 'es', openGraph: 'es_LA', catalogue: es, rules: spanish },
-];
+export const drafts: Locale[] = [];
 
 const findLocale = (code: string) => [...locales, ...drafts].find((locale) => locale.code === code);
 
