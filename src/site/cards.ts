@@ -47,5 +47,5 @@ export function toPageCard(
   const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
   const words = getLocale(page.locale).catalogue.card;
   const shown = chart ? words.withChart(chart.title) : words.withLevel(page.topic.level);
-  return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(headline, foot)} ${shown}` };
+  return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(foot)} ${shown}` };
 }

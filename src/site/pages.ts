@@ -2,7 +2,6 @@
 
 import { translateResource } from '../data/translateResource.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
-import type { Resource } from '../schemas/dataPackage.ts';
 import { site } from '../site.ts';
 import { toAddress } from './address.ts';
 import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
@@ -10,12 +9,12 @@ import { findTopic } from './listOwnPages.ts';
 import { listAllPages, listWholePages } from './listWholePages.ts';
 import type { PageDraft, SiteContent, SitePage } from './page.ts';
 
-function toWorks(page: SitePage, tables: readonly Resource[]): CitedWork[] {
-  const { kind, retells, title, url, name, published, updated, locale } = page;
+function toWorks(page: SitePage): CitedWork[] {
+  const { kind, resources, retells, title, url, name, published, updated, locale } = page;
   const isDataset = kind === 'chart';
   const bases = [
     ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
-    ...(isDataset ? tables.flatMap(toSourceWorks) : []),
+    ...(isDataset ? resources.flatMap(toSourceWorks) : []),
   ];
   const own = toOwnWork({
     id: name,
@@ -44,7 +43,7 @@ function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePag
     topic: findTopic(content, locale),
     translations: [],
   };
-  return { ...page, works: toWorks(page, tables) };
+  return { ...page, works: toWorks(page) };
 }
 
 /** Every page of every language, the explainers in order of time. */

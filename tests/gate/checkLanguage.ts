@@ -2,7 +2,7 @@
 // language is left on a page or in a file of the other.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { type HtmlPage, readAttribute, readPages, readText, toPath, walkElements } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
 
@@ -45,7 +45,7 @@ function listTexts(node: Nodes, tag: string): string[] {
 /** Values of a file of data that are words: not its types, formats and names. */
 function listValues(value: unknown, key = ''): string[] {
   if (
-    /^@|^(?:name|profile|type|format|encoding|mediatype|path|primaryKey|version)$/.test(key) &&
+    /^@|^(?:name|profile|type|format|encoding|mediatype|path|primaryKey|version|enum)$/.test(key) &&
     typeof value === 'string'
   )
     return [];
@@ -66,14 +66,23 @@ const listWords = (text: string, names: RegExp): string[] =>
 function listFileTexts(file: string, text: string): string[] {
   if (file.endsWith('.json')) return listValues(JSON.parse(text)).map((value) => value.replace(/<[^>]*>/g, ' '));
   if (file.endsWith('.xml')) return [text.replace(/<[^>]*>/g, ' ')];
-  return file.endsWith('.ris') ? [text.replace(/^\w\w {2}- /gm, ' ')] : [text.replace(/^@.*$|^\t\w+ =/gm, ' ')];
+  return file.endsWith('.ris')
+    ? [text.replace(/^\w\w {2}- /gm, ' ')]
+    : [text.replace(/^@.*$|^\t\w+ =/gm, ' ').replace(/[{}]/g, '')];
 }
 
 const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const isIn = (file: string, { code }: Language) => file.startsWith(`${code}/`);
 
-function findTwinFaults(pages: readonly HtmlPage[], language: Language): string[] {
+const toPathname = (url = '') => new URL(url, 'https://x').pathname;
+/** Addresses that an entry of a sitemap gives for other languages. */
+const listTwins = (entry: string) =>
+  [...entry.matchAll(/hreflang="[^"]*" href="([^"]*)"/g)].map(([, url]) => toPathname(url));
+
+/** Every page says its language, and the reader and search engines are led to the same in the other. */
+function findTwinFaults(pages: readonly HtmlPage[], language: Language, sitemap: string): string[] {
+  const map = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>(.*?)<\/url>/gs)];
   const paths = new Set(pages.map(({ file }) => toPath(file)));
   return pages.flatMap(({ file, tree }) => {
     const path = toPath(file);
@@ -84,18 +93,11 @@ function findTwinFaults(pages: readonly HtmlPage[], language: Language): string[
     const faults = isOwn === isIn(file, language) ? [] : [`${path} says that it is in ${lang}.`];
     const isFrame = path.includes('/embed/');
     if (isFrame || !paths.has(twin)) return faults;
-    const links = elements.filter((element) => readAttribute(element, 'hrefLang') !== undefined);
-    for (const [kind, name] of [
-      ['link', 'head'],
-      ['a', 'menu'],
-    ] as const)
-      if (
-        !links.some(
-          (element) =>
-            element.tagName === kind && new URL(readAttribute(element, 'href') ?? '', 'https://x').pathname === twin,
-        )
-      )
-        faults.push(`The ${name} of ${path} does not lead to ${twin}.`);
+    const isLink = (element: Element) =>
+      readAttribute(element, 'hrefLang') !== undefined && readAttribute(element, 'href') === twin;
+    if (!elements.some(isLink)) faults.push(`The menu of ${path} does not lead to ${twin}.`);
+    if (!map.some(([, own, all = '']) => toPathname(own) === path && listTwins(all).includes(twin)))
+      faults.push(`The sitemap does not say that ${path} is ${twin} in another language.`);
     return faults;
   });
 }
@@ -122,5 +124,6 @@ export async function checkLanguage(dir: string, language: Language): Promise<{ 
     const found = new Set(words.filter((word) => foreign.has(word)));
     return found.size > 0 ? [`${file} has words of the first language: ${[...found].join(', ')}.`] : [];
   });
-  return { count: own.length + files.length, faults: [...findTwinFaults(pages, language), ...left] };
+  const sitemap = await readFile(join(dir, 'sitemap.xml'), 'utf8');
+  return { count: own.length + files.length, faults: [...findTwinFaults(pages, language, sitemap), ...left] };
 }

@@ -20,10 +20,15 @@ async function listNames(): Promise<string[]> {
   const { sources, data, analyses } = await getContent(join(root, 'content'));
   return [
     site.name,
-    ...[...sources.values()].flatMap(({ publisher, title, via }) =>
-      [publisher, title, via].filter((name) => typeof name === 'string'),
+    // Who asked in May 2022, which no table names.
+    'More Consulting',
+    ...[...sources.values()].flatMap(({ publisher, title, via = [] }) =>
+      [publisher, title, via].flatMap((name) => (typeof name === 'object' ? Object.values(name) : name)),
     ),
-    ...[...data.values()].flatMap(({ resource }) => resource.sources.map(({ title }) => title)),
+    // The publisher may have another name in another language.
+    ...[...data.values()].flatMap(({ resource }) =>
+      resource.sources.flatMap(({ title }) => [title, title.replace(/^[^,]+, /, '')]),
+    ),
     ...[...analyses.values()].flatMap(({ original }) => [original.title, original.publisher]),
   ].toSorted((a, b) => b.length - a.length);
 }

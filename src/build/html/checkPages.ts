@@ -45,13 +45,17 @@ function findIdFaults({ path, tree }: CheckedPage): string[] {
   return [...twice].map((id) => `${path}: the id “${id}” stands there twice; rename one of the two.`);
 }
 
+const findLanguage = (tree: Root) => findByAttribute(tree, 'lang').map((element) => readAttribute(element, 'lang'))[0];
+
 function findTwins(pages: readonly CheckedPage[], what: string, name: string): string[] {
   const seen = new Map<string, string>();
-  return pages.flatMap(({ path, head }) => {
+  return pages.flatMap(({ path, tree, head }) => {
     const value = head.meta.get(name);
     if (!value) return [];
-    const former = seen.get(value);
-    seen.set(value, former ?? path);
+    // The name of the site is a title in every language.
+    const key = what === 'title' ? `${findLanguage(tree)} ${value}` : value;
+    const former = seen.get(key);
+    seen.set(key, former ?? path);
     return former ? [`${former} and ${path} have the same ${what}; no two pages may (“${value}”).`] : [];
   });
 }

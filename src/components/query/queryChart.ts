@@ -5,6 +5,7 @@ import type { Facts, FactsInput } from '../../charts/core/facts.ts';
 import type { Names, Written } from '../../charts/core/layout.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
 import { type Chart, chartKinds } from '../../charts/registry.ts';
+import { inLanguage } from '../../data/pickWord.ts';
 import type { Row } from '../../data/row.ts';
 import { translateResource } from '../../data/translateResource.ts';
 import { formatPeriod } from '../../i18n/format.ts';
@@ -38,7 +39,10 @@ export interface QueriedChart extends ChartContent, Facts {
 /** Names of people, bodies, terms and places, by id. */
 async function queryNames(locale: string): Promise<Names> {
   const terms = (await getCollection('terms')).map(({ id, data }) => [id, data.name[locale] ?? id]);
-  const people = (await getCollection('people')).map(({ id, data }) => [id, data.name]);
+  const people = (await getCollection('people')).map(({ id, data }) => [
+    id,
+    inLanguage<string>(data.name, locale) ?? id,
+  ]);
   return Object.fromEntries([...terms, ...people]);
 }
 

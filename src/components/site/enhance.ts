@@ -4,29 +4,30 @@
 
 import './printParts.ts';
 
-const THEMES = ['system', 'light', 'dark'] as const;
+/** The first is that of the system. */
+const THEMES = ['', 'light', 'dark'];
 
-/** A list of three; the choice is kept in `localStorage.theme`, where nothing kept means `system`. */
+/** A list of three; the choice is kept in `localStorage.theme`, where nothing kept means that of the system. */
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
     const select = document.createElement('select');
     select.setAttribute('aria-label', this.dataset['label'] ?? '');
-    select.append(...THEMES.map((theme) => new Option(this.dataset[theme], theme)));
-    select.value = document.documentElement.dataset['theme'] ?? 'system';
-    select.addEventListener('change', () => this.choose(select.value));
-    this.append(select);
-  }
-
-  private choose(theme: string) {
+    select.append(...THEMES.map((theme) => new Option(this.dataset[theme || 'system'], theme)));
     const { dataset } = document.documentElement;
-    if (theme === 'system') delete dataset['theme'];
-    else dataset['theme'] = theme;
-    try {
-      if (theme === 'system') localStorage.removeItem('theme');
-      else localStorage.setItem('theme', theme);
-    } catch {
-      // Storage may be forbidden; the choice then holds for this page.
-    }
+    select.value = dataset['theme'] ?? '';
+    const keep = (place: DOMStringMap | Storage) => {
+      if (select.value) place['theme'] = select.value;
+      else delete place['theme'];
+    };
+    select.addEventListener('change', () => {
+      keep(dataset);
+      try {
+        keep(localStorage);
+      } catch {
+        // Storage may be forbidden; the choice then holds for this page.
+      }
+    });
+    this.append(select);
   }
 }
 
@@ -60,6 +61,6 @@ queueMicrotask(watchHeadings);
 // A link to the page in another language leads to the place that is being read; a site of one language has none, and not this.
 if (import.meta.env.HAS_LANGUAGES)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav [hreflang]'))
-    link.addEventListener('click', () => {
+    link.onclick = () => {
       link.hash = location.hash;
-    });
+    };

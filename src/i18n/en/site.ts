@@ -38,8 +38,8 @@ export const site = {
     kicker: (number: number, count: number, headline: string) => `Part ${number} of ${count} · ${headline}`,
     analysis: (publisher: string) => `An analysis by the ${publisher}, explained`,
     chart: 'One chart',
-    /** The image in words. */
-    alt: (headline: string, foot: string) => `“${headline}”. ${foot}.`,
+    /** The image in words, but for the title, which is sent along. */
+    alt: (foot: string) => `${foot}.`,
     withChart: (title: string) => `With a chart: ${title}.`,
     withLevel: (name: string) => `Below, ${name} drawn as the level of a body of oil.`,
   },

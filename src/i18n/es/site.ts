@@ -1,5 +1,5 @@
 import type { Catalogue } from '../en.ts';
-import { countInSpanish, onDate, quoteInSpanish } from './inSpanish.ts';
+import { countInSpanish, onDate } from './inSpanish.ts';
 
 /** Words of the frame of every page, of previews and of sharing. */
 export const site = {
@@ -39,7 +39,7 @@ export const site = {
     kicker: (number, count, headline) => `Parte ${number} de ${count} · ${headline}`,
     analysis: (publisher) => `Un análisis de ${publisher}, explicado`,
     chart: 'Un gráfico',
-    alt: (headline, foot) => `${quoteInSpanish(headline)}. ${foot}.`,
+    alt: (foot) => `${foot}.`,
     withChart: (title) => `Con un gráfico: ${title}.`,
     withLevel: (name) => `${name}, abajo, como el nivel de un depósito de petróleo.`,
   },

@@ -2,6 +2,7 @@ import type { ChartInput, Names, Written } from '../../../src/charts/core/layout
 import { type Chart, type ChartType, chartSchema, hasValues, type ValueChart } from '../../../src/charts/registry.ts';
 import { languages } from '../../../src/content/keptContent.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
+import { inLanguage } from '../../../src/data/pickWord.ts';
 import type { Row } from '../../../src/data/row.ts';
 import type { Resource } from '../../../src/schemas/dataPackage.ts';
 
@@ -44,7 +45,7 @@ const content = await loadContent('content', languages);
 /** Names of people, bodies, terms and places. */
 const names = Object.fromEntries([
   ...[...content.terms].map(([id, { name }]) => [id, name['en'] ?? id]),
-  ...[...content.people].map(([id, { name }]) => [id, name]),
+  ...[...content.people].map(([id, { name }]) => [id, inLanguage<string>(name, 'en') ?? id]),
 ]);
 
 interface SiteChart<C extends Chart = Chart> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toBrotli } from '../../../src/build/compressFiles.ts';
+import { locales } from '../../../src/i18n/locales.ts';
 import { formatBudget, measureBudget } from '../../gate/budget.ts';
 import { perAnalysis, pictures } from '../../gate/budgets.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
@@ -47,7 +48,10 @@ describe('the budget of a page', () => {
   it('grows with each analysis after the second', async () => {
     const explainer = `<html data-url-1="https://a.example/a/b/">${page()}</html>`;
     const limitWith = async (count: number) => {
-      const explainers = Array.from({ length: count }, (_, i) => [`explainer-${i}/index.html`, explainer] as const);
+      const explainers = Array.from(
+        { length: count * locales.length },
+        (_, i) => [`explainer-${i}/index.html`, explainer] as const,
+      );
       const { lines } = await measureBudget(await makeFolder({ ...files(page()), ...Object.fromEntries(explainers) }));
       return lines.find((line) => line.page === 'about')?.limit ?? 0;
     };

@@ -4,8 +4,10 @@ import { checkLanguage } from '../../gate/checkLanguage.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const write = (lang: string, twin: string, hreflang: string, body: string) =>
-  `<!doctype html><html lang="${lang}"><head><link rel="alternate" hreflang="${hreflang}" href="${twin}"></head>` +
-  `<body><a href="${twin}" hreflang="${hreflang}">Names</a>${body}</body></html>`;
+  `<!doctype html><html lang="${lang}"><body><a href="${twin}" hreflang="${hreflang}">Names</a>${body}</body></html>`;
+
+const enter = (own: string, twin: string, hreflang: string) =>
+  `<url><loc>https://a.example${own}</loc><xhtml:link hreflang="${hreflang}" href="https://a.example${twin}"/></url>`;
 
 const ENGLISH = '<p aria-label="A quiet harbour">Lamps were lit.</p>';
 const find = async (own: string, lang = 'id', twin = '/') =>
@@ -13,6 +15,7 @@ const find = async (own: string, lang = 'id', twin = '/') =>
     await makeFolder({
       'index.html': write('en-GB', '/id/', 'id', ENGLISH),
       'id/index.html': write(lang, twin, 'en', own),
+      'sitemap.xml': enter('/', '/id/', 'id') + enter('/id/', twin, 'en'),
     }),
     { ...valdoran, names: ['Names'], listForeign: listNotValdoran },
   );
@@ -31,7 +34,7 @@ it('finds words of the first language in texts and in what is read out', async (
 it('finds a page that says a wrong language, and one that does not lead to its twin', async () => {
   expect((await find('', 'en-GB')).faults).toEqual(['/id/ says that it is in en-GB.']);
   expect((await find('', 'id', '/about/')).faults).toEqual([
-    'The head of /id/ does not lead to /.',
     'The menu of /id/ does not lead to /.',
+    'The sitemap does not say that /id/ is / in another language.',
   ]);
 });
