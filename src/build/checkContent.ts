@@ -1,17 +1,23 @@
-// `node src/build/checkContent.ts [--drafts] [folder]`: prints every fault of the content, and ends with 1 if there is one. With
-// `--drafts` languages that are being written are checked as if they were whole.
+// `node src/build/checkContent.ts [--drafts] [--language en] [folder]`: prints every fault of the content, and ends with 1 if
+// there is one. With `--drafts` languages that are being written are checked as if they were whole; with `--language` only that
+// one is asked for.
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { formatFaults, languages } from '../content/keptContent.ts';
 import { loadContent } from '../content/loadContent.ts';
 import { root } from './root.ts';
 
-const words = process.argv.slice(2);
-const folder = words.find((word) => !word.startsWith('--')) ?? join(root, 'content');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { drafts: { type: 'boolean' }, language: { type: 'string' } },
+});
 const { locales, drafts } = languages;
-const content = await loadContent(
-  resolve(folder),
-  words.includes('--drafts') ? { locales: [...locales, ...drafts], drafts: [] } : languages,
-);
+const all = [...locales, ...drafts];
+const asked = values.language ? all.filter((code) => code === values.language) : values.drafts ? all : locales;
+const content = await loadContent(resolve(positionals[0] ?? join(root, 'content')), {
+  locales: asked,
+  drafts: all.filter((code) => !asked.includes(code)),
+});
 if (content.faults.length > 0) {
   console.error(formatFaults(content));
   process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { languages as ours } from '../../src/content/keptContent.ts';
 import type { Languages } from '../../src/content/languages.ts';
 import { type Content, readContent } from '../../src/content/loadContent.ts';
 import { readFolder } from '../../src/content/readFolder.ts';
@@ -55,6 +56,12 @@ export const all =
   (...edits: Edit[]): Edit =>
   (files) =>
     edits.reduce((edited, edit) => edit(edited), files);
+
+/** The fixture is written in the first language of the site alone. */
+export const firstLanguage: Languages = {
+  locales: ours.locales.slice(0, 1),
+  drafts: ours.locales.slice(1),
+};
 
 /** The fixture after an edit. */
 export const read = (edit: Edit, languages: Languages = { locales: ['en'], drafts: [] }): Content =>

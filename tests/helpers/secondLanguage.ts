@@ -121,6 +121,7 @@ export async function makeBilingualSite(dir: string): Promise<void> {
   const catalogue = await readFile(join(FOLDER, 'valdoran.ts'), 'utf8');
   await writeFile(join(dir, 'src/i18n/valdoran.ts'), catalogue.replaceAll('../../../src/i18n/', './'));
   const text = await readFile(list, 'utf8');
-  const line = text.replace(/(?<=export const locales.*= \[[^;]*),?\n?\];/, ', valdoran];');
-  await writeFile(list, `import { valdoran } from './valdoran.ts';\n${line.replace(',,', ',')}`);
+  // English, which is the first, and this one.
+  const both = text.replace(/(?<=export const locales.*= \[\n.*\n)[^;]*\];/, '  valdoran,\n];');
+  await writeFile(list, `import { valdoran } from './valdoran.ts';\n${both}`);
 }

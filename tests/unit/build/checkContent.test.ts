@@ -7,7 +7,8 @@ import { CHART, fixtureFolder } from '../../helpers/contentFixture.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const command = join(import.meta.dirname, '../../../src/build/checkContent.ts');
-const run = (...folder: string[]) => spawnSync(process.execPath, [command, ...folder], { encoding: 'utf8' });
+const run = (folder: string) =>
+  spawnSync(process.execPath, [command, '--language', 'en', folder], { encoding: 'utf8' });
 
 describe('the command that checks content', () => {
   it('prints every fault and their number, and ends with 1', async () => {

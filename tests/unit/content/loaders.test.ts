@@ -1,8 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { languages } from '../../../src/content/keptContent.ts';
 import { toLoader } from '../../../src/content/loaders.ts';
-import { fixtureFolder } from '../../helpers/contentFixture.ts';
+import { firstLanguage, fixtureFolder } from '../../helpers/contentFixture.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
+
+// The fixture has no other.
+Object.assign(languages, firstLanguage);
 
 const load = async (name: Parameters<typeof toLoader>[0], root: URL) => {
   const entries: Record<string, unknown>[] = [];
