@@ -1,9 +1,29 @@
 import { chartIds, paragraphIds, readingMinutes, toParts } from '../content/explainer.ts';
 import { formatDate } from '../i18n/format.ts';
-import { getLocale } from '../i18n/locales.ts';
+import { getLocale, locales } from '../i18n/locales.ts';
 import { toAddress } from './address.ts';
 import { formatAsOf } from './listContextPages.ts';
 import type { PageDraft, Retelling, SiteContent } from './page.ts';
+
+/** A part beside the first language, where it is written in another. */
+function toBilingual(part: PageDraft, locale: string): PageDraft[] {
+  const [first] = locales;
+  if (locale === first.code) return [];
+  const { tag, catalogue } = getLocale(locale);
+  const words = catalogue.bilingual;
+  const other = new Intl.DisplayNames(tag, { type: 'language' }).of(first.code) ?? first.name;
+  return [
+    {
+      ...part,
+      kind: 'bilingual',
+      path: `${part.path}bilingual/`,
+      title: words.title(part.title),
+      description: words.summary(part.title, other),
+      charts: [],
+      card: { ...part.card, kicker: words.link, headline: part.title, chart: undefined },
+    },
+  ];
+}
 
 /** The explainers of a language in order of time: each whole, its handout, then its parts. */
 export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
@@ -77,22 +97,30 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
               },
             ]
           : []),
-        ...entries.map((entry): PageDraft => {
+        ...entries.flatMap((entry): PageDraft[] => {
           const { anchor, number, data } = entry;
           const charts = chartIds([entry]);
           const places = paragraphIds(entry).map((paragraph) => original.paragraphs.indexOf(paragraph) + 1);
-          return {
+          const partPath = `${path}${anchor}/`;
+          const bilingual = locale !== locales[0].code && toAddress(`${partPath}bilingual/`, locale).href;
+          const part: PageDraft = {
             ...common,
             kind: 'part',
-            path: `${path}${anchor}/`,
+            path: partPath,
             params: { slug, section: anchor },
             entry: entry.id,
             title: data.title,
             description: data.summary,
-            retells: { ...retells, number, paragraphs: [places[0] ?? 0, places.at(-1) ?? 0] },
+            retells: {
+              ...retells,
+              number,
+              paragraphs: [places[0] ?? 0, places.at(-1) ?? 0],
+              ...(bilingual && { bilingual }),
+            },
             charts,
             card: { kicker: card.kicker(number, entries.length, headline), foot, chart: charts[0] },
           };
+          return [part, ...toBilingual(part, locale)];
         }),
       ];
     });

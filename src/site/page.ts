@@ -18,6 +18,7 @@ export type PageKind =
   | 'chart'
   | 'explainer'
   | 'part'
+  | 'bilingual'
   | 'handout'
   | 'outcome'
   | 'people'
@@ -39,6 +40,8 @@ export interface Retelling {
   parts: PartLink[];
   /** Where the page leads that says what came of it, if there is one. */
   outcome?: string;
+  /** Where the page leads that has the part beside the first language, if it is written in another. */
+  bilingual?: string;
   /** To read the whole. */
   minutes: number;
   number?: number;

@@ -114,7 +114,7 @@ async function checkTables(page: Page) {
   for (const { summary, cells, rows, isOfWords } of tables) {
     const announced = Number(/\d+/.exec(summary)?.[0]);
     // A number, alone or after the word “forecast” or “estimate”; not the name of an edition.
-    const values = cells.filter((cell) => /^(?:[a-z]+ )?[−-]?[\d.,]+$/.test(cell.trim()));
+    const values = cells.filter((cell) => /^(?:\p{Ll}+ )?[−-]?[\d.,]+$/u.test(cell.trim()));
     expect.soft(isOfWords ? rows : values.length, `values below “${summary.trim()}”`).toBe(announced);
   }
 }

@@ -93,7 +93,7 @@ test('the mark of a figure bears the number of a check that stands after its par
   }
 });
 
-for (const { path } of explainers) {
+for (const { path, words } of explainers) {
   test(`${path} shows nothing that is for paper, for the finger or for later when its stylesheet is gone`, async ({
     page,
   }) => {
@@ -105,13 +105,13 @@ for (const { path } of explainers) {
     expect(shown).toEqual([]);
     const lines = (await page.locator('main').innerText()).split('\n').map((line) => line.trim());
     expect(lines.filter((line) => line === '#' || line.endsWith(' #'))).toEqual([]);
-    expect(lines.join('\n')).not.toMatch(/The whole check|Only the ticked/);
+    expect(lines.join('\n')).not.toMatch(new RegExp(`${words.claim.more}|${words.print.partial}`));
   });
 
   test(`${path} has its later facts and the sources of its charts where extractors keep them`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('article aside')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'What came after' }).first()).toBeVisible();
+    await expect(page.getByRole('region', { name: /^What came after|^Lo que vino después/ }).first()).toBeVisible();
     // Extractors throw a block away that is links for more than a fifth.
     const sources = await page.locator('figure.chart > .source').evaluateAll((all) =>
       all.map((source) => {
@@ -122,7 +122,7 @@ for (const { path } of explainers) {
     );
     expect(sources).toHaveLength(await page.locator('figure.chart').count());
     for (const { text, links } of sources) {
-      expect(text).toMatch(/Source\. [\s\S]*Licence: /);
+      expect(text).toMatch(new RegExp(`${words.chart.source}\\. [\\s\\S]*${words.chart.licence}: `));
       expect(links).toBeLessThan(0.2);
     }
   });

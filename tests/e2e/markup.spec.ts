@@ -16,10 +16,10 @@ for (const { path, html } of pages) {
   });
 }
 
-test('no two pages share a title or a description', () => {
+test('no two pages of a language share a title or a description', () => {
   for (const expression of [/<title>([^<]*)/, /<meta name="description" content="([^"]*)/]) {
-    const texts = pages.map(({ html }) => expression.exec(html)?.[1]);
-    expect(texts.every(Boolean)).toBe(true);
-    expect(new Set(texts).size).toBe(pages.length);
+    const texts = pages.map(({ html, locale }) => [locale, expression.exec(html)?.[1]]);
+    expect(texts.every(([, text]) => text)).toBe(true);
+    expect(new Set(texts.map(String)).size).toBe(pages.length);
   }
 });

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { en as words } from '../../src/i18n/en.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { dist, expect, explainers, handouts, test } from '../helpers/browser.ts';
 import { findAnalysis } from '../helpers/content.ts';
 
-for (const { path, file } of explainers) {
+for (const { path, file, words } of explainers) {
   test(`${path} marks the current section in the contents`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
-    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const contents = page.getByRole('navigation', { name: words.contents });
     for (const link of await contents.getByRole('link').all()) {
       await expect(link).toBeInViewport();
       await link.click();
@@ -22,7 +21,7 @@ for (const { path, file } of explainers) {
   test(`${path} folds the contents on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
-    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const contents = page.getByRole('navigation', { name: words.contents });
     await expect(contents.locator('a').first()).toBeHidden();
     await contents.locator('summary').click();
     await expect(contents.locator('a').first()).toBeVisible();
@@ -37,8 +36,8 @@ for (const { path, file } of explainers) {
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await page.waitForLoadState('networkidle');
     expect(codes).toEqual([]);
-    await page.getByText('QR code').click();
-    const code = page.getByRole('img', { name: 'QR code of this address' }).filter({ visible: true });
+    await page.getByText(words.share.code, { exact: true }).click();
+    const code = page.getByRole('img', { name: words.share.codeName }).filter({ visible: true });
     await expect(code).toHaveJSProperty('complete', true);
     expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     expect(codes).toEqual([new URL(`${path}code.svg`.slice(1), site).href]);
@@ -87,15 +86,15 @@ test.describe('the choice of colours', () => {
   });
 });
 
-for (const { path } of [...explainers, ...handouts])
+for (const { path, words, locale } of [...explainers, ...handouts])
   test(`${path} says before its first point, with date and sources, what came of the story`, async ({ page }) => {
     await page.goto(path);
     const { original, today: known } = findAnalysis(path).data;
     const isWhole = explainers.some((explainer) => explainer.path === path);
     for (const place of isWhole ? ['header', '.since'] : ['header']) {
       const today = page.locator(`${place} .today`);
-      await expect(today).toContainText(words.today.written(formatDate(original.date.slice(0, 7), 'en')));
-      await expect(today).toContainText(`${words.today.asOf(formatDate(known.asOf, 'en'))} ${known.text}`);
+      await expect(today).toContainText(words.today.written(formatDate(original.date.slice(0, 7), locale)));
+      await expect(today).toContainText(`${words.today.asOf(formatDate(known.asOf, locale))} ${known.text}`);
       await expect(today).toContainText(`${words.chart.source}: ${known.source}.`);
     }
   });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import type { Catalogue } from '../../src/i18n/en.ts';
+import { getLocale, locales } from '../../src/i18n/locales.ts';
 import { root } from './root.ts';
 
 export const dist = join(root, 'dist');
@@ -16,6 +17,8 @@ interface BuiltPage {
   /** The same below its language. */
   own: string;
   locale: string;
+  /** Of its language. */
+  words: Catalogue;
   html: string;
 }
 
@@ -27,6 +30,11 @@ export function toOwn(path: string): { path: string; own: string; locale: string
 
 const codes = locales.map(({ code }) => code);
 
+const toPage = (file: string) => {
+  const page = toOwn(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  return { ...page, words: getLocale(page.locale).catalogue };
+};
+
 /** Every page of the built site, those of the first language first. */
 export const pages: BuiltPage[] = (
   await Promise.all(
@@ -34,7 +42,7 @@ export const pages: BuiltPage[] = (
       await listFiles(dist, '.html')
     ).map(async (file) => ({
       file,
-      ...toOwn(`/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+      ...toPage(file),
       html: await readFile(join(dist, file), 'utf8'),
     })),
   )

@@ -42,5 +42,14 @@ export const explainer = {
     before: (number: number) => `Before: part ${number}`,
     nav: 'Parts',
   },
+  /** The page that has a part in its language and in the first, passage by passage. */
+  bilingual: {
+    link: 'In two languages',
+    /** Back to the part. */
+    single: 'In this language alone',
+    title: (title: string) => `In two languages: ${title}`,
+    summary: (title: string, other: string) =>
+      `“${title}”, each passage beside the ${other} that it was written from: to read, to compare, to teach with and to print.`,
+  },
   ours: 'Ours',
 };

@@ -37,5 +37,12 @@ export const explainer = {
     before: (number) => `Anterior: parte ${number}`,
     nav: 'Partes',
   },
+  bilingual: {
+    link: 'En dos idiomas',
+    single: 'Solo en español',
+    title: (title) => `Bilingüe: ${title}`,
+    summary: (title, other) =>
+      `${quoteInSpanish(title)}, pasaje por pasaje, junto al ${other}: para leer, comparar, enseñar e imprimir.`,
+  },
   ours: 'Añadido nuestro',
 } satisfies Partial<Catalogue>;
