@@ -47,8 +47,8 @@ function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePag
 }
 
 /** Every page of every language, the explainers in order of time. */
-export function listPages(content: SiteContent): SitePage[] {
-  const whole = locales.map(({ code }) => [code, listAllPages(content, code)] as const);
+export function listPages(content: SiteContent, codes = locales.map(({ code }) => code)): SitePage[] {
+  const whole = codes.map((code) => [code, listAllPages(content, code)] as const);
   const begun = content.drafts.map(({ id, data }) => [id, listWholePages(content, id, data.faulty)] as const);
   const pages = [...whole, ...begun].flatMap(([locale, drafts]) =>
     drafts.map((draft) => toPage(draft, content, locale)),

@@ -18,6 +18,8 @@ export interface Definition {
   since?: { date: string; text: string } | undefined;
   /** How the passages name it, longest first. */
   forms: readonly string[];
+  /** Those passages, as their ids. */
+  namedIn: string[];
 }
 
 interface Entries {
@@ -37,7 +39,9 @@ export function toDefinitions({ people, terms }: Entries, { retells, locale }: S
   const own = listRetold(retells);
   const isNamed = ({ data }: { data: { paragraphs: readonly string[] } }) =>
     data.paragraphs.some((paragraph) => own.includes(paragraph));
-  const persons = people.filter(isNamed).flatMap(({ id, data: { name, then, since, forms } }): Definition[] => {
+  const toIds = (paragraphs: readonly string[]) => paragraphs.map((paragraph) => paragraph.toLowerCase());
+  const persons = people.filter(isNamed).flatMap(({ id, data }): Definition[] => {
+    const { name, then, since, forms, paragraphs } = data;
     const text = then[retells.slug]?.[locale];
     return text === undefined
       ? []
@@ -52,6 +56,7 @@ export function toDefinitions({ people, terms }: Entries, { retells, locale }: S
               text: takeSentence(since.text[locale] ?? '', locale),
             },
             forms: inLanguage<readonly string[]>(forms, locale) ?? [],
+            namedIn: toIds(paragraphs),
           },
         ];
   });
@@ -60,12 +65,13 @@ export function toDefinitions({ people, terms }: Entries, { retells, locale }: S
     .filter(({ data }) => data.kind === 'term')
     .filter(isNamed)
     .map(
-      ({ id, data: { name, text, forms } }): Definition => ({
+      ({ id, data: { name, text, forms, paragraphs } }): Definition => ({
         id,
         of: 'terms',
         name: name[locale] ?? '',
         text: takeSentence(text[locale] ?? '', locale),
         forms: forms[locale] ?? [],
+        namedIn: toIds(paragraphs),
       }),
     );
   return [...persons, ...words];

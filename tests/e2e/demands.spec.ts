@@ -26,7 +26,7 @@ const openAll = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-const whole = pages.filter(({ path }) => !path.startsWith('/embed/'));
+const whole = pages.filter(({ own }) => !own.startsWith('/embed/'));
 const DEMANDS: [string, number, string][] = [
   ['in a window of 256 px', 256, ''],
   ['with wide spacing', 320, SPACING],
@@ -61,7 +61,7 @@ test('no page scrolls sideways, its tables open, whatever the reader asks for', 
 test('a table that is wider than its place can be scrolled with the keyboard, and has a name', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   let wide = 0;
-  for (const { path } of pagesWithCharts.filter(({ path }) => !path.startsWith('/embed/'))) {
+  for (const { path } of pagesWithCharts.filter(({ own }) => !own.startsWith('/embed/'))) {
     await page.goto(path);
     await openAll(page);
     await addStyle(page, toRoot(200));

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { otherLanguage } from '../gate/budgets.ts';
 import { dist, expect, keepTheme, pages, test, toOwn } from '../helpers/browser.ts';
 import { analyses, charts, claims, findAnalysis, longest, maxSheets, shortest } from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
@@ -10,7 +12,7 @@ import { readPdf } from '../helpers/readPdf.ts';
 
 /** Sheets that a page may take, by what stands on it. A part and a digest have limits of their own. */
 const LIMITS: Record<string, number> = {
-  '/': 1 + Math.ceil(analyses.length / 2),
+  '/': 1 + Math.ceil(analyses.length / locales.length / 2),
   '/figures/': Math.ceil(0.45 * claims.length),
   '/charts/': Math.ceil(charts.length / 3),
   '/404.html': 1,
@@ -19,7 +21,12 @@ const LIMITS: Record<string, number> = {
 const LETTER_EXTRA = 1;
 const [SHORT, LONG] = [shortest, longest];
 
-const maxPages = (path: string) => LIMITS[path] ?? LIMITS[toOwn(path).own] ?? (path.endsWith('/handout/') ? 2 : 8);
+function maxPages(path: string): number {
+  const { own, locale } = toOwn(path);
+  if (own.endsWith('/handout/')) return 2;
+  const longer = locale === locales[0].code ? 1 : otherLanguage;
+  return LIMITS[path] ?? Math.ceil((LIMITS[own] ?? 8) * longer);
+}
 
 async function tick(page: Page, ...parts: number[]) {
   await page.locator('details.print > summary').click();

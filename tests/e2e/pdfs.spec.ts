@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'uqr';
 import { parseHtml } from '../../src/build/html/tree.ts';
-import { en as words } from '../../src/i18n/en.ts';
+import { getLocale } from '../../src/i18n/locales.ts';
 import { planPdfs } from '../../src/print/planPdfs.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
@@ -30,9 +30,11 @@ test('every explainer, handout and section has its PDFs', () => {
 for (const { name, page, format, part } of jobs) {
   test(`${name}.pdf is fit to be handed on`, async () => {
     const pdf = await read(name);
+    const { html = '', locale = '' } = pages.find(({ file }) => file === page) ?? {};
+    const { tag, catalogue: words } = getLocale(locale);
     expect(pdf.bytes).toBeLessThanOrEqual(250_000);
     expect(pdf.author).toBe(site.publisher);
-    expect(pdf.lang).toMatch(/^en/);
+    expect(pdf.lang).toBe(tag);
     expect(pdf.isTagged && pdf.isEmbedded).toBe(true);
     expect(pdf.fontKinds).not.toContain('Type3');
     expect(pdf.imageCount).toBe(0);
@@ -45,7 +47,6 @@ for (const { name, page, format, part } of jobs) {
         .replace(/\s/g, '');
       expect(text).toContain(title.replace(/\s/g, ''));
     }
-    const html = pages.find(({ file }) => file === page)?.html ?? '';
     const run = new RegExp(`data-run${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.title).toContain(run);
     const isWhole = part === undefined && !page.includes('/handout/');
@@ -100,7 +101,7 @@ test('letters keep the distances of their font', async ({ page }) => {
 
 for (const { path, words: length } of analyses) {
   test(`the contents of ${path} lead to the pages that they name`, async () => {
-    const { pages: sheets, outline } = await read(`${path.slice(1, -1)}-a4`);
+    const { pages: sheets, outline } = await read(`${path.slice(1, -1).replaceAll('/', '-')}-a4`);
     expect(sheets.length).toBeLessThanOrEqual(maxSheets(length));
     const first = sheets[0] as PdfPage;
     const column = first.width / 2;
@@ -120,7 +121,7 @@ test('the links to PDFs name their size and pages', () => {
     jobs.map(({ name }) => `${name}.pdf`).toSorted(),
   );
   for (const [, file = '', text] of links) {
-    expect(text).toMatch(/\(\d+ p\., \d+ kB\)$/);
+    expect(text).toMatch(/\(\d+ \p{L}+\., \d+ kB\)$/u);
     expect(existsSync(join(dist, 'pdf', file))).toBe(true);
   }
 });

@@ -27,7 +27,7 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^embed\/[^/]+$/, { bytes: 8_000 }],
   [/^[^/]+\/handout$/, { bytes: 11_500 }],
   // One section in two languages, the text alone.
-  [/^[^/]+\/[^/]+\/bilingual$/, { bytes: 6_200, perWord: 2.4 }],
+  [/^[^/]+\/[^/]+\/bilingual$/, { bytes: 6_600, perWord: 2.4 }],
   // One section of an explainer.
   [/^[^/]+\/[^/]+$/, { bytes: 9_600 + names.section, perWord: 2, perChart: 2_200 }],
   // An explainer.

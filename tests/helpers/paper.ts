@@ -4,6 +4,8 @@ import { type PdfFile, type PdfPage, type PdfTag, toLines } from './readPdf.ts';
 
 /** What the page says that its paper must show. */
 export interface Sheet {
+  /** The words around the number of a page and that of all. */
+  counting: [page: string, of: string];
   run: string;
   url: string;
   title: string;
@@ -61,6 +63,7 @@ export async function readSheet(page: Page, paper: Paper = 'A4'): Promise<Sheet>
     const ticked = [...document.querySelectorAll('.pick > :checked')];
     const part = ticked.length === 1 ? `-${ticked[0]?.id.slice(5)}` : '';
     return {
+      counting: [root.dataset['printPage'] ?? '', root.dataset['printOf'] ?? ''] as [string, string],
       run: root.getAttribute(`data-run${part}`) ?? '',
       url: root.getAttribute(`data-url${part}`) ?? '',
       title: document.title,
@@ -100,7 +103,7 @@ const bodyRuns = ({ runs, width, height }: PdfPage) => {
   return runs.filter(({ y }) => y > band && y < height - band);
 };
 
-function findMarginFaults(pdf: PdfFile, { run, url }: Sheet, paper: Paper): string[] {
+function findMarginFaults(pdf: PdfFile, { run, url, counting: [word, of] }: Sheet, paper: Paper): string[] {
   const count = pdf.pages.length;
   return pdf.pages.flatMap((page, i) => {
     const name = `page ${i + 1}`;
@@ -121,7 +124,8 @@ function findMarginFaults(pdf: PdfFile, { run, url }: Sheet, paper: Paper): stri
         .map(({ text }) => text)
         .join(' '),
     );
-    if (!foot.includes(squeeze(`page ${i + 1} of ${count}`))) faults.push(`${name} has no “page ${i + 1} of ${count}”`);
+    const number = `${word} ${i + 1} ${of} ${count}`;
+    if (!foot.includes(squeeze(number))) faults.push(`${name} has no “${number}”`);
     if (!foot.includes(squeeze(url))) faults.push(`${name} has no address at its foot`);
     if (i > 0 && !head.includes(squeeze(run))) faults.push(`${name} has no running title`);
     if (i === 0 && head) faults.push(`${name} has a running title above its title`);

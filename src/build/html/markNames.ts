@@ -53,6 +53,12 @@ function markChildren(element: Element, names: readonly Name[], done: Set<Elemen
   });
 }
 
+/** A word may mean somebody in one passage and nobody in another, as “the government” does. */
+function namedIn(passage: Element, names: readonly Name[]): Name[] {
+  const id = readAttribute(passage, 'id') ?? '';
+  return names.filter(({ definition }) => readAttribute(definition, 'dataNamedIn')?.split(' ').includes(id));
+}
+
 /** What notes of a section explain needs no second word on it. */
 function findExplained(section: Element, names: readonly Name[]): Element[] {
   const terms = findByAttribute(section, 'dataTerm').map((note) => readAttribute(note, 'dataTerm')?.toLowerCase());
@@ -64,7 +70,7 @@ function clear(tree: Root, definitions: readonly Element[]): void {
   const idle = new Set(definitions.filter((definition) => !hasAttribute(definition, 'dataIn')));
   for (const parent of findByAttribute(tree, 'dataDefinitions'))
     parent.children = parent.children.filter((child) => child.type !== 'element' || !idle.has(child));
-  for (const name of ['dataNames', 'dataPassage', 'dataTerm', 'dataMarked', 'dataDefinitions'])
+  for (const name of ['dataNames', 'dataNamedIn', 'dataPassage', 'dataTerm', 'dataMarked', 'dataDefinitions'])
     for (const element of findByAttribute(tree, name)) delete element.properties[name];
 }
 
@@ -77,7 +83,7 @@ export function markNames(tree: Root): void {
   for (const section of findByAttribute(tree, 'dataPart')) {
     const explained = new Set(findExplained(section, names));
     const done = new Set(explained);
-    for (const passage of findByAttribute(section, 'dataPassage')) markChildren(passage, names, done);
+    for (const passage of findByAttribute(section, 'dataPassage')) markChildren(passage, namedIn(passage, names), done);
     for (const definition of done)
       if (!explained.has(definition))
         definition.properties['dataIn'] = [readAttribute(definition, 'dataIn'), readAttribute(section, 'dataPart')]

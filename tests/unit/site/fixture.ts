@@ -96,7 +96,7 @@ export const content: SiteContent = {
   ],
 };
 
-const pages = listPages(content);
+const pages = listPages(content, ['en']);
 
 /** The page at a path. */
 export function getPage(path: string) {

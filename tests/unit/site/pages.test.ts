@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listPages } from '../../../src/site/pages.ts';
+import { listPages as listAll } from '../../../src/site/pages.ts';
 import { content, getPage } from './fixture.ts';
+
+/** The fixture has no other language. */
+const listPages = (site: typeof content) => listAll(site, ['en']);
 
 describe('the pages of the site', () => {
   it('are one for each text, chart and list, the explainers in order of time and their parts in order', () => {

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { markNames } from '../../../../src/build/html/markNames.ts';
 import { edit } from './edit.ts';
 
-const define = (id: string, ...forms: string[]) => `<div id="about-${id}" data-names='${JSON.stringify(forms)}'></div>`;
+const define = (id: string, ...forms: string[]) =>
+  `<div id="about-${id}" data-names='${JSON.stringify(forms)}' data-named-in="a-01 a-02"></div>`;
 const DEFINED = `<aside data-definitions>${define('ana', 'Ana Ruiz', 'Ruiz')}${define('guard', 'National Guard', 'Guard')}</aside>`;
 
 /** What becomes of passages, one a section. */
 const mark = (...passages: string[]) =>
   edit(
-    passages.map((html, i) => `<section data-part="${i + 1}"><div data-passage>${html}</div></section>`).join('') +
-      DEFINED,
+    passages
+      .map((html, i) => `<section data-part="${i + 1}"><div id="a-0${i + 1}" data-passage>${html}</div></section>`)
+      .join('') + DEFINED,
     markNames,
   );
 const ana = '<a href="#about-ana">';
@@ -30,6 +32,10 @@ describe('markNames', () => {
     );
   });
 
+  it('leaves a passage alone that means nobody by the word', () => {
+    expect(mark('<p>One.</p>', '<p>Ruiz.</p>', '<p>Ruiz.</p>')).toContain('<div id="a-03"><p>Ruiz.</p></div>');
+  });
+
   it('never sets two marks on one word', () => {
     const passage =
       '<p><span data-marked>Ruiz fell</span>, <a href="/x/">Ruiz</a>, <button>Ruiz</button>.</p><div>Ruiz</div>';
@@ -45,7 +51,7 @@ describe('markNames', () => {
 
   it('keeps no definition that nothing leads to, and nothing that only it reads', () => {
     expect(mark('<p>Ruiz.</p>')).toBe(
-      `<section data-part="1"><div><p>${ana}Ruiz</a>.</p></div></section><aside><div id="about-ana" data-in="1"></div></aside>`,
+      `<section data-part="1"><div id="a-01"><p>${ana}Ruiz</a>.</p></div></section><aside><div id="about-ana" data-in="1"></div></aside>`,
     );
   });
 });
