@@ -12,7 +12,7 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     gallery: ['charts/', 'data/'],
     explainer: [...explainers, 'claims.yaml'],
     part: [...explainers, 'claims.yaml'],
-    bilingual: explainers,
+    bilingual: [...explainers, 'claims.yaml'],
     handout: [...explainers, 'claims.yaml'],
     outcome: [...explainers, 'judgements.yaml', 'events.csv'],
     people: ['people.yaml'],

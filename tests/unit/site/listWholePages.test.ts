@@ -12,14 +12,17 @@ const TABLES = ['data/datapackage.json'];
 
 /** The content with its written pages and explainers in a language that is being written. */
 const list = (faulty: string[], changes: Partial<typeof content> = {}) =>
-  listPages({
-    ...content,
-    analyses: toSpanish(content.analyses),
-    sections: toSpanish(content.sections),
-    pages: toSpanish(content.pages),
-    drafts: [{ id: 'es', data: { faulty } }],
-    ...changes,
-  })
+  listPages(
+    {
+      ...content,
+      analyses: toSpanish(content.analyses),
+      sections: toSpanish(content.sections),
+      pages: toSpanish(content.pages),
+      drafts: [{ id: 'es', data: { faulty } }],
+      ...changes,
+    },
+    ['en'],
+  )
     .filter(({ locale }) => locale === 'es')
     .map(({ href }) => href);
 
