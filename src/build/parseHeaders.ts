@@ -31,6 +31,13 @@ export function parseHeaders(text: string): HeaderRule[] {
 /** The same file for a site in a folder of its host: every path below that folder. */
 export const placeHeaders = (text: string, base: string): string => text.replace(/^\//gm, () => base);
 
+/** The same file with the rules of some addresses once more for those below the folders of languages. */
+export const repeatHeaders = (text: string, folders: readonly string[], isThere: (path: string) => boolean): string =>
+  text.replace(/^(\/.+)\n((?:[ \t]+.*\n)+)/gm, (rule, path: string, lines: string) => {
+    const twins = folders.map((folder) => `/${folder}${path}`).filter((twin) => path !== '/*' && isThere(twin));
+    return [rule, ...twins.map((twin) => `${twin}\n${lines}`)].join('\n');
+  });
+
 const toExpression = (pattern: string) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
 

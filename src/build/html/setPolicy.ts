@@ -2,11 +2,13 @@
 // run, by their hashes, so that no `unsafe-` word is needed; the policy in the headers lets those of all pages run. Files
 // of our own run as well: the modules, and the sheet for paper.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
+import { locales } from '../../i18n/locales.ts';
 import { site } from '../../site.ts';
-import { placeHeaders } from '../parseHeaders.ts';
+import { placeHeaders, repeatHeaders } from '../parseHeaders.ts';
 import { type HtmlPage, hasAttribute, readAttribute, readText, walkElements } from './tree.ts';
 
 /** Stands in the pages and in `_headers` until the hashes are known. */
@@ -78,7 +80,9 @@ export function setPolicy({ tree, file }: HtmlPage): InlineCode {
 export async function setHeaders(dir: string, codes: InlineCode[]): Promise<void> {
   if (codes.length === 0) throw new Error('The build wrote no page, so there is no policy to make.');
   const file = join(dir, '_headers');
-  const text = await readFile(file, 'utf8');
+  const folders = locales.slice(1).map(({ code }) => code);
+  const isThere = (path: string) => existsSync(join(dir, path.replace(/\*$/, '')));
+  const text = repeatHeaders(await readFile(file, 'utf8'), folders, isThere);
   if (!text.includes(PLACEHOLDER)) fail('_headers');
   await writeFile(
     file,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findHeaders, parseHeaders, placeHeaders } from '../../../src/build/parseHeaders.ts';
+import { findHeaders, parseHeaders, placeHeaders, repeatHeaders } from '../../../src/build/parseHeaders.ts';
 
 const text = `# All pages
 /*
@@ -49,6 +49,16 @@ describe('the headers file', () => {
     ['/*\nX-Test: not indented\n', 2],
   ])('names the line that is neither path nor header', (wrong, line) => {
     expect(() => parseHeaders(wrong)).toThrow(`_headers, line ${line}: write a path`);
+  });
+});
+
+describe('the headers of other languages', () => {
+  it('are those of the same pages, and of no file that every language shares', () => {
+    const text = '/*\n  A: 1\n\n/embed/*\n  ! A\n  A: 2\n\n/data/*\n  A: 3\n';
+    const rules = parseHeaders(repeatHeaders(text, ['es'], (path) => ['/es/*', '/es/embed/*'].includes(path)));
+    expect(rules.map(({ pattern }) => pattern)).toEqual(['/*', '/embed/*', '/es/embed/*', '/data/*']);
+    expect([...findHeaders(rules, '/es/embed/x/')]).toEqual([['A', '2']]);
+    expect([...findHeaders(rules, '/es/data/x')]).toEqual([['A', '1']]);
   });
 });
 
