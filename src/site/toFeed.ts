@@ -8,18 +8,24 @@ import { escapeXml } from './xml.ts';
 const toTime = (day: string) => `${day}T00:00:00Z`;
 const lastDay = ({ published = '', updated }: SitePage) => updated ?? published;
 
+/** A page with the address of its picture. */
+export interface FeedItem {
+  page: SitePage;
+  image: string;
+}
+
 /** The address of a page never changes, so it serves as the name of the entry. */
-const toEntry = (page: SitePage) => {
+const toEntry = ({ page, image }: FeedItem) => {
   const { title, description, url, published = '' } = page;
-  return `<entry><title>${escapeXml(title)}</title><id>${escapeXml(url)}</id><link href="${escapeXml(url)}"/><published>${toTime(published)}</published><updated>${toTime(lastDay(page))}</updated><summary>${escapeXml(description)}</summary></entry>`;
+  return `<entry><title>${escapeXml(title)}</title><id>${escapeXml(url)}</id><link href="${escapeXml(url)}"/><published>${toTime(published)}</published><updated>${toTime(lastDay(page))}</updated><summary>${escapeXml(description)}</summary><link rel="enclosure" type="image/png" href="${escapeXml(image)}"/></entry>`;
 };
 
 /**
  * Atom, the latest entry first.
- * @param pages at least one, each with the day on which it came out
+ * @param items at least one, each with the day on which its page came out; those of one day stay in their order
  */
-export function toFeed({ url, description, locale }: SitePage, pages: readonly SitePage[]): string {
-  const ordered = pages.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)));
+export function toFeed({ url, description, locale }: SitePage, items: readonly FeedItem[]): string {
+  const ordered = items.toSorted((a, b) => lastDay(b.page).localeCompare(lastDay(a.page)));
   const [latest] = ordered;
   if (!latest) throw new Error('A feed without entries has no date; give it one.');
   return [
@@ -30,7 +36,7 @@ export function toFeed({ url, description, locale }: SitePage, pages: readonly S
     `<id>${escapeXml(url)}</id>`,
     `<link href="${escapeXml(url)}"/>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(toUrl('/feed.xml', locale))}"/>`,
-    `<updated>${toTime(lastDay(latest))}</updated>`,
+    `<updated>${toTime(lastDay(latest.page))}</updated>`,
     `<author><name>${escapeXml(site.publisher)}</name></author>`,
     ...ordered.map(toEntry),
     '</feed>',

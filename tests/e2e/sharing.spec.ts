@@ -180,7 +180,15 @@ test('feed and sitemap name pages that exist, with days that are true', async ({
     locales.map(async ({ code }) => (await request.get(toHref('/feed.xml', code))).text()),
   );
   const links = feeds.flatMap((feed) => [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)/g)].map(([, url = '']) => url));
-  expect(links.map((url) => new URL(url).pathname).toSorted()).toEqual(wholes.map(({ path }) => path).toSorted());
+  const outcomes = shared.filter(({ own }) => own.endsWith('/outcome/'));
+  expect(links.map((url) => new URL(url).pathname).toSorted()).toEqual(
+    [...wholes, ...outcomes, ...parts, ...charts].map(({ path }) => path).toSorted(),
+  );
+  const pictures = feeds.flatMap((feed) =>
+    [...feed.matchAll(/rel="enclosure"[^>]* href="([^"]+)/g)].map(([, url = '']) => url),
+  );
+  expect(pictures).toHaveLength(links.length);
+  for (const url of pictures) expect((await request.get(new URL(url).pathname)).status(), url).toBe(200);
   for (const text of [sitemap, ...feeds])
     for (const [day] of text.matchAll(/\d{4}-\d\d-\d\d/g))
       expect(

@@ -41,8 +41,8 @@ export const rules: LanguageRules = {
   slips: [
     // Between « and » stand those of a quotation within a quotation.
     { pattern: /(?<!«[^»]*)[“”][^“”\n]*”?/gu, mend: 'set it between « and »' },
-    // Editions of a licence are not decimals: “Creative Commons Atribución 4.0”.
-    { pattern: /(?<!Atribución )\b\d+\.\d{1,2}(?![\d.])/gu, mend: 'write a comma before decimals' },
+    // Editions of a licence or of rules are not decimals: “Creative Commons Atribución 4.0”, “WCAG 2.2”.
+    { pattern: /(?<!Atribución |WCAG )\b\d+\.\d{1,2}(?![\d.])/gu, mend: 'write a comma before decimals' },
     { pattern: /\bbill(?:ón|ones)(?!\p{L})/giu, mend: 'write “mil millones”' },
   ],
 };

@@ -5,12 +5,14 @@ import { getPage } from './fixture.ts';
 
 describe('the feed', () => {
   it('has the latest first and its date for the whole', () => {
-    const dark = { ...getPage('/dark/'), title: 'A & B' };
-    const xml = toFeed(getPage('/'), [dark, getPage('/lamps/')]);
+    const image = 'https://l.example/cards/a.png';
+    const dark = { page: { ...getPage('/dark/'), title: 'A & B' }, image };
+    const xml = toFeed(getPage('/'), [dark, { page: getPage('/lamps/'), image }]);
     expect(xml.indexOf('/lamps/</id>')).toBeLessThan(xml.indexOf('/dark/</id>'));
     expect(xml).toContain('<updated>2026-12-01T00:00:00Z</updated>\n<author>');
     expect(xml).toContain('<title>A &amp; B</title>');
     expect(xml).toContain('<subtitle>What lamps do.</subtitle>');
+    expect(xml).toContain(`<link rel="enclosure" type="image/png" href="${image}"/></entry>`);
   });
 
   it('needs an entry', () => {
