@@ -15,6 +15,8 @@ export const contextFaults = {
     `${of} names the paragraph ${paragraph}, which no original has; correct it.`,
   lostName: (of: string, paragraph: string, forms: Words) =>
     `${of} names the paragraph ${paragraph}, whose passage says none of ${quote(forms)}; correct one of the two.`,
+  unknownName: (of: string, name: string) =>
+    `${of} names “${name}”, which no entry of people.yaml or terms.yaml has among its forms; add it there, or write it otherwise.`,
   unnamed: (of: string) => `${of} is named in no passage and in no event; say where, or take it out.`,
   noAnalysisThen: (of: string, slug: string, slugs: Words) =>
     `${of} says what it was in ${slug}, which is no analysis; write ${formatOr(slugs)}.`,

@@ -10,6 +10,8 @@ export interface LanguageRules {
   months: RegExp;
   /** Short names that every reader knows. */
   common: readonly string[];
+  /** Words that have a capital within a sentence and name nobody who needs an entry, such as titles and peoples. */
+  capitals: readonly string[];
   /** How words beside a name say what it is: patterns made from the name and from the name as a word of its own. */
   glosses: (name: string, at: string) => string[];
   quantities: QuantityRules;

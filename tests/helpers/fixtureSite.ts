@@ -11,11 +11,12 @@ type Files = Map<string, string>;
 const fixtures = join(root, 'tests/fixtures');
 const PACKAGE = 'data/datapackage.json';
 const LEDGER = 'claims.yaml';
+const TERMS = 'terms.yaml';
 
 /** Files of the third analysis by their path below `content/`; the package and the ledger hold what it adds to ours. */
 export const readThird = (): Promise<Files> => readFolder(join(fixtures, 'third/content'));
 
-/** Content with what a fixture adds: new files, and new entries in the two files that hold a list. */
+/** Content with what a fixture adds: new files, and new entries in the files that hold a list. */
 export function addContent(content: Files, added: Files): Files {
   const all = new Map([...content, ...added]);
   const read = <T>(parseText: (text: string) => T, file: string) =>
@@ -24,6 +25,9 @@ export function addContent(content: Files, added: Files): Files {
   const [ledger, newLedger] = read(parse, LEDGER);
   all.set(PACKAGE, JSON.stringify({ ...tables, resources: [...tables.resources, ...(newTables.resources ?? [])] }));
   all.set(LEDGER, stringify({ ...ledger, claims: { ...ledger.claims, ...newLedger.claims } }));
+  // A site that defines nothing has no use for more of it.
+  if (content.has(TERMS)) all.set(TERMS, `${content.get(TERMS)}\n${added.get(TERMS) ?? ''}`);
+  else all.delete(TERMS);
   return all;
 }
 

@@ -9,6 +9,7 @@ import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkMentions } from './checkMentions.ts';
+import { checkNames } from './checkNames.ts';
 import { checkSources } from './checkSources.ts';
 
 export interface ContextRules extends Languages {
@@ -61,6 +62,7 @@ export function checkContext(files: ContextFiles, { locales, explainers }: Conte
   }
   checkEvents(files, add);
   checkMentions(files, explainers, add);
+  checkNames(files, explainers, add);
   checkOutcomes(explainers, files.events, add);
   checkSources(files, add);
 }

@@ -12,6 +12,28 @@ export const rules: LanguageRules = {
   months:
     /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|(?<=\p{Ll},? |\d )May\b|\bMay(?= \d)/gu,
   common: ['US', 'UK', 'EU', 'UN', 'COVID'],
+  capitals: [
+    'President',
+    'General',
+    'Lieutenant-Colonel',
+    'Democrat',
+    'American',
+    'Venezuelan',
+    'Venezuelans',
+    'Colombian',
+    'May',
+    'Americans',
+    'Chinese',
+    'Allied',
+    'West Africa',
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+  ],
   glosses: (name, at) => [
     // the electoral authority (CNE)
     `[\\p{L}\\p{N}”] \\(${name}\\)`,

@@ -36,6 +36,13 @@ const cases: Case[] = [
     replace(EVENTS, RETURN, 'keepers-return,1930,1929,year'),
     ['events.csv, line 3: until is before date; correct one of the two.'],
   ],
+  [
+    'a name that nobody explains',
+    replace('analyses/lamps-at-sea/en/02-the-teacher.mdx', 'A teacher asked who', 'A teacher asked Anselm Rook who'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 6: L-02 names “Anselm Rook”, which no entry of people.yaml or terms.yaml has among its forms; add it there, or write it otherwise.',
+    ],
+  ],
   ['an event in the future', replace(EVENTS, RETURN, 'keepers-return,1932,,year'), FUTURE],
   ['a period that ends in the future', replace(EVENTS, RETURN, 'keepers-return,1930,1932,year'), FUTURE],
   [
