@@ -27,10 +27,17 @@ interface Entries {
   terms: readonly { id: string; data: Term }[];
 }
 
+/** Ends with the first half of an abbreviation: EE. UU. */
+const UNFINISHED = /(?<!\p{L})EE\.\s*$/u;
+
 /** What stands first says most; the rest stands at the entry. */
 function takeSentence(text: string, locale: string): string {
-  const [first] = new Intl.Segmenter(getLocale(locale).tag, { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? text;
+  let sentence = '';
+  for (const { segment } of new Intl.Segmenter(getLocale(locale).tag, { granularity: 'sentence' }).segment(text)) {
+    sentence += segment;
+    if (!UNFINISHED.test(sentence)) break;
+  }
+  return sentence.trim();
 }
 
 /** The definitions of what a page names, as the language of the page has them. Whom the analysis only mentions without a word on who it is has none. */

@@ -10,6 +10,8 @@ for (const { path, file, words } of explainers) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     const contents = page.getByRole('navigation', { name: words.contents });
+    // They stand beside the text, below its head.
+    await page.locator('[data-part] h2').first().scrollIntoViewIfNeeded();
     for (const link of await contents.getByRole('link').all()) {
       await expect(link).toBeInViewport();
       await link.click();

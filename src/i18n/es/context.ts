@@ -6,7 +6,7 @@ import { countInSpanish, ofDate, onDate, untilDate } from './inSpanish.ts';
 export const context = {
   context: {
     sources: (count) => (count === 1 ? 'Fuente' : 'Fuentes'),
-    via: (name) => `a través de ${name}`,
+    via: (name) => `vía ${name}`,
     headline: 'solo el titular',
     passages: (year) => `Pasajes de ${year}`,
     period: (from, to) => `${from} a ${to}`,
