@@ -24,7 +24,17 @@ export const rules: LanguageRules = {
   months: /\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b/gi,
   // “EE. UU.”, and centuries.
   common: ['EE', 'UU', 'UE', 'ONU', 'COVID', 'XIX', 'XX', 'XXI'],
-  capitals: ['Estado', 'Estados', 'Gobierno', 'Presidencia', 'Aliados', 'África'],
+  capitals: [
+    'Estado',
+    'Estados',
+    'Gobierno',
+    'Presidencia',
+    'Aliados',
+    'África',
+    'Estudio Latinoamericano',
+    'Nutrición',
+    'Salud',
+  ],
   glosses: (name, at) => [
     // la autoridad electoral (CNE)
     `[\\p{L}\\p{N}»”] \\(${name}\\)`,
