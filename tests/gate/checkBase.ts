@@ -1,12 +1,14 @@
 // A site in a folder of its host: nothing in it may lead above that folder, and its host files hold for every file below it.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findByAttribute, readPages } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
-import { findHeaders, parseHeaders } from '../../src/build/parseHeaders.ts';
+import { findHeaders, parseHeaders, repeatHeaders } from '../../src/build/parseHeaders.ts';
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
 import { root } from '../../src/build/root.ts';
 import { startServer } from '../../src/build/serve.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
 
 interface BaseReport {
@@ -44,10 +46,13 @@ async function findPaths(dir: string): Promise<Map<string, string>> {
 
 /** Whether the headers for every file are those that `public/_headers` gives it in a site without a folder. */
 async function findHeaderFaults(dir: string, base: string): Promise<string[]> {
+  const folders = locales.slice(1).map(({ code }) => code);
+  const isThere = (path: string) => existsSync(join(dir, path.replace(/\*$/, '')));
   const [placed, stated] = await Promise.all(
-    [join(dir, '_headers'), join(root, 'public/_headers')].map(async (file) =>
-      parseHeaders(await readFile(file, 'utf8')),
-    ),
+    [join(dir, '_headers'), join(root, 'public/_headers')].map(async (file, i) => {
+      const text = await readFile(file, 'utf8');
+      return parseHeaders(i === 0 ? text : repeatHeaders(text, folders, isThere));
+    }),
   );
   const describe = (rules: typeof placed, path: string) =>
     [...findHeaders(rules ?? [], path)]
