@@ -78,6 +78,8 @@ export const faults = {
     `there is no chart ${id}; write charts/${id}.yaml, or name ${formatOr(charts)}.`,
   ownChart: (field: string, id: string, charts: Words) =>
     `${field} names ${id}, which is no chart; write ${formatOr(charts)}.`,
+  noAnswerSection: (id: string, sections: Words) =>
+    `handout.answers names the section ${id}, which is none; write ${formatOr(sections)}.`,
   pageId: (id: string, mend: string) => `the id ${id} belongs to the page itself; ${mend}.`,
   twinId: (id: string, place: string, mend: string) => `the id ${id} stands already in ${place}; ${mend}.`,
   twinChart: (id: string, place: string) => `Chart ${id} stands already in ${place}; remove one of the two.`,

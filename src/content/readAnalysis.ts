@@ -2,6 +2,7 @@ import { isLocale } from '../i18n/locales.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Ledger } from '../schemas/claim.ts';
 import type { Section } from '../schemas/section.ts';
+import { parseSectionName } from './parseSectionName.ts';
 import { forms, type Mdx, readMdx } from './readMdx.ts';
 import type { Add } from './report.ts';
 import { checkMarks } from './rules/checkClaims.ts';
@@ -45,6 +46,14 @@ function checkCharts({ index, sections }: Explainer, charts: readonly string[], 
       add(index.fields.at(path), 'ownChart', path.join('.'), chart, charts);
 }
 
+/** What a teacher is told of an answer stands in a section. */
+function checkAnswers({ folder, index }: Explainer, add: Add): void {
+  const sections = [...folder.sections.keys()].map((file) => parseSectionName(file).id);
+  for (const [i, { section }] of (index?.data?.handout?.answers ?? []).entries())
+    if (index?.fields && !sections.includes(section))
+      add(index.fields.at(['handout', 'answers', `${i}`]), 'noAnswerSection', section, sections);
+}
+
 interface AnalysisRules {
   /** Ids of all charts. */
   charts: readonly string[];
@@ -59,6 +68,7 @@ export function checkAnalysis(explainer: Explainer, { charts, ledger }: Analysis
   checkTwins(sections, add);
   if (isLocale(folder.locale)) checkReading(sections, folder.locale, add);
   checkCharts(explainer, charts, add);
+  if (!folder.hasMisnamed) checkAnswers(explainer, add);
   checkIds([...folder.sections.keys()], uses, add);
   // While a section cannot be read, nobody knows which paragraphs it retells.
   if (!paragraphs || folder.hasMisnamed || sections.some(({ isRead }) => !isRead)) return;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { site } from '../site.ts';
 
-/** As wide as the text of A4. */
-const VIEWPORT = { width: 673, height: 930 };
+/** As wide as the text of A4, in px, and as a page of half the size. */
+export const VIEWPORT = { width: 673, height: 930 };
+export const HALF_VIEWPORT = { width: 465, height: 690 };
 
 /** A built site whose pages are not written yet. */
 export interface PrintedSite {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { findByAttribute, type HtmlPage, readAttribute, walkElements } from '../build/html/tree.ts';
+import { type Edition, editionLimits, editions } from './editions/editions.ts';
 
 export interface PdfJob {
   /** Name below `/pdf/`, without its ending. */
@@ -7,6 +8,8 @@ export interface PdfJob {
   /** File of the page, below the built folder. */
   page: string;
   format: 'A4' | 'Letter';
+  /** How it is set, where not as the page itself prints. */
+  edition?: Edition;
   /** The one section to print. */
   part?: number;
   /** Most pages that it may have. */
@@ -14,7 +17,8 @@ export interface PdfJob {
 }
 
 /** What a page may be printed as, with the most pages that it may have. */
-const LIMITS = { explainer: 16, handout: 2 };
+const LIMITS = { explainer: 16, handout: 2, teacher: 2 };
+const isKind = (kind: string): kind is keyof typeof LIMITS => kind in LIMITS;
 const FORMATS = ['A4', 'Letter'] as const;
 
 /** The sections of an explainer, each by its number and the id of its heading. */
@@ -37,24 +41,22 @@ function planPage({ file, tree }: HtmlPage): PdfJob[] {
   const [stated] = findByAttribute(tree, 'dataPdf');
   if (!stated) return [];
   const kind = readAttribute(stated, 'dataPdf') ?? '';
-  if (kind !== 'explainer' && kind !== 'handout')
-    throw new Error(`${file}: data-pdf is “${kind}”; write ${Object.keys(LIMITS).join(' or ')}.`);
+  if (!isKind(kind)) throw new Error(`${file}: data-pdf is “${kind}”; write ${Object.keys(LIMITS).join(' or ')}.`);
   const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
+  const toJobs = (named: string, more: { edition?: Edition; part?: number; limit: number }): PdfJob[] =>
+    FORMATS.map((format) => ({ name: `${named}-${format.toLowerCase()}`, page: file, format, ...more }));
   const limit = LIMITS[kind];
-  const whole = FORMATS.map((format) => ({ name: `${name}-${format.toLowerCase()}`, page: file, format, limit }));
-  if (kind === 'handout') return whole;
-  const parts = findParts(tree, file).map(({ part, anchor }) => ({
-    name: `${name}-${anchor}-a4`,
-    page: file,
-    format: 'A4' as const,
-    part,
-    limit,
-  }));
-  return [...whole, ...parts];
+  const whole = toJobs(name, { limit });
+  if (kind !== 'explainer') return whole;
+  return [
+    ...whole,
+    ...editions.flatMap((edition) => toJobs(`${name}-${edition}`, { edition, limit: editionLimits[edition] })),
+    ...findParts(tree, file).flatMap(({ part, anchor }) => toJobs(`${name}-${anchor}`, { part, limit })),
+  ];
 }
 
 /**
- * What is to be made of a built site: explainers and handouts in both sizes, each section in A4.
+ * What is to be made of a built site, in both sizes: explainers in every edition and by section, handouts, sheets for teachers.
  * @throws where a page says something of its PDFs that cannot be.
  */
 export const planPdfs = (pages: readonly HtmlPage[]): PdfJob[] => pages.flatMap(planPage);

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { site } from '../site.ts';
+import { readEdition } from './editions/editions.ts';
 import { finishPdf, type PdfMetadata } from './finishPdf.ts';
+import { foldBooklet } from './foldBooklet.ts';
+import { HALF_VIEWPORT, VIEWPORT } from './openPage.ts';
 import type { PdfJob } from './planPdfs.ts';
 import { readContents } from './readContents.ts';
 
@@ -8,6 +11,8 @@ import { readContents } from './readContents.ts';
 export interface Printed {
   bytes: Uint8Array;
   pages: number;
+  /** Of a booklet: how many sheets are to be folded. */
+  sheets?: number;
 }
 
 interface Heading {
@@ -17,6 +22,8 @@ interface Heading {
 
 const BYTE_LIMIT = 250_000;
 const PASSES = 4;
+/** What a page of a booklet measures: half a sheet. */
+const HALVES = { A4: { width: '148.5mm', height: '210mm' }, Letter: { width: '5.5in', height: '8.5in' } };
 
 /** Ticks the section of a job, or none; the contents stand in the whole alone. */
 const tickPart = (page: Page, part: number | undefined) =>
@@ -42,13 +49,33 @@ const writeNumbers = (page: Page, numbers: Record<string, number>) =>
       link.dataset['page'] = String(pages[link.hash.slice(1)] ?? 0);
   }, numbers);
 
-/** Sets the text tighter, or as the page is. */
-const setTight = (page: Page, isTight: boolean) =>
-  page.evaluate((tight) => document.documentElement.toggleAttribute('data-tight', tight), isTight);
+/** How much tighter a text can be set: with less space between its lines, in smaller letters too, with who is who across the foot as well. */
+const TIGHTNESS = ['lines', 'lines letters', 'lines letters foot'];
+
+/** Sets the text as tight, or as the page is. */
+const setTight = (page: Page, tightness: string) =>
+  page.evaluate((tight) => {
+    if (tight) document.documentElement.dataset['tight'] = tight;
+    else delete document.documentElement.dataset['tight'];
+  }, tightness);
+
+/** Sets the page as an edition does, at a width at which all shows that will print. */
+async function setEdition(page: Page, edition: PdfJob['edition']): Promise<void> {
+  await page.setViewportSize(edition === 'booklet' ? HALF_VIEWPORT : VIEWPORT);
+  await page.evaluate(
+    (text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    },
+    await readEdition(edition),
+  );
+}
 
 /** Prints the page as it stands. Gives the page of each heading as well. */
-async function print(page: Page, format: PdfJob['format'], headings: Heading[]) {
-  const bytes = await page.pdf({ format, tagged: true, outline: true });
+async function print(page: Page, { format, edition }: PdfJob, headings: Heading[]) {
+  const size = edition === 'booklet' ? HALVES[format] : { format };
+  const bytes = await page.pdf({ ...size, tagged: true, outline: true });
   const { outline, pages } = await readContents(bytes);
   if (outline.length !== headings.length)
     throw new Error(`it has ${outline.length} entries in its outline for ${headings.length} headings.`);
@@ -57,50 +84,57 @@ async function print(page: Page, format: PdfJob['format'], headings: Heading[]) 
 }
 
 /** Prints until the page numbers in the contents are those of the pages. */
-async function printWhole(page: Page, { format }: PdfJob, headings: Heading[]): Promise<Printed> {
+async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
   let numbers: Record<string, number> = {};
   for (let pass = 0; pass < PASSES; pass++) {
     await writeNumbers(page, numbers);
-    const printed = await print(page, format, headings);
+    const printed = await print(page, job, headings);
     if (JSON.stringify(printed.numbers) === JSON.stringify(numbers)) return printed;
     numbers = printed.numbers;
   }
   throw new Error(`its page numbers change with each printing; after ${PASSES} they do not agree.`);
 }
 
-/** Prints a section, tighter where that saves a sheet. */
-async function printPart(page: Page, { format }: PdfJob, headings: Heading[]): Promise<Printed> {
-  const plain = await print(page, format, headings);
-  if (plain.pages === 1) return plain;
-  await setTight(page, true);
-  const tight = await print(page, format, headings);
-  return tight.pages < plain.pages ? tight : plain;
+/** Prints a section, tighter where that saves a sheet, and no tighter than it takes. */
+async function printPart(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
+  let best = await print(page, job, headings);
+  for (const tightness of TIGHTNESS) {
+    if (best.pages === 1) break;
+    await setTight(page, tightness);
+    const printed = await print(page, job, headings);
+    if (printed.pages < best.pages) best = printed;
+  }
+  return best;
 }
 
 async function readMetadata(page: Page, part: number | undefined): Promise<Omit<PdfMetadata, 'headings'>> {
-  const { title, description, date, run } = await page.evaluate((number) => {
+  const { title, description, date, run, language } = await page.evaluate((number) => {
     const root = document.documentElement;
     return {
       title: root.dataset['run'] ?? document.title,
       description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
       date: document.querySelector<HTMLElement>('[data-colophon]')?.dataset['colophon'] ?? '',
       run: root.getAttribute(`data-run-${number}`),
+      language: root.lang,
     };
   }, part);
-  return { title: run ? `${run} – ${title}` : title, author: site.publisher, subject: description, date };
+  return { title: run ? `${run} – ${title}` : title, author: site.publisher, subject: description, date, language };
 }
 
 /** @throws where the page does not make a PDF that is as it should be, in words that follow its name. */
 export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   await tickPart(page, job.part);
-  await setTight(page, false);
+  await setTight(page, '');
+  await setEdition(page, job.edition);
   const headings = await readHeadings(page);
   const { bytes: raw, pages } = await (job.part === undefined ? printWhole : printPart)(page, job, headings);
   if (pages > job.limit)
     throw new Error(`it has ${pages} pages, ${pages - job.limit} more than it may; shorten ${job.page}.`);
   const metadata = await readMetadata(page, job.part);
-  const bytes = await finishPdf(raw, { ...metadata, headings: headings.map(({ text }) => text) });
+  const isFolded = job.edition === 'booklet';
+  const placed = isFolded ? await foldBooklet(raw) : raw;
+  const bytes = await finishPdf(placed, { ...metadata, headings: headings.map(({ text }) => text) });
   if (bytes.length > BYTE_LIMIT)
     throw new Error(`it has ${bytes.length} bytes, ${bytes.length - BYTE_LIMIT} more than it may.`);
-  return { bytes, pages };
+  return { bytes, pages, ...(isFolded && { sheets: Math.ceil(pages / 4) }) };
 }

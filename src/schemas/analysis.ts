@@ -38,20 +38,31 @@ const original = z.strictObject({
 });
 
 /** What the handout has of its own: an edition on one sheet for a meeting or a classroom. */
-const handout = z.strictObject({
-  /** The most telling chart. */
-  chart: id,
-  /** What those concerned, or those who count, do not agree on. */
-  disputed: z
-    .array(prose.max(260, 'is longer than 260 characters; shorten it'))
-    .min(2, 'has fewer than two points; add some')
-    .max(5, 'has more than five points; drop some'),
-  /** Questions for discussion. */
-  questions: z
-    .array(prose.max(200, 'is longer than 200 characters; shorten it'))
-    .min(3, 'has fewer than three questions; add some')
-    .max(6, 'has more than six questions; drop some'),
-});
+const handout = z
+  .strictObject({
+    /** The most telling chart. */
+    chart: id,
+    /** Ids of the people and bodies that a reader must know, of `people.yaml`: a line for each. */
+    people: z.array(id).max(6, 'has more than six; drop some').default([]),
+    /** What those concerned, or those who count, do not agree on. */
+    disputed: z
+      .array(prose.max(260, 'is longer than 260 characters; shorten it'))
+      .min(2, 'has fewer than two points; add some')
+      .max(5, 'has more than five points; drop some'),
+    /** Questions for discussion. */
+    questions: z
+      .array(prose.max(200, 'is longer than 200 characters; shorten it'))
+      .min(3, 'has fewer than three questions; add some')
+      .max(6, 'has more than six questions; drop some'),
+    /** For the teacher: what to look for in an answer to each question, and the section that has it. */
+    answers: z
+      .array(z.strictObject({ section: id, text: prose.max(320, 'is longer than 320 characters; shorten it') }))
+      .optional(),
+  })
+  .refine(({ questions, answers }) => answers === undefined || answers.length === questions.length, {
+    path: ['answers'],
+    error: 'has not one answer for each question; write as many',
+  });
 
 /** Front matter of `analyses/<slug>/<locale>/index.mdx`. */
 export const analysisSchema = z

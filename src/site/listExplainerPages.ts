@@ -28,7 +28,7 @@ function toBilingual(part: PageDraft, locale: string): PageDraft[] {
 /** The explainers of a language in order of time: each whole, its handout, then its parts. */
 export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
   const { analyses, sections } = content;
-  const { card, level, outcome, print } = getLocale(locale).catalogue;
+  const { card, level, outcome, print, teacher, editions } = getLocale(locale).catalogue;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   return own
     .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
@@ -49,9 +49,11 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
           anchor,
         })),
         minutes: readingMinutes(entries),
+        editions: toAddress(`${path}print/`, locale).href,
         ...(analysis.outcome && { outcome: toAddress(outcomePath, locale).href }),
       };
       const common = { published, updated, params: { slug } };
+      const written = formatDate(original.date, locale);
       const foot = level.written(formatDate(original.date, locale));
       return [
         {
@@ -71,7 +73,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 ...common,
                 kind: 'handout' as const,
                 path: `${path}handout/`,
-                title: print.handoutOf(original.title),
+                title: print.handoutOf(written),
                 description: print.handoutSummary(original.title),
                 retells,
                 charts: [handout.chart],
@@ -79,6 +81,28 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
               },
             ]
           : []),
+        ...(handout?.answers
+          ? [
+              {
+                ...common,
+                kind: 'teacher' as const,
+                path: `${path}teacher/`,
+                title: teacher.title(written),
+                description: teacher.summary(written),
+                retells,
+                card: { kicker: teacher.name, headline, foot, chart: handout.chart },
+              },
+            ]
+          : []),
+        {
+          ...common,
+          kind: 'editions',
+          path: `${path}print/`,
+          title: editions.title(written),
+          description: editions.summary(written),
+          retells,
+          card: { kicker: editions.name, headline, foot },
+        },
         ...(analysis.outcome
           ? [
               {

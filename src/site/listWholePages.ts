@@ -14,6 +14,8 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     part: [...explainers, 'claims.yaml'],
     bilingual: [...explainers, 'claims.yaml'],
     handout: [...explainers, 'claims.yaml'],
+    teacher: [...explainers, 'claims.yaml', 'judgements.yaml'],
+    editions: explainers,
     outcome: [...explainers, 'judgements.yaml', 'events.csv'],
     people: ['people.yaml'],
     terms: ['terms.yaml'],

@@ -20,6 +20,8 @@ export type PageKind =
   | 'part'
   | 'bilingual'
   | 'handout'
+  | 'teacher'
+  | 'editions'
   | 'outcome'
   | 'people'
   | 'terms'
@@ -40,6 +42,8 @@ export interface Retelling {
   parts: PartLink[];
   /** Where the page leads that says what came of it, if there is one. */
   outcome?: string;
+  /** Where the page leads that lists every edition for paper. */
+  editions: string;
   /** Where the page leads that has the part beside the first language, if it is written in another. */
   bilingual?: string;
   /** To read the whole. */

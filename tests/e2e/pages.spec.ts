@@ -36,7 +36,8 @@ for (const { path } of pages.filter(({ locale }) => locale === locales[0].code))
   });
 }
 
-for (const { path, own } of pages) {
+for (const { path, own, locale } of pages) {
+  const isFirst = locale === locales[0].code;
   test(`${path} is well-formed, accessible and whole at every width, zoom and theme`, async ({ page }) => {
     await page.goto(path);
     await checkMarkup(page);
@@ -47,12 +48,21 @@ for (const { path, own } of pages) {
       await page.setViewportSize({ width, height: 900 });
       await checkWidth(page, `at ${width} px`);
     }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await readColours(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await openAxe(page);
+    // Another language has the same colours and the same places: its words are longer.
+    if (!isFirst) {
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await checkWidth(page, `at ${width} px, all tables open`);
+      }
+      await checkAccess(page, `at ${WIDTHS[1]} px`);
+      return;
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await readColours(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await checkWidth(page, `at ${width} px, all tables open`);

@@ -13,21 +13,21 @@ import { type PdfPage, readPdf, toLines } from '../helpers/readPdf.ts';
 const jobs = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) })));
 const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.pdf`)));
 
-test('every explainer, handout and section has its PDFs', () => {
+test('every explainer, edition, handout and section has its PDFs', () => {
   const names = analyses.flatMap(({ path, sections, data }) => {
     const slug = path.slice(1, -1).replaceAll('/', '-');
     const sheets = (name: string) => [`${name}-a4`, `${name}-letter`];
     return [
-      ...sheets(slug),
-      ...sections.map((id) => `${slug}-${id}-a4`),
+      ...['', '-booklet', '-large', ...sections.map((id) => `-${id}`)].flatMap((name) => sheets(slug + name)),
       ...(data.handout ? sheets(`${slug}-handout`) : []),
+      ...(data.handout?.answers ? sheets(`${slug}-teacher`) : []),
     ];
   });
   expect(jobs.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
   expect(jobs.filter(({ name }) => !existsSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([]);
 });
 
-for (const { name, page, format, part } of jobs) {
+for (const { name, page, format, part, edition } of jobs.filter((job) => job.edition !== 'booklet')) {
   test(`${name}.pdf is fit to be handed on`, async () => {
     const pdf = await read(name);
     const { html = '', locale = '' } = pages.find(({ file }) => file === page) ?? {};
@@ -49,8 +49,10 @@ for (const { name, page, format, part } of jobs) {
     }
     const run = new RegExp(`data-run${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.title).toContain(run);
-    const isWhole = part === undefined && !page.includes('/handout/');
-    expect(pdf.pages[0]?.runs.some(({ text }) => text === words.contents)).toBe(isWhole);
+    const isWhole = part === undefined && !/\/(?:handout|teacher)\//.test(page);
+    // Below the key points, which in large letters fill the first page.
+    const beginning = pdf.pages.slice(0, edition === 'large' ? 2 : 1).flatMap(({ runs }) => runs);
+    expect(beginning.some(({ text }) => text === words.contents)).toBe(isWhole);
     const first = pdf.pages[0]?.runs.map(({ text }) => text).join(' ');
     for (const imprint of [site.publisher, words.published(''), words.print.copying]) expect(first).toContain(imprint);
     // No sheet for a few lines.
@@ -67,6 +69,43 @@ for (const { name, page, format, part } of jobs) {
       row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])),
     );
     expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([code]);
+  });
+}
+
+/** What a page says, without its margins and spaces. */
+const toText = ({ runs }: PdfPage) =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '');
+
+for (const { name, page, format } of jobs.filter(({ edition }) => edition === 'booklet')) {
+  test(`${name}.pdf folds into a booklet whose pages follow one another`, async () => {
+    const pdf = await read(name);
+    const { html = '', locale = '' } = pages.find(({ file }) => file === page) ?? {};
+    const { tag, catalogue: words } = getLocale(locale);
+    expect(pdf.bytes).toBeLessThanOrEqual(250_000);
+    expect(pdf.lang).toBe(tag);
+    expect(pdf.title).toContain(/data-run="([^"]*)"/.exec(html)?.[1]);
+    expect(pdf.isEmbedded).toBe(true);
+    const [width, height] = format === 'A4' ? [842, 595] : [792, 612];
+    for (const side of pdf.pages) {
+      expect(Math.abs(side.width - width)).toBeLessThan(2);
+      expect(Math.abs(side.height - height)).toBeLessThan(2);
+    }
+    expect(pdf.pages.length % 2).toBe(0);
+    // A pile of sheets, folded: from the outside in, front and back.
+    const halves = pdf.pages.map((side) =>
+      [0, 1].map((place) => toText({ ...side, runs: side.runs.filter(({ x }) => x >= width / 2 === (place === 1)) })),
+    );
+    const turned = halves.map(([left, right], i) => (i % 2 === 0 ? [right, left] : [left, right]));
+    const leaves = [...turned.map(([early]) => early), ...turned.map(([, late]) => late).toReversed()];
+    const numbers = leaves.map((text = '') =>
+      new RegExp(`${words.print.page}(\\d+)${words.print.of}(\\d+)`).exec(text),
+    );
+    const count = Number(numbers[0]?.[2]);
+    expect(numbers.map((found) => found && Number(found[1]))).toEqual(leaves.map((_, i) => (i < count ? i + 1 : null)));
+    expect(leaves.length - count).toBeLessThan(4);
   });
 }
 
@@ -121,7 +160,7 @@ test('the links to PDFs name their size and pages', () => {
     jobs.map(({ name }) => `${name}.pdf`).toSorted(),
   );
   for (const [, file = '', text] of links) {
-    expect(text).toMatch(/\(\d+ \p{L}+\., \d+ kB\)$/u);
+    expect(text).toMatch(/\(\d+ \p{L}+\.?, \d+ kB\)$/u);
     expect(existsSync(join(dist, 'pdf', file))).toBe(true);
   }
 });

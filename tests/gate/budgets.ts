@@ -26,6 +26,9 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^charts\/[^/]+$/, { bytes: 14_000 }],
   [/^embed\/[^/]+$/, { bytes: 8_000 }],
   [/^[^/]+\/handout$/, { bytes: 11_500 }],
+  // The list of the editions for paper, and the sheet for teachers.
+  [/^[^/]+\/print$/, { bytes: 8_000 }],
+  [/^[^/]+\/teacher$/, { bytes: 9_600 }],
   // One section in two languages, the text alone.
   [/^[^/]+\/[^/]+\/bilingual$/, { bytes: 6_600, perWord: 2.4 }],
   // One section of an explainer.

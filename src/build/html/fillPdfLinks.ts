@@ -22,12 +22,17 @@ export function fillPdfLinks({ tree, file }: HtmlPage, made: readonly MadePdf[])
   const [root] = findByAttribute(tree, 'lang');
   const { catalogue } = locales.find(({ tag }) => root && tag === readAttribute(root, 'lang')) ?? locales[0];
   // Without PDFs nothing is left here.
-  for (const link of findByAttribute(tree, 'dataPdfs').flatMap((block) => [...walkElements(block)])) {
+  const blocks = findByAttribute(tree, 'dataPdfs');
+  // Said to this step alone.
+  for (const { properties } of blocks) delete properties['dataPdfs'];
+  for (const link of blocks.flatMap((block) => [...walkElements(block)])) {
     const name = /\/pdf\/([^/]+)\.pdf$/.exec(readAttribute(link, 'href') ?? '')?.[1];
     if (!name) continue;
     const pdf = made.find((candidate) => candidate.name === name);
     if (!pdf) throw new Error(`${file} links to /pdf/${name}.pdf, which was not made.`);
-    const size = catalogue.print.pdfSize(pdf.pages, Math.round(pdf.bytes.length / 1000));
+    const { pdfSize, bookletSize } = catalogue.print;
+    const kilobytes = Math.round(pdf.bytes.length / 1000);
+    const size = pdf.sheets ? bookletSize(pdf.sheets, kilobytes) : pdfSize(pdf.pages, kilobytes);
     link.children.push({ type: 'text', value: ` ${size}` });
   }
 }

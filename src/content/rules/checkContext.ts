@@ -55,6 +55,20 @@ function checkOutcomes(explainers: readonly Explainer[], events: ContextFiles['e
     });
 }
 
+/** Whom a handout introduces is among the people. */
+function checkIntroduced(explainers: readonly Explainer[], people: ContextFiles['people'], add: Add): void {
+  for (const { index } of explainers)
+    for (const [i, id] of (index?.data?.handout?.people ?? []).entries())
+      if (people && !people.values.has(id))
+        add(
+          index?.fields?.at(['handout', 'people', i]) ?? { file: index!.file },
+          'noEntry',
+          'handout.people',
+          id,
+          CONTEXT.people,
+        );
+}
+
 export function checkContext(files: ContextFiles, { locales, explainers }: ContextRules, add: Add): void {
   for (const name of Object.keys(CONTEXT) as (keyof ContextFiles)[]) {
     const entries = files[name];
@@ -64,5 +78,6 @@ export function checkContext(files: ContextFiles, { locales, explainers }: Conte
   checkMentions(files, explainers, add);
   checkNames(files, explainers, add);
   checkOutcomes(explainers, files.events, add);
+  checkIntroduced(explainers, files.people, add);
   checkSources(files, add);
 }

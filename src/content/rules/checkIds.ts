@@ -4,11 +4,11 @@ import type { TagUse } from '../readBody.ts';
 import type { Add, Place } from '../report.ts';
 import { formatPlace } from './checkPassages.ts';
 
-/** Ids that pages themselves set, and `handout`, which as the address of a section would be that of the handout. */
+/** Ids that pages themselves set, and those that as the address of a section would be that of another page. */
 const PAGE_IDS = new Set(
   (
-    'main key-points pick pick-charts pick-notes retelling sources since-then cite share print handout ' +
-    'disputed questions data judgements'
+    'main key-points pick pick-charts pick-notes retelling sources since-then cite share print handout teacher ' +
+    'disputed questions who parts answers exercise discuss draw solutions data judgements'
   ).split(' '),
 );
 

@@ -42,7 +42,7 @@ export const explainer = {
     single: 'Solo en español',
     title: (title) => `Bilingüe: ${title}`,
     summary: (title, other) =>
-      `${quoteInSpanish(title)}, pasaje por pasaje, junto al ${other}: para leer, comparar, enseñar e imprimir.`,
+      `${quoteInSpanish(title)}, pasaje por pasaje, junto al ${other}: para comparar, enseñar e imprimir.`,
   },
   ours: 'Añadido nuestro',
 } satisfies Partial<Catalogue>;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../en.ts';
-import { quoteInSpanish } from './inSpanish.ts';
+import { ofDate, quoteInSpanish } from './inSpanish.ts';
 
 /** Words for paper and PDFs. */
 export const print = {
@@ -17,18 +17,57 @@ export const print = {
     page: 'página',
     of: 'de',
     values: 'Todos los valores:',
-    pdf: 'En PDF:',
+    pdf: 'PDF:',
     paper: { a4: 'A4', letter: 'Carta' },
     handout: 'Ficha de una sola hoja',
-    handoutOf: (title) => `Ficha: ${title}`,
+    handoutName: 'Ficha',
+    more: 'Carta, letra grande, ficha…',
+    handoutOf: (written) => `Ficha: el análisis ${ofDate(written)}`,
     handoutSummary: (title) =>
       `Una hoja para una reunión o una clase: puntos clave, un gráfico, lo que está en disputa y preguntas. Sobre ${quoteInSpanish(title)}.`,
     disputed: 'Lo que está en disputa',
     questions: 'Preguntas para conversar',
     explainer: 'La explicación completa',
     pdfSize: (pages, kilobytes) => `(${pages} ${pages === 1 ? 'pág.' : 'págs.'}, ${kilobytes} kB)`,
+    bookletSize: (sheets, kilobytes) => `(${sheets} ${sheets === 1 ? 'hoja' : 'hojas'}, ${kilobytes} kB)`,
     copying: 'Se permite copiar: CC BY 4.0',
     checks: 'Una marca como 2a después de una cifra remite a nuestra verificación, debajo del párrafo.',
     data: (editions) => `Datos: ${editions.join('; ')}.`,
+  },
+  editions: {
+    name: 'Para imprimir',
+    title: (written) => `Para imprimir: el análisis ${ofDate(written)}`,
+    summary: (written) =>
+      `El análisis ${ofDate(written)}, contado de nuevo, en PDF: a dos columnas, en folleto, en letra grande, como ficha, para docentes y parte por parte.`,
+    standfirst:
+      'Todas las ediciones son el mismo texto, listo para el papel. Se permite copiarlas y repartirlas todas.',
+    own: 'Sin ellas, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
+    whole: 'El texto completo',
+    wholeHow: 'A dos columnas, con gráficos, notas y verificaciones.',
+    booklet: 'Folleto',
+    bookletHow:
+      'A la mitad del tamaño. Imprima por las dos caras, volteando por el borde corto; doble el pliego una vez y engrápelo en el doblez.',
+    large: 'Letra grande',
+    largeHow: 'Letras de 16 puntos, en una columna.',
+    handoutHow: 'Puntos clave, un gráfico, lo que está en disputa y preguntas: para una reunión o una clase.',
+    teacherHow: 'Qué buscar en las respuestas, un ejercicio con las cifras y lo que vino después.',
+    parts: 'Cada parte por separado',
+  },
+  teacher: {
+    name: 'Para docentes',
+    title: (written) => `Para docentes: el análisis ${ofDate(written)}`,
+    summary: (written) =>
+      `Acompaña la ficha sobre el análisis ${ofDate(written)}: qué buscar en cada respuesta, cifras por comprobar, desenlaces por conversar y un gráfico por dibujar.`,
+    standfirst: 'Acompaña la ficha, cuyas preguntas retoma.',
+    look: 'Qué buscar en las respuestas',
+    exercise: '¿Cuáles de estas cifras se sostienen?',
+    exerciseHow: 'El análisis afirma o recoge cada una. ¿Cuáles respaldan los datos? Las respuestas están al final.',
+    discuss: '¿Qué pasó después?',
+    discussHow: 'Lea en voz alta solo la frase; que la clase diga qué cree que pasó; después, cuéntelo.',
+    draw: 'Primero, dibujar',
+    drawHow: (title) =>
+      `¿Qué cree que hicieron las cifras? Dibújelas y mire después el gráfico: ${quoteInSpanish(title)}.`,
+    frame: (subtitle) => `Un marco vacío para dibujar: ${subtitle}`,
+    answers: 'Respuestas',
   },
 } satisfies Partial<Catalogue>;

@@ -9,12 +9,19 @@ const toExplainer = (numbers: number[], pick = (number: number) => `<input data-
     .join('')}`;
 
 describe('the plan of the PDFs', () => {
-  it('has an explainer in both sizes and each of its sections, more than nine of them', () => {
+  it('has an explainer in every edition and each of its sections, more than nine of them, in both sizes', () => {
     const jobs = plan(toExplainer(Array.from({ length: 12 }, (_, i) => i + 1)));
-    expect(jobs.map(({ name, part }) => [name, part])).toEqual([
+    expect(jobs.map(({ name, part, edition }) => [name, part ?? edition])).toEqual([
       ['lamps-a4', undefined],
       ['lamps-letter', undefined],
-      ...Array.from({ length: 12 }, (_, i) => [`lamps-part-${i + 1}-a4`, i + 1]),
+      ...['booklet', 'large'].flatMap((edition) => [
+        [`lamps-${edition}-a4`, edition],
+        [`lamps-${edition}-letter`, edition],
+      ]),
+      ...Array.from({ length: 12 }, (_, i) => [
+        [`lamps-part-${i + 1}-a4`, i + 1],
+        [`lamps-part-${i + 1}-letter`, i + 1],
+      ]).flat(),
     ]);
   });
 
@@ -30,7 +37,7 @@ describe('the plan of the PDFs', () => {
   });
 
   it.each([
-    ['<article data-pdf="poster">', 'lamps/index.html: data-pdf is “poster”; write explainer or handout.'],
+    ['<article data-pdf="poster">', 'lamps/index.html: data-pdf is “poster”; write explainer or handout or teacher.'],
     [toExplainer([1], () => ''), 'lamps/index.html: section 1 has no tick with data-pick="1"'],
     [toExplainer([1]).replace(' id="part-1"', ''), 'lamps/index.html: section 1 has no heading with an id'],
   ])('stops at %s', (html, fault) => {

@@ -25,7 +25,7 @@ const toAnalysis = (headline: string, date: string): Analysis =>
 /** Two made-up analyses, the later one first, of which the earlier has two parts and a chart. */
 export const content: SiteContent = {
   analyses: [
-    { id: 'dark/en', data: toAnalysis('Dark', '2024-01') },
+    { id: 'dark/en', data: { ...toAnalysis('Dark', '2024-01'), handout: { chart: 'count', answers: [] } as never } },
     { id: 'lamps/en', data: { ...toAnalysis('Lamps', '2022-03'), updated: '2026-12-01' } },
   ],
   sections: [

@@ -20,11 +20,14 @@ describe('the pages of the site', () => {
       '/index/',
       '/lamps/',
       '/lamps/handout/',
+      '/lamps/print/',
       '/lamps/outcome/',
       '/lamps/board/',
       '/lamps/keeper/',
       '/dark/',
       '/dark/handout/',
+      '/dark/teacher/',
+      '/dark/print/',
       '/dark/outcome/',
     ]);
   });

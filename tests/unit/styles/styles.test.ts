@@ -6,6 +6,8 @@ const sources = await readSources('src');
 const rules = readRules(sources);
 const isSheet = (file: string) => file.startsWith('src/styles/');
 const isPaper = (file: string) => file.endsWith('print.css');
+/** What sets an edition otherwise than the page prints, with sizes of its own. */
+const isEdition = (file: string) => file.startsWith('src/print/editions/');
 /** What elements look like, where nothing has a class. */
 const ELEMENTS = ['reset', 'tokens', 'prose', 'layout', 'engines', 'print'].map((name) => `src/styles/${name}.css`);
 
@@ -18,7 +20,9 @@ const plant = (css: string, file = 'src/components/page/A.astro') =>
 describe('type and space', () => {
   it('come from the tokens, in every stylesheet and component', () => {
     expect(rules.length).toBeGreaterThan(250);
-    expect(findLiterals(rules.filter(({ file }) => file !== 'src/styles/tokens.css'))).toEqual([]);
+    // An edition sets the tokens anew.
+    const using = rules.filter(({ file }) => file !== 'src/styles/tokens.css' && !isEdition(file));
+    expect(findLiterals(using)).toEqual([]);
   });
 
   it.each([
@@ -55,6 +59,13 @@ describe('type and space', () => {
       });
     expect([...new Set(sizes)].sort()).toEqual(SIZES_ON_PAPER.sort());
   });
+
+  it('in large print have no size below thirteen points', () => {
+    const sizes = [...(sources.get('src/print/editions/large.css') ?? '').matchAll(/[:/] ?([\d.]+)pt/g)];
+    const letters = sizes.map(([, size]) => Number(size)).filter((size) => size >= 8);
+    expect(letters.length).toBeGreaterThan(10);
+    expect(Math.min(...letters)).toBe(13);
+  });
 });
 
 describe('media queries', () => {
@@ -66,7 +77,7 @@ describe('media queries', () => {
   });
 
   it('of paper stand in no component, whose styles every reader gets', () => {
-    const own = readMedia(sources).filter(({ file }) => !isPaper(file));
+    const own = readMedia(sources).filter(({ file }) => !isPaper(file) && !isEdition(file));
     expect(own.length).toBeGreaterThan(20);
     expect(own.filter(({ query }) => query.includes('print'))).toEqual([]);
   });
@@ -74,7 +85,7 @@ describe('media queries', () => {
 
 describe('classes', () => {
   it('belong to one component or one shared sheet each', () => {
-    const owned = rules.filter(({ file }) => !isPaper(file) && !ELEMENTS.includes(file));
+    const owned = rules.filter(({ file }) => !isPaper(file) && !isEdition(file) && !ELEMENTS.includes(file));
     expect(findSharedClasses(owned)).toEqual([]);
   });
 

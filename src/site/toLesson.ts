@@ -1,0 +1,31 @@
+// What a class is given of an analysis: figures to test and sentences whose outcome is known, a few of many.
+import type { Claim } from '../schemas/claim.ts';
+import type { Judgement } from '../schemas/judgement.ts';
+
+/** Figures in an exercise. */
+const FIGURES = 6;
+
+/** Outcomes that a class can judge for itself, in the order in which one of each is taken. */
+const TELLING: readonly Judgement['verdict'][] = ['came-about', 'in-part', 'did-not'];
+
+interface Entry<T> {
+  data: T;
+}
+
+/** One figure of each verdict in turn, until there are enough; in the order of the text. Those that no data test are left out. */
+export function pickClaims<E extends Entry<Claim>>(claims: readonly E[], paragraphs: readonly string[]): E[] {
+  const own = claims.filter(
+    ({ data: { paragraph, verdict } }) => paragraphs.includes(paragraph) && verdict !== 'untestable',
+  );
+  const kinds = [...Map.groupBy(own, ({ data }) => data.verdict).values()];
+  const turns = Array.from({ length: FIGURES }, (_, turn) => kinds.flatMap((kind) => kind[turn] ?? []));
+  const chosen = new Set(turns.flat().slice(0, FIGURES));
+  return own.filter((claim) => chosen.has(claim));
+}
+
+/** The first sentence of each telling outcome, in the order of the text. */
+export function pickOutcomes<E extends Entry<Judgement>>(judgements: readonly E[], paragraphs: readonly string[]): E[] {
+  const own = judgements.filter(({ data }) => paragraphs.includes(data.paragraph));
+  const chosen = new Set(TELLING.map((verdict) => own.find(({ data }) => data.verdict === verdict)));
+  return own.filter((judgement) => chosen.has(judgement));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/schemas/claim.ts';
+import type { Judgement } from '../../../src/schemas/judgement.ts';
+import { pickClaims, pickOutcomes } from '../../../src/site/toLesson.ts';
+
+const toClaim = (id: string, verdict: Claim['verdict'], paragraph = 'A-01') => ({
+  id,
+  data: { verdict, paragraph } as Claim,
+});
+const toJudgement = (id: string, verdict: Judgement['verdict'], paragraph = 'A-01') => ({
+  id,
+  data: { verdict, paragraph } as Judgement,
+});
+const names = (entries: { id: string }[]) => entries.map(({ id }) => id).join(' ');
+
+describe('the figures that a class tests', () => {
+  it('are of different verdicts, in the order of the text', () => {
+    const claims = [
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => toClaim(id, 'holds')),
+      toClaim('g', 'depends'),
+      toClaim('h', 'revised'),
+    ];
+    expect(names(pickClaims(claims, ['A-01']))).toBe('a b c d g h');
+  });
+
+  it('are of the analysis, and can be tested', () => {
+    const claims = [toClaim('a', 'untestable'), toClaim('b', 'holds', 'B-01'), toClaim('c', 'roughly')];
+    expect(names(pickClaims(claims, ['A-01']))).toBe('c');
+  });
+});
+
+describe('the outcomes that a class discusses', () => {
+  it('are the first of each kind that tells most', () => {
+    const judgements = [
+      toJudgement('a', 'open'),
+      toJudgement('b', 'did-not'),
+      toJudgement('c', 'came-about', 'B-01'),
+      toJudgement('d', 'came-about'),
+      toJudgement('e', 'did-not'),
+    ];
+    expect(names(pickOutcomes(judgements, ['A-01']))).toBe('b d');
+  });
+});
