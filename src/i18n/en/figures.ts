@@ -59,7 +59,7 @@ export const figures = {
       holds: 'Holds',
       revised: 'Held on the data of its day, since revised',
       roughly: 'Roughly',
-      depends: 'Depends on the series',
+      depends: 'Depends on whose figures',
       forecast: 'A forecast, and what came',
       press: 'Press reports only',
       untestable: 'Not testable with our data',
