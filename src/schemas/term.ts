@@ -13,6 +13,8 @@ export const termSchema = z.strictObject({
   forms: z.record(z.string(), z.array(prose).min(1, 'is empty; write how the prose says it')),
   /** Whose passages say it; none where a chart, a note or a line around the passages does. */
   paragraphs: z.array(paragraphId),
+  /** Everybody knows it: it stands among the terms and in the index, and opens nothing in the prose. */
+  isCommon: z.boolean().default(false),
   /** What it means, with an example where that helps. */
   text: localised,
   /** Of what no dictionary has. */

@@ -69,7 +69,7 @@ export function toDefinitions({ people, terms }: Entries, { retells, locale }: S
   });
   // Where a place is, a map says.
   const words = terms
-    .filter(({ data }) => data.kind === 'term')
+    .filter(({ data }) => data.kind === 'term' && !data.isCommon)
     .filter(isNamed)
     .map(
       ({ id, data: { name, text, forms, paragraphs } }): Definition => ({
