@@ -25,7 +25,7 @@ export function fillPdfLinks({ tree, file }: HtmlPage, made: readonly MadePdf[])
   const blocks = findByAttribute(tree, 'dataPdfs');
   // Said to this step alone.
   for (const { properties } of blocks) delete properties['dataPdfs'];
-  for (const link of blocks.flatMap((block) => [...walkElements(block)])) {
+  for (const link of new Set(blocks.flatMap((block) => [...walkElements(block)]))) {
     const name = /\/pdf\/([^/]+)\.pdf$/.exec(readAttribute(link, 'href') ?? '')?.[1];
     if (!name) continue;
     const pdf = made.find((candidate) => candidate.name === name);
