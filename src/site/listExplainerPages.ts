@@ -25,7 +25,7 @@ function toBilingual(part: PageDraft, locale: string): PageDraft[] {
   ];
 }
 
-/** The explainers of a language in order of time: each whole, its handout, then its parts. */
+/** The explainers of a language in order of time: each whole, what is made of it for paper, its outcome, then its parts. */
 export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
   const { analyses, sections } = content;
   const { card, level, outcome, print, teacher, editions } = getLocale(locale).catalogue;
@@ -54,7 +54,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
       };
       const common = { published, updated, params: { slug } };
       const written = formatDate(original.date, locale);
-      const foot = level.written(formatDate(original.date, locale));
+      const foot = level.written(written);
       return [
         {
           ...common,

@@ -21,7 +21,7 @@ export function fillPdfLinks({ tree, file }: HtmlPage, made: readonly MadePdf[])
   if (made.length === 0) removePdfs(tree);
   const [root] = findByAttribute(tree, 'lang');
   const { catalogue } = locales.find(({ tag }) => root && tag === readAttribute(root, 'lang')) ?? locales[0];
-  // Without PDFs nothing is left here.
+  // Without PDFs nothing is left here. A block may stand in another.
   const blocks = findByAttribute(tree, 'dataPdfs');
   // Said to this step alone.
   for (const { properties } of blocks) delete properties['dataPdfs'];

@@ -44,6 +44,10 @@ export function queryPages(): Promise<SitePage[]> {
 export const queryPagesOf = async (kind: PageKind, locale: string): Promise<SitePage[]> =>
   (await queryPages()).filter((page) => page.kind === kind && page.locale === locale);
 
+/** The page of a kind that is made of the same analysis, in the same language; none where it has none. */
+export const queryPageOf = async (kind: PageKind, { locale, retells }: SitePage): Promise<SitePage | undefined> =>
+  (await queryPagesOf(kind, locale)).find((page) => page.retells?.slug === retells?.slug);
+
 /** A route for each page of a kind, for `getStaticPaths`. */
 export const queryRoutes = async (kind: PageKind) =>
   (await queryPages())

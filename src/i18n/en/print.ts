@@ -37,7 +37,7 @@ export const print = {
     title: (written: string) => `To print: the analysis of ${written}`,
     summary: (written: string) =>
       `The analysis of ${written}, retold, as PDFs: in two columns, as a booklet, in large print, as a handout, for teachers and part by part.`,
-    standfirst: 'Every edition is the same text, ready made for paper. You may copy and hand out all of them.',
+    standfirst: 'All of these are ready made for paper. You may copy them and hand them out.',
     own: 'Without them, the print command of your browser sets any page of this site for paper, and leaves its menus out.',
     whole: 'The whole text',
     wholeHow: 'In two columns, with charts, notes and checks.',

@@ -59,7 +59,7 @@ export const figures = {
       holds: 'Se sostiene',
       revised: 'Se sostenía con los datos de su momento; después se revisaron',
       roughly: 'Aproximadamente',
-      depends: 'Depende de la serie',
+      depends: 'Depende de qué cifras',
       forecast: 'Un pronóstico, y lo que vino',
       press: 'Solo reportes de prensa',
       untestable: 'No comprobable con nuestros datos',

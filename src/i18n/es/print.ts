@@ -39,8 +39,7 @@ export const print = {
     title: (written) => `Para imprimir: el análisis ${ofDate(written)}`,
     summary: (written) =>
       `El análisis ${ofDate(written)}, contado de nuevo, en PDF: a dos columnas, en folleto, en letra grande, como ficha, para docentes y parte por parte.`,
-    standfirst:
-      'Todas las ediciones son el mismo texto, listo para el papel. Se permite copiarlas y repartirlas todas.',
+    standfirst: 'Todo esto está listo para el papel. Se permite copiarlo y repartirlo.',
     own: 'Sin ellas, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
     whole: 'El texto completo',
     wholeHow: 'A dos columnas, con gráficos, notas y verificaciones.',

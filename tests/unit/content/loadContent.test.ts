@@ -45,6 +45,27 @@ describe('the check of content', () => {
     ]);
   });
 
+  it('reports a handout that introduces nobody known, or answers what it does not ask', () => {
+    const handout = (more: string) =>
+      replace(
+        INDEX,
+        'sinceThen:',
+        `handout:\n  chart: lamp-count\n  disputed: [Who pays., Who lights.]\n  questions: [Who?, When?, Why?]\n  ${more}\nsinceThen:`,
+      );
+    const answer = (section: string) => `{ section: ${section}, text: The keeper. }`;
+    const answers = (...sections: string[]) => handout(`answers: [${sections.map(answer).join(', ')}]`);
+    expect(check(answers('the-board', 'the-board', 'the-teacher'))).toEqual([]);
+    expect(check(answers('the-board', 'the-board', 'the-sea'))).toEqual([
+      `${INDEX}, line 22: handout.answers names the section the-sea, which is none; write the-board or the-teacher.`,
+    ]);
+    expect(check(answers('the-board'))).toEqual([
+      `${INDEX}, line 22: handout.answers has not one answer for each question; write as many.`,
+    ]);
+    expect(check(handout('people: [a-stranger]'))).toEqual([
+      `${INDEX}, line 22: handout.people names a-stranger, which people.yaml does not have; write it there, or correct the id.`,
+    ]);
+  });
+
   it('asks for the words of charts and tables in every language of the site', () => {
     const translate = (text: string) => text.replace(/\{ en: (.+?) \}/g, '{ en: $1, es: $1 }');
     const edit = all(

@@ -12,6 +12,15 @@ describe('fillPdfLinks', () => {
     expect(fill(made)).toContain('>A4 (7 p., 123 kB)</a>');
   });
 
+  it('says the sheets of what is folded, once where a block stands in another', () => {
+    const nested =
+      '<dl><dd data-pdfs>Fold it.<span data-pdfs><a href="/pdf/oil-booklet-a4.pdf">A4</a></span></dd></dl>';
+    const made = [{ name: 'oil-booklet-a4', bytes: new Uint8Array(99_600), pages: 11, sheets: 3 }];
+    expect(edit(nested, (tree) => fillPdfLinks({ file: 'index.html', tree }, made))).toBe(
+      '<dl><dd>Fold it.<span><a href="/pdf/oil-booklet-a4.pdf">A4 (3 sheets, 100 kB)</a></span></dd></dl>',
+    );
+  });
+
   it('leaves no dead link where no PDF was made', () => {
     expect(fill([])).toBe('<p>More</p>');
   });
