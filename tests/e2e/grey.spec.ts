@@ -15,6 +15,8 @@ for (const { path } of drawn) {
   test(`${path}: whatever differs by colour in a chart differs on a black-and-white printer as well`, async ({
     page,
   }) => {
+    // A text has many charts, each looked at mark by mark.
+    test.slow();
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
     const charts = await measureMarks(page);
