@@ -28,6 +28,8 @@ import { root } from './root.ts';
 interface BuildOptions {
   /** Ignore what Astro kept from the build before. */
   isFresh?: boolean;
+  /** Set compressed copies beside the files. */
+  isCompressed?: boolean;
 }
 
 /** Its message is a list of sentences, each with its place. */
@@ -108,7 +110,10 @@ async function printPages(dir: string, pages: HtmlPage[], report: Report): Promi
  * Builds the content into `out`.
  * @throws whatever stops the build, after removing what was built so far.
  */
-export async function buildSite(out: string, { isFresh = false }: BuildOptions = {}): Promise<void> {
+export async function buildSite(
+  out: string,
+  { isFresh = false, isCompressed = true }: BuildOptions = {},
+): Promise<void> {
   const step = createProgress(process.stdout);
   await replaceFolder(out, async (staged) => {
     let pages: HtmlPage[] = [];
@@ -119,7 +124,7 @@ export async function buildSite(out: string, { isFresh = false }: BuildOptions =
       return `${pages.length} pages, ${cards} preview cards`;
     });
     await step('PDFs', (report) => printPages(staged, pages, report));
-    await step('Compression', async ({ count }) => `${await compressFiles(staged, count)} files`);
+    if (isCompressed) await step('Compression', async ({ count }) => `${await compressFiles(staged, count)} files`);
   });
   await pruneFolder(cacheFolder('cards'), await readdir(join(out, 'cards')));
 }
@@ -147,7 +152,8 @@ if (import.meta.main) {
   const out = resolve(root, process.argv.find((argument, i) => i > 1 && !argument.startsWith('--')) ?? 'dist');
   const start = performance.now();
   try {
-    await buildSite(out, { isFresh: process.argv.includes('--fresh') });
+    const has = (option: string) => process.argv.includes(option);
+    await buildSite(out, { isFresh: has('--fresh'), isCompressed: !has('--uncompressed') });
     console.log(`Built ${out} in ${formatSeconds(performance.now() - start)}`);
     warnAgain();
   } catch (error) {

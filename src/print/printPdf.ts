@@ -97,14 +97,19 @@ async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise
 
 /** Prints a section, tighter where that saves a sheet, and no tighter than it takes. */
 async function printPart(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
-  let best = await print(page, job, headings);
-  for (const tightness of TIGHTNESS) {
-    if (best.pages === 1) break;
+  async function printTight(tightness: string): Promise<Printed> {
     await setTight(page, tightness);
-    const printed = await print(page, job, headings);
-    if (printed.pages < best.pages) best = printed;
+    return print(page, job, headings);
   }
-  return best;
+  const loose = await print(page, job, headings);
+  if (loose.pages === 1) return loose;
+  const tightest = await printTight(TIGHTNESS.at(-1) ?? '');
+  if (tightest.pages === loose.pages) return loose;
+  for (const tightness of TIGHTNESS.slice(0, -1)) {
+    const printed = await printTight(tightness);
+    if (printed.pages === tightest.pages) return printed;
+  }
+  return tightest;
 }
 
 async function readMetadata(page: Page, part: number | undefined): Promise<Omit<PdfMetadata, 'headings'>> {

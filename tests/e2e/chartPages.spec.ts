@@ -8,7 +8,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { expect, explainers, pages, test } from '../helpers/browser.ts';
+import { expect, explainers, pages, windowTest as test } from '../helpers/browser.ts';
 import { analyses, charts, resources } from '../helpers/content.ts';
 
 const ids = pages.flatMap(({ path }) => /^\/charts\/([^/]+)\/$/.exec(path)?.[1] ?? []);

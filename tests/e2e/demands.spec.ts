@@ -2,7 +2,7 @@
 // and a voice that reads it out.
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, explainers, pages, pagesWithCharts, sidewaysScroll, test } from '../helpers/browser.ts';
+import { expect, explainers, pages, pagesWithCharts, test } from '../helpers/browser.ts';
 import { findAnalysis } from '../helpers/content.ts';
 import { contrast, readPaint } from '../helpers/contrast.ts';
 
@@ -17,9 +17,6 @@ const addStyle = (page: Page, css: string) =>
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
-
-/** Those that the page has by itself. */
-const keepStyles = (page: Page) => page.evaluateHandle(() => [...document.adoptedStyleSheets]);
 
 const openAll = (page: Page) =>
   page.evaluate(() => {
@@ -40,19 +37,23 @@ test('no page scrolls sideways, its tables open, whatever the reader asks for', 
   for (const { path } of whole) {
     await page.goto(path);
     await openAll(page);
-    const former = await keepStyles(page);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets.push(new CSSStyleSheet());
+    });
     for (const [name, width, css] of DEMANDS) {
       await page.setViewportSize({ width, height: 800 });
-      await former.evaluate((sheets) => {
-        document.adoptedStyleSheets = sheets;
-      });
-      await addStyle(page, css);
-      expect.soft(await sidewaysScroll(page), `px that ${path} scrolls sideways ${name}`).toBe(0);
-      const outside = await page
-        .locator('header.site nav a')
-        .evaluateAll((links) =>
-          links.filter((link) => link.getBoundingClientRect().right > innerWidth).map((link) => link.textContent),
-        );
+      const { sideways, outside } = await page.evaluate((text) => {
+        document.adoptedStyleSheets.at(-1)?.replaceSync(text);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const links = [...document.querySelectorAll('header.site nav a')];
+        return {
+          sideways: scrollWidth - clientWidth,
+          outside: links
+            .filter((link) => link.getBoundingClientRect().right > innerWidth)
+            .map((link) => link.textContent),
+        };
+      }, css);
+      expect.soft(sideways, `px that ${path} scrolls sideways ${name}`).toBe(0);
       expect.soft(outside, `links of the head of ${path} that lie outside ${name}`).toEqual([]);
     }
   }

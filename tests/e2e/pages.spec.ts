@@ -1,7 +1,7 @@
 // A page is opened once and looked at in turn, narrow and wide, light and dark. Only what depends on the loading itself
 // opens it anew, at both widths at once.
 import { locales } from '../../src/i18n/locales.ts';
-import { expect, keepTheme, pages, test } from '../helpers/browser.ts';
+import { expect, pages, test, windowTest } from '../helpers/browser.ts';
 import {
   checkAccess,
   checkLargeLetters,
@@ -12,33 +12,42 @@ import {
   openAxe,
   readColours,
 } from '../helpers/checkPage.ts';
-import { openAfresh } from '../helpers/openAfresh.ts';
+import { makeNewcomer } from '../helpers/makeNewcomer.ts';
 
 const WIDTHS = [320, 1440];
 
+/** A reader who comes for the first time, at each width in a window of its own: one behind another is not drawn. */
+const newcomerTest = test.extend<object, { newcomers: Awaited<ReturnType<typeof makeNewcomer>>[] }>({
+  newcomers: [
+    async ({ browser, site }, use) => {
+      const contexts = await Promise.all(WIDTHS.map(() => browser.newContext()));
+      await use(await Promise.all(contexts.map((context, i) => makeNewcomer(context, site, WIDTHS[i] as number))));
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+    { scope: 'worker' },
+  ],
+});
+
 // In another language the same files come in the same order.
 for (const { path } of pages.filter(({ locale }) => locale === locales[0].code)) {
-  test(`${path} loads without a shift, asks only its own host, complains of nothing and stores nothing`, async ({
-    browser,
-    site,
-  }) => {
-    // Each in a window of its own: one behind another is not drawn.
-    const contexts = await Promise.all(WIDTHS.map(() => browser.newContext()));
-    const found = await Promise.all(contexts.map((context, i) => openAfresh(context, site, path, WIDTHS[i] as number)));
-    await Promise.all(contexts.map((context) => context.close()));
-    for (const [i, { faults, shifts, cookies, stored }] of found.entries()) {
-      const place = `at ${WIDTHS[i]} px`;
-      expect.soft(faults, `requests and complaints ${place}`).toEqual([]);
-      expect.soft(shifts, `shifts ${place}`).toEqual([]);
-      expect.soft(cookies, `cookies ${place}`).toEqual([]);
-      expect.soft(stored, `things stored ${place}`).toBe(0);
-    }
-  });
+  newcomerTest(
+    `${path} loads without a shift, asks only its own host, complains of nothing and stores nothing`,
+    async ({ newcomers }) => {
+      const found = await Promise.all(newcomers.map((open) => open(path)));
+      for (const [i, { faults, shifts, cookies, stored }] of found.entries()) {
+        const place = `at ${WIDTHS[i]} px`;
+        expect.soft(faults, `requests and complaints ${place}`).toEqual([]);
+        expect.soft(shifts, `shifts ${place}`).toEqual([]);
+        expect.soft(cookies, `cookies ${place}`).toEqual([]);
+        expect.soft(stored, `things stored ${place}`).toBe(0);
+      }
+    },
+  );
 }
 
 for (const { path, own, locale } of pages) {
   const isFirst = locale === locales[0].code;
-  test(`${path} is well-formed, accessible and whole at every width, zoom and theme`, async ({ page }) => {
+  windowTest(`${path} is well-formed, accessible and whole at every width, zoom and theme`, async ({ page }) => {
     await page.goto(path);
     await checkMarkup(page);
     await page.setViewportSize({ width: 320, height: 256 });
@@ -72,7 +81,7 @@ for (const { path, own, locale } of pages) {
       }
     }
 
-    await keepTheme(page, 'dark');
+    await page.evaluate(() => localStorage.setItem('theme', 'dark'));
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     const chosen = await readColours(page);

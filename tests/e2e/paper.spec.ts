@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { otherLanguage } from '../gate/budgets.ts';
-import { dist, expect, keepTheme, pages, test, toOwn } from '../helpers/browser.ts';
+import { dist, expect, keepTheme, pages, test, toOwn, windowTest } from '../helpers/browser.ts';
 import { analyses, charts, claims, findAnalysis, longest, maxSheets, shortest } from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 import { readPdf } from '../helpers/readPdf.ts';
@@ -44,7 +44,7 @@ async function findFaults(page: Page, paper: keyof typeof PAPER = 'A4', limit = 
 const sheets = pages.filter(({ own }) => !own.startsWith('/embed/'));
 
 for (const { path } of sheets) {
-  test(`${path} makes good sheets of A4`, async ({ page }) => {
+  windowTest(`${path} makes good sheets of A4`, async ({ page }) => {
     await page.goto(path);
     expect(await findFaults(page, 'A4', maxPages(path))).toEqual([]);
   });
@@ -211,7 +211,7 @@ const PLANTED: [string, string, RegExp][] = [
 ];
 
 for (const [name, style, fault] of PLANTED) {
-  test(`the check finds ${name}`, async ({ page }) => {
+  windowTest(`the check finds ${name}`, async ({ page }) => {
     await page.goto(SHORT);
     await page.evaluate(() => document.fonts.ready);
     const sheet = await readSheet(page);

@@ -26,7 +26,7 @@ export async function checkFixture(): Promise<{ count: number; faults: string[] 
   const confirmed = await runCommand(process.execPath, ['src/build/translation.ts', '--confirm', '--all'], {}, dir);
   if (!confirmed.isOk) return { count: 0, faults: [confirmed.output] };
   const env = { CHROMIUM: 'none', BUILD_CACHE: `${dir}.cache` };
-  const built = await runCommand(process.execPath, ['src/build/build.ts'], env, dir);
+  const built = await runCommand(process.execPath, ['src/build/build.ts', '--uncompressed'], env, dir);
   if (!built.isOk) return { count: 0, faults: [built.output] };
   const pages = (await listFiles(dist, '.html')).map((page) => join(dist, page));
   const [html, links, language] = await Promise.all([

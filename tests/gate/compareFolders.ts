@@ -9,9 +9,13 @@ interface Comparison {
   faults: string[];
 }
 
-/** Compares two folders byte for byte. */
+/** Copies that follow from the files beside them. */
+const COMPRESSED = /\.(?:br|gz)$/;
+
+/** Compares two folders byte for byte, compressed copies aside. */
 export async function compareFolders(first: string, second: string): Promise<Comparison> {
-  const names = new Set([...(await listFiles(first)), ...(await listFiles(second))]);
+  const files = [...(await listFiles(first)), ...(await listFiles(second))];
+  const names = new Set(files.filter((name) => !COMPRESSED.test(name)));
   const faults: string[] = [];
   for (const name of [...names].sort()) {
     const [one, other] = await Promise.all(

@@ -60,11 +60,11 @@ async function checkHtml(): Promise<StepResult> {
   return toResult(isOk, output, `${pages.length} pages`);
 }
 
-/** Builds with nothing that a build before has made: no page of Astro, no card, no PDF. */
+/** Builds with nothing that a build before has made: no page of Astro, no card, no PDF. Compressed copies follow from their files. */
 async function buildAgain(): Promise<StepResult> {
   const cache = `${second}.cache`;
   await rm(cache, { recursive: true, force: true });
-  const command = ['src/build/build.ts', second, '--fresh'];
+  const command = ['src/build/build.ts', second, '--fresh', '--uncompressed'];
   const { isOk, output } = await runCommand(process.execPath, command, { BUILD_CACHE: cache });
   await rm(cache, { recursive: true, force: true });
   if (!isOk) return toResult(false, output);
@@ -77,7 +77,7 @@ async function buildBelow(): Promise<StepResult> {
   const cache = `${below}.cache`;
   await cp(cacheFolder('cards'), join(cache, 'cards'), { recursive: true });
   const env = { BASE_PATH: BASE, BUILD_CACHE: cache, CHROMIUM: 'none' };
-  const { isOk, output } = await runCommand(process.execPath, ['src/build/build.ts', below], env);
+  const { isOk, output } = await runCommand(process.execPath, ['src/build/build.ts', below, '--uncompressed'], env);
   await rm(cache, { recursive: true, force: true });
   if (!isOk) return toResult(false, output);
   const { count, faults } = await checkBase(below, BASE);

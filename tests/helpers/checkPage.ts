@@ -78,7 +78,7 @@ export async function checkAccess(page: Page, place: string, rules: 'all' | 'col
       const { violations } = await window.axe.run(document, options);
       return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target).join()}`);
     },
-    { runOnly, resultTypes: ['violations'] } satisfies RunOptions,
+    { runOnly, resultTypes: ['violations'], preload: false } satisfies RunOptions,
   );
   expect.soft(faults, `barriers ${place}`).toEqual([]);
 }

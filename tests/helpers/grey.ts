@@ -31,13 +31,15 @@ const WIDTH_RATIO = 1.4;
 /** What is lighter is lost on a cheap printer. */
 const LIGHTEST = 190;
 const SCALE = 3;
+/** Higher than any drawing. */
+const HEIGHT = 1400;
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 255;
 
 /** Lines and areas that stand for something: no grid, no paper behind labels, no hairlines that lead to a label. */
 const readShapes = (page: Page) =>
   page.evaluate(() => {
-    const shapes: Shape[][] = [];
+    const drawings: Drawing[] = [];
     for (const svg of document.querySelectorAll('figure.chart svg')) {
       if (!svg.checkVisibility()) continue;
       const own: Shape[] = [];
@@ -73,42 +75,65 @@ const readShapes = (page: Page) =>
         }
         own.push({ colour: isLine ? stroke : fill, isLine, on, across });
       }
-      shapes.push(own);
+      const { left, top, right, bottom } = svg.getBoundingClientRect();
+      const [x, y] = [Math.max(0, Math.floor(left + scrollX) - 8), Math.max(0, Math.floor(top + scrollY) - 8)];
+      const [width, height] = [Math.ceil(right + scrollX) + 8 - x, Math.ceil(bottom + scrollY) + 8 - y];
+      drawings.push({ box: { x, y, width, height }, shapes: own });
     }
-    return shapes;
+    return drawings;
   });
 
-/** The whole page. Chromium refuses a picture now and then, and gives it when it is asked again. */
-const takePicture = (page: Page): Promise<Buffer> =>
-  page.screenshot({ fullPage: true }).catch((error: Error) => {
+/** A drawing as it was painted, and its marks. */
+interface Drawing {
+  /** In whole CSS px from the corner of the page. */
+  box: { x: number; y: number; width: number; height: number };
+  shapes: Shape[];
+}
+
+/** A part of the page that fits into the window. Chromium refuses a picture now and then, and gives it when it is asked again. */
+async function takePicture(page: Page, { x, y, width, height }: Drawing['box']): Promise<Buffer> {
+  const top = await page.evaluate((top) => {
+    scrollTo({ top, behavior: 'instant' });
+    return scrollY;
+  }, y);
+  const options = { clip: { x, y: y - top, width, height } };
+  return page.screenshot(options).catch((error: Error) => {
     if (!error.message.includes('Unable to capture screenshot')) throw error;
-    return page.screenshot({ fullPage: true });
+    return page.screenshot(options);
   });
+}
 
-/** Paints the page as it is, turns it to grey and measures the marks of each chart. */
-export async function measureMarks(page: Page): Promise<Mark[][]> {
-  const charts = await readShapes(page);
-  const { data, info } = await sharp(await takePicture(page))
+/** Measures the marks of a drawing in its picture, turned to grey. */
+async function measureDrawing(picture: Buffer, { box, shapes }: Drawing): Promise<Mark[]> {
+  const { data, info } = await sharp(picture)
     .flatten({ background: '#fff' })
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const greyAt = ([x, y]: [number, number]) =>
-    data[(Math.floor(y * SCALE) * info.width + Math.floor(x * SCALE)) * info.channels] ?? 255;
-  return charts.map((shapes) =>
-    shapes.map(({ colour, isLine, on, across }) => {
-      const greys = on.map(greyAt);
-      const darkest = [...greys].sort((a, b) => a - b)[Math.floor(greys.length / 20)] ?? 255;
-      const isPainted = (grey: number) => grey < (darkest + 255) / 2;
-      const painted = greys.filter(isPainted);
-      // From the middle to where the paint ends, a quarter of a unit a step.
-      const halves = across.flatMap((places) => {
-        const end = places.findIndex((place) => !isPainted(greyAt(place)));
-        return end > 0 ? [end] : [];
-      });
-      return { colour, isLine, grey: median(painted), share: painted.length / greys.length, width: median(halves) / 2 };
-    }),
-  );
+  const greyAt = ([x, y]: [number, number]) => {
+    const [column, row] = [Math.floor((x - box.x) * SCALE), Math.floor((y - box.y) * SCALE)];
+    return data[(row * info.width + column) * info.channels] ?? 255;
+  };
+  return shapes.map(({ colour, isLine, on, across }) => {
+    const greys = on.map(greyAt);
+    const darkest = [...greys].sort((a, b) => a - b)[Math.floor(greys.length / 20)] ?? 255;
+    const isPainted = (grey: number) => grey < (darkest + 255) / 2;
+    const painted = greys.filter(isPainted);
+    // From the middle to where the paint ends, a quarter of a unit a step.
+    const halves = across.flatMap((places) => {
+      const end = places.findIndex((place) => !isPainted(greyAt(place)));
+      return end > 0 ? [end] : [];
+    });
+    return { colour, isLine, grey: median(painted), share: painted.length / greys.length, width: median(halves) / 2 };
+  });
+}
+
+/** Paints each drawing as it is and measures its marks. */
+export async function measureMarks(page: Page): Promise<Mark[][]> {
+  const marks: Mark[][] = [];
+  for (const drawing of await readShapes(page))
+    marks.push(await measureDrawing(await takePicture(page, drawing.box), drawing));
+  return marks;
 }
 
 const isApart = (a: Mark, b: Mark) =>
@@ -128,4 +153,4 @@ export const findGreyFaults = (marks: Mark[]): string[] => [
   ),
 ];
 
-export const greyScreen = { viewport: { width: 635, height: 930 }, deviceScaleFactor: SCALE };
+export const greyScreen = { viewport: { width: 635, height: HEIGHT }, deviceScaleFactor: SCALE };

@@ -60,7 +60,14 @@ describe('the message of a failed build', () => {
 
 describe('the comparison of two builds', () => {
   it('names every file that differs or is missing', async () => {
-    const dir = await makeFolder({ '1/same': 'a', '2/same': 'a', '1/other': 'a', '2/other': 'b', '2/more': 'c' });
+    const dir = await makeFolder({
+      '1/same': 'a',
+      '2/same': 'a',
+      '1/other': 'a',
+      '2/other': 'b',
+      '2/more': 'c',
+      '1/same.br': 'a',
+    });
     const { count, faults } = await compareFolders(join(dir, '1'), join(dir, '2'));
     expect(count).toBe(3);
     expect(faults).toEqual([expect.stringMatching(/^more is only in /), expect.stringMatching(/^other differs /)]);

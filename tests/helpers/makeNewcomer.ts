@@ -70,25 +70,31 @@ const readToTheEnd = (page: Page) =>
     return (window as unknown as { readShifts(): { value: number; moved: string[] }[] }).readShifts();
   });
 
-/** Opens a page for the first time on a slow line, reads it to its end, and says what was wrong. */
-export async function openAfresh(context: BrowserContext, site: string, path: string, width: number) {
+/** Fonts and scripts come late: what they change must not move what is being read. Nothing is kept of an earlier page. */
+const delayFiles = (page: Page) =>
+  page.route('**/_astro/*', async (route) => {
+    await new Promise((later) => setTimeout(later, 400));
+    await route.continue();
+  });
+
+/** Opens pages one after another, each as if for the first time on a slow line, reads them to the end, and says what was wrong. */
+export async function makeNewcomer(context: BrowserContext, site: string, width: number) {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 900 });
   const faults = await recordFaults(page, site);
   await recordShifts(page);
   await leaveFonts(page);
-  // Fonts and scripts come late: what they change must not move what is being read.
-  await page.route('**/_astro/*', async (route) => {
-    await new Promise((later) => setTimeout(later, 400));
-    await route.continue();
-  });
-  // Loaded is a page with its scripts and the fonts that it asks for.
-  await page.goto(site.slice(0, -1) + path, { waitUntil: 'load' });
-  const shifts = await readToTheEnd(page);
-  return {
-    faults,
-    shifts: shifts.filter(({ value }) => value >= 0.0005),
-    cookies: await context.cookies(),
-    stored: await page.evaluate(() => localStorage.length + sessionStorage.length),
+  await delayFiles(page);
+  return async (path: string) => {
+    faults.length = 0;
+    // Loaded is a page with its scripts and the fonts that it asks for.
+    await page.goto(site.slice(0, -1) + path, { waitUntil: 'load' });
+    const shifts = await readToTheEnd(page);
+    return {
+      faults: [...faults],
+      shifts: shifts.filter(({ value }) => value >= 0.0005),
+      cookies: await context.cookies(),
+      stored: await page.evaluate(() => localStorage.length + sessionStorage.length),
+    };
   };
 }
