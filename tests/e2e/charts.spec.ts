@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, explainers, pagesWithCharts, test, windowTest } from '../helpers/browser.ts';
+import { checkBars, checkWideTables } from '../helpers/checkDemands.ts';
 import { analyses, findAnalysis } from '../helpers/content.ts';
 
 interface PlacedText {
@@ -57,6 +58,10 @@ test('every analysis is a page that has its charts', () => {
     const charts = html.match(/<figure\b[^>]*\sclass="chart\b/g) ?? [];
     expect(charts, path).toHaveLength(findAnalysis(path).count('Chart'));
   }
+});
+
+test('some charts have bars in faint colours', () => {
+  expect(pagesWithCharts.some(({ html }) => /class="[^"]*\bfaint\b/.test(html))).toBe(true);
 });
 
 const WIDTHS = [
@@ -159,10 +164,18 @@ async function checkForcedColours(page: Page) {
   expect.soft(lost, 'lines that are lost in forced colours').toEqual([]);
 }
 
+/** A label that grows out of its drawing is not cut. */
+async function checkOverflow(page: Page) {
+  const overflows = await page
+    .locator('.chart .drawing svg')
+    .evaluateAll((all) => all.map((svg) => getComputedStyle(svg).overflow));
+  expect.soft(new Set(overflows), 'what drawings do with what grows out of them').toEqual(new Set(['visible']));
+}
+
 /** Whether the letters of the labels are those of the site. */
 const areOurs = (page: Page) => page.evaluate(() => document.fonts.check('16px Barlow'));
 
-for (const { path } of pagesWithCharts) {
+for (const { path, own } of pagesWithCharts) {
   windowTest(
     `${path} has charts that are legible at every width, named, whole in forced colours and listed as tables`,
     async ({ page }) => {
@@ -174,6 +187,14 @@ for (const { path } of pagesWithCharts) {
       await checkNames(page);
       await checkTables(page);
       for (const width of WIDTHS) await checkDrawings(page, width);
+      await checkOverflow(page);
+      await checkBars(page);
+      if (!own.startsWith('/embed/')) {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await checkWideTables(page);
+      }
       await checkForcedColours(page);
     },
   );

@@ -1,90 +1,11 @@
-// What readers ask of a page beyond the usual: wide spacing, large letters, narrow windows, fingers, colours of their own,
-// and a voice that reads it out.
+// What readers ask of some pages beyond the usual: wide spacing, large letters, fingers, colours of their own, and a voice that
+// reads out. What holds for every page is looked at where each is opened, in `pages.spec.ts` and `charts.spec.ts`.
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, explainers, pages, pagesWithCharts, test } from '../helpers/browser.ts';
+import { expect, explainers, test } from '../helpers/browser.ts';
+import { addStyle, SPACING, toRoot } from '../helpers/checkDemands.ts';
 import { findAnalysis } from '../helpers/content.ts';
 import { contrast, readPaint } from '../helpers/contrast.ts';
-
-/** The four overrides that a reader may set without losing anything. */
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
-const toRoot = (percent: number) => `html { font-size: ${percent}% !important }`;
-
-const addStyle = (page: Page, css: string) =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }, css);
-
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-
-const whole = pages.filter(({ own }) => !own.startsWith('/embed/'));
-const DEMANDS: [string, number, string][] = [
-  ['in a window of 256 px', 256, ''],
-  ['with wide spacing', 320, SPACING],
-  ['with letters half as large again', 360, toRoot(150)],
-  ['with letters twice as large', 360, toRoot(200)],
-  ['with letters twice as large on a wide screen', 1280, toRoot(200)],
-];
-
-test('no page scrolls sideways, its tables open, whatever the reader asks for', async ({ page }) => {
-  test.slow();
-  for (const { path } of whole) {
-    await page.goto(path);
-    await openAll(page);
-    await page.evaluate(() => {
-      document.adoptedStyleSheets.push(new CSSStyleSheet());
-    });
-    for (const [name, width, css] of DEMANDS) {
-      await page.setViewportSize({ width, height: 800 });
-      const { sideways, outside } = await page.evaluate((text) => {
-        document.adoptedStyleSheets.at(-1)?.replaceSync(text);
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const links = [...document.querySelectorAll('header.site nav a')];
-        return {
-          sideways: scrollWidth - clientWidth,
-          outside: links
-            .filter((link) => link.getBoundingClientRect().right > innerWidth)
-            .map((link) => link.textContent),
-        };
-      }, css);
-      expect.soft(sideways, `px that ${path} scrolls sideways ${name}`).toBe(0);
-      expect.soft(outside, `links of the head of ${path} that lie outside ${name}`).toEqual([]);
-    }
-  }
-});
-
-test('a table that is wider than its place can be scrolled with the keyboard, and has a name', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  let wide = 0;
-  for (const { path } of pagesWithCharts.filter(({ own }) => !own.startsWith('/embed/'))) {
-    await page.goto(path);
-    await openAll(page);
-    await addStyle(page, toRoot(200));
-    const tables = await page.locator('table').evaluateAll((all) =>
-      all.map((table) => {
-        const region = table.parentElement as HTMLElement;
-        return {
-          isWide: table.scrollWidth > region.clientWidth,
-          scrolls: getComputedStyle(region).overflowX,
-          tabIndex: region.tabIndex,
-          name: region.getAttribute('aria-label'),
-        };
-      }),
-    );
-    for (const { isWide, scrolls, tabIndex, name } of tables) {
-      expect({ scrolls, tabIndex }, path).toEqual({ scrolls: 'auto', tabIndex: 0 });
-      expect(name, path).toMatch(/\S/);
-      if (isWide) wide++;
-    }
-  }
-  expect(wide, 'tables that are wider than their place').toBeGreaterThan(0);
-});
 
 test.describe('the name of the site', () => {
   const WINDOWS = [
@@ -175,16 +96,8 @@ test.describe('under a finger', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every bar and the body of oil stand out from the page in the ${colorScheme}`, async ({ page }) => {
+  test(`the body of oil stands out from the page in the ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    let bars = 0;
-    for (const { path } of pagesWithCharts) {
-      await page.goto(path);
-      const [ground = [0, 0, 0] as const, ...faint] = await readPaint(page, '.chart svg .faint', 'fill');
-      bars += faint.length;
-      for (const bar of faint) expect.soft(contrast(bar, ground), `a bar of ${path}`).toBeGreaterThanOrEqual(3);
-    }
-    expect(bars).toBeGreaterThan(0);
     for (const path of ['/', ...explainers.map((explainer) => explainer.path)]) {
       await page.goto(path);
       const [ground = [0, 0, 0] as const, ...bodies] = await readPaint(page, '.crude', 'fill');
@@ -195,16 +108,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
-
-test('no chart cuts a label that grows out of it', async ({ page }) => {
-  for (const { path } of pagesWithCharts) {
-    await page.goto(path);
-    const overflows = await page
-      .locator('.chart .drawing svg')
-      .evaluateAll((all) => all.map((svg) => getComputedStyle(svg).overflow));
-    expect(new Set(overflows), path).toEqual(new Set(['visible']));
-  }
-});
 
 /** How many controls that fold something a voice finds in an element. */
 async function countFolds(page: Page, selector: string): Promise<number> {

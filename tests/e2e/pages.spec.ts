@@ -2,6 +2,7 @@
 // opens it anew, at both widths at once.
 import { locales } from '../../src/i18n/locales.ts';
 import { expect, pages, test, windowTest } from '../helpers/browser.ts';
+import { checkDemands } from '../helpers/checkDemands.ts';
 import {
   checkAccess,
   checkLargeLetters,
@@ -60,6 +61,7 @@ for (const { path, own, locale } of pages) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    if (!own.startsWith('/embed/')) await checkDemands(page);
     await openAxe(page);
     // Another language has the same colours and the same places: its words are longer.
     if (!isFirst) {
