@@ -110,6 +110,9 @@ export const context = {
     written: (title: string) => `“${title}” was written`,
     /** What lies below the mark of an analysis. */
     below: 'Its author could know nothing below this line.',
+    bar: 'Dark bar: the oil output of the year, where there is a figure.',
+    /** The bar of a year in words. */
+    output: (value: string) => `Oil output: ${value} million barrels a day`,
     topic: 'Topic',
     all: 'All topics',
     topics: {

@@ -108,6 +108,8 @@ export const context = {
     later: 'Marca hueca, línea de puntos: vino después de todos los análisis.',
     written: (title) => `se escribió «${title}»`,
     below: 'Su autor no podía saber nada de lo que está debajo de esta línea.',
+    bar: 'Barra oscura: la producción de petróleo del año, donde hay cifra.',
+    output: (value) => `Producción de petróleo: ${value} millones de barriles diarios`,
     topic: 'Tema',
     all: 'Todos los temas',
     topics: {
