@@ -113,6 +113,13 @@ export const context = {
     bar: 'Dark bar: the oil output of the year, where there is a figure.',
     /** The bar of a year in words. */
     output: (value: string) => `Oil output: ${value} million barrels a day`,
+    /** Which events a sheet has. */
+    brief: (count: number, all: number, first: string, date: string) =>
+      `${count} of ${all} events from ${first} to ${date}: all from before the first analysis, and the core of what came after it.`,
+    asOf: (date: string) => `As of ${date}`,
+    whole: 'All events, with sources:',
+    poster: 'Poster, one side:',
+    fold: 'To fold in four, both sides, turned over the short edge:',
     topic: 'Topic',
     all: 'All topics',
     topics: {
