@@ -120,6 +120,8 @@ export const context = {
     whole: 'All events, with sources:',
     poster: 'Poster, one side:',
     fold: 'To fold in four, both sides, turned over the short edge:',
+    /** In a strip of time, beside the date of the analysis. */
+    cut: 'The analysis is written. What follows came later.',
     topic: 'Topic',
     all: 'All topics',
     topics: {

@@ -116,6 +116,7 @@ export const context = {
     whole: 'Todos los acontecimientos, con sus fuentes:',
     poster: 'Cartel, una cara:',
     fold: 'Para doblar en cuatro, por las dos caras, volteando por el borde corto:',
+    cut: 'Se escribe el análisis. Lo que sigue vino después.',
     topic: 'Tema',
     all: 'Todos los temas',
     topics: {
