@@ -8,9 +8,7 @@ const cases: Case[] = [
   [
     'an event that is not there',
     strip('keepers-dismissed keepers-return keepers-strike'),
-    [
-      `${PLACE}: Timeline names keepers-strike, which events.csv does not have; write it there, or correct the id.`,
-    ],
+    [`${PLACE}: Timeline names keepers-strike, which events.csv does not have; write it there, or correct the id.`],
   ],
   [
     'too few events for a line',
