@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { site } from '../site.ts';
-import { readEdition } from './editions/editions.ts';
+import { isSheet, readEdition } from './editions/editions.ts';
 import { finishPdf, type PdfMetadata } from './finishPdf.ts';
 import { foldBooklet } from './foldBooklet.ts';
 import { HALF_VIEWPORT, VIEWPORT } from './openPage.ts';
@@ -11,7 +11,7 @@ import { readContents } from './readContents.ts';
 export interface Printed {
   bytes: Uint8Array;
   pages: number;
-  /** Of a booklet: how many sheets are to be folded. */
+  /** Of what is folded or hung up: how many sheets it takes. */
   sheets?: number;
 }
 
@@ -74,8 +74,9 @@ async function setEdition(page: Page, edition: PdfJob['edition']): Promise<void>
 
 /** Prints the page as it stands. Gives the page of each heading as well. */
 async function print(page: Page, { format, edition }: PdfJob, headings: Heading[]) {
-  const size = edition === 'booklet' ? HALVES[format] : { format };
-  const bytes = await page.pdf({ ...size, tagged: true, outline: true });
+  const half = format === 'Letter' ? HALVES.Letter : HALVES.A4;
+  const size = edition === 'booklet' ? half : { format };
+  const bytes = await page.pdf({ ...size, landscape: isSheet(edition), tagged: true, outline: true });
   const { outline, pages } = await readContents(bytes);
   if (outline.length !== headings.length)
     throw new Error(`it has ${outline.length} entries in its outline for ${headings.length} headings.`);
@@ -95,19 +96,20 @@ async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise
   throw new Error(`its page numbers change with each printing; after ${PASSES} they do not agree.`);
 }
 
-/** Prints a section, tighter where that saves a sheet, and no tighter than it takes. */
-async function printPart(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
-  async function printTight(tightness: string): Promise<Printed> {
+/** Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. */
+async function printTight(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
+  async function printAs(tightness: string): Promise<Printed> {
     await setTight(page, tightness);
     return print(page, job, headings);
   }
+  const isEnough = ({ pages }: Printed) => pages === 1 || (isSheet(job.edition) && pages <= job.limit);
   const loose = await print(page, job, headings);
-  if (loose.pages === 1) return loose;
-  const tightest = await printTight(TIGHTNESS.at(-1) ?? '');
+  if (isEnough(loose)) return loose;
+  const tightest = await printAs(TIGHTNESS.at(-1) ?? '');
   if (tightest.pages === loose.pages) return loose;
   for (const tightness of TIGHTNESS.slice(0, -1)) {
-    const printed = await printTight(tightness);
-    if (printed.pages === tightest.pages) return printed;
+    const printed = await printAs(tightness);
+    if (isEnough(printed) || printed.pages === tightest.pages) return printed;
   }
   return tightest;
 }
@@ -132,7 +134,8 @@ export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   await setTight(page, '');
   await setEdition(page, job.edition);
   const headings = await readHeadings(page);
-  const { bytes: raw, pages } = await (job.part === undefined ? printWhole : printPart)(page, job, headings);
+  const isWhole = job.part === undefined && !isSheet(job.edition);
+  const { bytes: raw, pages } = await (isWhole ? printWhole : printTight)(page, job, headings);
   if (pages > job.limit)
     throw new Error(`it has ${pages} pages, ${pages - job.limit} more than it may; shorten ${job.page}.`);
   const metadata = await readMetadata(page, job.part);
@@ -141,5 +144,6 @@ export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   const bytes = await finishPdf(placed, { ...metadata, headings: headings.map(({ text }) => text) });
   if (bytes.length > BYTE_LIMIT)
     throw new Error(`it has ${bytes.length} bytes, ${bytes.length - BYTE_LIMIT} more than it may.`);
-  return { bytes, pages, ...(isFolded && { sheets: Math.ceil(pages / 4) }) };
+  const sheets = isFolded ? Math.ceil(pages / 4) : isSheet(job.edition) ? 1 : undefined;
+  return { bytes, pages, ...(sheets && { sheets }) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, paragraphId, prose } from './text.ts';
+import { id, ids, paragraphId, prose } from './text.ts';
 
 interface Tag {
   props: z.ZodObject;
@@ -22,6 +22,8 @@ export const tags = {
   Aside: { props: z.strictObject({ title: prose }), isInline: false, holdsText: true, within: ['section'] },
   /** A sentence of ours in large letters. */
   Pullout: { props: z.strictObject({}), isInline: false, holdsText: true, within: ['section'] },
+  /** Events on one line, where the story needs their order; ids of rows of content/events.csv. */
+  Timeline: { props: z.strictObject({ events: ids(3, 8) }), isInline: false, holdsText: false, within: ['section'] },
   /** The words of a passage that state a figure of the ledger. */
   Claim: { props: z.strictObject({ id }), isInline: true, holdsText: true, within: ['Passage'] },
   /** An expression in Spanish, to be read out as such. */

@@ -41,6 +41,19 @@ export const webAddress = z
 /** A kebab-case id, as used in addresses and anchors. */
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a lower-case id such as oil-production');
 
+/** So many ids in one text, with a space between each two. */
+export const ids = (least: number, most: number) =>
+  z.string().superRefine((text, { addIssue }) => {
+    const named = text.split(' ');
+    const [wrong] = named.filter((name) => !id.safeParse(name).success);
+    const [twin] = named.filter((name, i) => named.indexOf(name) < i);
+    if (wrong !== undefined)
+      addIssue(`holds “${wrong}”, which is no lower-case id; write ids such as recall-suspended with a space between`);
+    else if (twin) addIssue(`names ${twin} twice; keep one`);
+    else if (named.length < least || named.length > most)
+      addIssue(`names ${named.length}; write ${least} to ${most} of them`);
+  });
+
 const LAST_YEAR = 2100;
 
 /** A month has the days that it has, and a year is not a slip of the keyboard. */

@@ -11,7 +11,7 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     figures: ['claims.yaml', ...explainers],
     gallery: ['charts/', 'data/'],
     explainer: [...explainers, 'claims.yaml'],
-    part: [...explainers, 'claims.yaml'],
+    part: [...explainers, 'claims.yaml', 'events.csv'],
     bilingual: [...explainers, 'claims.yaml'],
     handout: [...explainers, 'claims.yaml'],
     teacher: [...explainers, 'claims.yaml', 'judgements.yaml'],
@@ -19,7 +19,7 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     outcome: [...explainers, 'judgements.yaml', 'events.csv'],
     people: ['people.yaml'],
     terms: ['terms.yaml'],
-    timeline: ['events.csv'],
+    timeline: ['events.csv', 'charts/oil-production.yaml'],
     index: ['people.yaml', 'terms.yaml'],
   };
   return read[kind] ?? [];

@@ -19,6 +19,8 @@ export interface Moment {
   event?: TimelineEntry;
   written?: Written;
   knowledge: Knowledge;
+  /** Of an event: whether every author could know it, or it is at the core of what came after. */
+  isBrief?: boolean;
 }
 
 /** Whether something of the first date had happened by the second, as far as both are known. */
@@ -43,7 +45,8 @@ export function toTimeline(
       .toSorted((a, b) => a.data.date.localeCompare(b.data.date))
       .map((event) => {
         const missed = count(event.data);
-        return { event, date: event.data.date, missed, knowledge: toKnowledge(missed) };
+        const knowledge = toKnowledge(missed);
+        return { event, date: event.data.date, missed, knowledge, isBrief: event.data.core || knowledge === 'known' };
       }),
     ...analyses.map((written, i) => ({ written, date: written.date, missed: i + 0.5, knowledge: toKnowledge(i) })),
   ];

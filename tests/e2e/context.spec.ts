@@ -27,6 +27,37 @@ test('events stand in the order of time, and the mark of each tells who could kn
   expect(order, states.join(' ')).not.toBeNull();
 });
 
+test('the oil output beside a year is drawn on one scale, and read out with its unit', async ({ page }) => {
+  await page.goto('/timeline/');
+  const bars = await page.locator('.year .tank').evaluateAll((drawings) =>
+    drawings.map((drawing) => ({
+      year: drawing.parentElement?.querySelector('h2')?.textContent,
+      said: drawing.getAttribute('aria-label'),
+      value: Number(drawing.textContent),
+      width: drawing.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+    })),
+  );
+  expect(bars.find(({ year }) => year === '2016')?.said).toBe('Oil output: 2.57 million barrels a day');
+  expect(bars.map(({ year }) => year)).not.toContain('1958');
+  for (const { year, value, width } of bars)
+    expect(width / value / ((bars[0]?.width ?? 0) / (bars[0]?.value ?? 1)), year ?? '').toBeCloseTo(1, 1);
+});
+
+for (const path of ['/slow-motion-coup/from-chavez-to-maduro/', '/es/twist-in-caracas/deadlock/'])
+  test(`the strip of ${path} leads to events of the timeline, and tells what came after the analysis`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const items = await page
+      .locator('.moments li')
+      .evaluateAll((own) => own.map((item) => [item.className, item.querySelector('a')?.getAttribute('href')]));
+    const kinds = items.map(([kind, href]) => (href ? kind : 'written')).join(' ');
+    expect(kinds).toMatch(/^(?:known )+written(?: later)+$/);
+    const hrefs = items.flatMap(([, href]) => href ?? []);
+    await page.goto(hrefs[0]?.split('#')[0] ?? '');
+    for (const href of hrefs) await expect(page.locator(`li[id="${href.split('#')[1]}"]`), href).toHaveCount(1);
+  });
+
 test('people and bodies stand in the order of their file', async ({ page }) => {
   await page.goto('/people/');
   await expect(page.locator('.entry h3').first()).toHaveText('Nicolás Maduro');

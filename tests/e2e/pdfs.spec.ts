@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'uqr';
-import { parseHtml } from '../../src/build/html/tree.ts';
-import { getLocale } from '../../src/i18n/locales.ts';
+import { findByAttribute, parseHtml, readText, walkElements } from '../../src/build/html/tree.ts';
+import { getLocale, locales } from '../../src/i18n/locales.ts';
+import { isSheet } from '../../src/print/editions/editions.ts';
 import { planPdfs } from '../../src/print/planPdfs.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
@@ -13,8 +14,8 @@ import { type PdfPage, readPdf, toLines } from '../helpers/readPdf.ts';
 const jobs = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) })));
 const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.pdf`)));
 
-test('every explainer, edition, handout and section has its PDFs', () => {
-  const names = analyses.flatMap(({ path, sections, data }) => {
+test('every explainer, edition, handout and section has its PDFs, and so has the timeline', () => {
+  const ofTexts = analyses.flatMap(({ path, sections, data }) => {
     const slug = path.slice(1, -1).replaceAll('/', '-');
     const sheets = (name: string) => [`${name}-a4`, `${name}-letter`];
     return [
@@ -23,11 +24,28 @@ test('every explainer, edition, handout and section has its PDFs', () => {
       ...(data.handout?.answers ? sheets(`${slug}-teacher`) : []),
     ];
   });
+  const ofTimelines = pages
+    .filter(({ own }) => own === '/timeline/')
+    .flatMap(({ path }) =>
+      ['poster-a3', 'poster-tabloid', 'fold-a4', 'fold-letter'].map(
+        (sheet) => `${path.slice(1, -1).replaceAll('/', '-')}-${sheet}`,
+      ),
+    );
+  expect(ofTimelines).toHaveLength(locales.length * 4);
+  const names = [...ofTexts, ...ofTimelines];
   expect(jobs.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
   expect(jobs.filter(({ name }) => !existsSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([]);
 });
 
-for (const { name, page, format, part, edition } of jobs.filter((job) => job.edition !== 'booklet')) {
+/** The dark modules of the code of an address, row by row. */
+const toCode = (address: string): string[] =>
+  encode(address, { ecc: 'L', border: 4 }).data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])),
+  );
+
+for (const { name, page, format, part, edition } of jobs.filter(
+  ({ edition }) => edition !== 'booklet' && !isSheet(edition),
+)) {
   test(`${name}.pdf is fit to be handed on`, async () => {
     const pdf = await read(name);
     const { html = '', locale = '' } = pages.find(({ file }) => file === page) ?? {};
@@ -65,10 +83,7 @@ for (const { name, page, format, part, edition } of jobs.filter((job) => job.edi
 
     const address = new RegExp(`data-url${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toContain(address);
-    const code = encode(address, { ecc: 'L', border: 4 }).data.flatMap((row, y) =>
-      row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])),
-    );
-    expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([code]);
+    expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([toCode(address)]);
   });
 }
 
@@ -78,6 +93,49 @@ const toText = ({ runs }: PdfPage) =>
     .map(({ text }) => text)
     .join('')
     .replace(/\s/g, '');
+
+/** Width and height of a sheet across, in points. */
+const SHEETS = { A4: [842, 595], Letter: [792, 612], A3: [1191, 842], Tabloid: [1224, 792] } as const;
+const PANELS = 4;
+
+for (const { name, page, format, edition } of jobs.filter((job) => isSheet(job.edition))) {
+  test(`${name}.pdf has the timeline on one sheet`, async () => {
+    const pdf = await read(name);
+    const { html = '', locale = '' } = pages.find(({ file }) => file === page) ?? {};
+    const { tag, catalogue: words } = getLocale(locale);
+    expect(pdf.bytes).toBeLessThanOrEqual(250_000);
+    expect([pdf.author, pdf.lang]).toEqual([site.publisher, tag]);
+    expect(pdf.isTagged && pdf.isEmbedded).toBe(true);
+    expect(pdf.fontKinds).not.toContain('Type3');
+    expect(pdf.imageCount).toBe(0);
+    expect(pdf.pages).toHaveLength(edition === 'poster' ? 1 : 2);
+    const [width, height] = SHEETS[format];
+    const runs = pdf.pages.flatMap((side) => side.runs);
+    for (const side of pdf.pages) {
+      expect(Math.abs(side.width - width)).toBeLessThan(2);
+      expect(Math.abs(side.height - height)).toBeLessThan(2);
+      // Down to the foot, and from edge to edge.
+      expect(Math.min(...side.runs.map(({ y }) => y).filter((y) => y > 40))).toBeLessThan(height * 0.2);
+      expect(Math.max(...side.runs.map(({ x, width: wide }) => x + wide))).toBeGreaterThan(width * 0.9);
+    }
+    expect(Math.min(...runs.map(({ size }) => size))).toBeGreaterThan(7.9);
+    const text = pdf.pages.map(toText).join('');
+    const address = /data-url="([^"]*)"/.exec(html)?.[1] ?? '';
+    // Every event that was chosen for it, and both dates of writing.
+    const chosen = findByAttribute(parseHtml(html), 'dataBrief').flatMap((event) =>
+      [...walkElements(event)].filter(({ tagName }) => tagName === 'p').slice(0, 1),
+    );
+    expect(chosen.length).toBeGreaterThan(30);
+    const titles = analyses.map(({ data }) => data.original.title);
+    for (const said of [site.publisher, words.print.copying, address, ...titles, ...chosen.map(readText)])
+      expect(text).toContain(said.replace(/\s/g, ''));
+    expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([toCode(address)]);
+    if (edition !== 'fold') return;
+    const folds = Array.from({ length: PANELS - 1 }, (_, i) => ((i + 1) * width) / PANELS);
+    const folded = runs.filter(({ x, width: wide }) => folds.some((fold) => x < fold + 9 && x + wide > fold - 9));
+    expect(folded.map((run) => run.text)).toEqual([]);
+  });
+}
 
 for (const { name, page, format } of jobs.filter(({ edition }) => edition === 'booklet')) {
   test(`${name}.pdf folds into a booklet whose pages follow one another`, async () => {

@@ -13,4 +13,5 @@ export const twinComponents = {
   Passage: TwinPassage,
   Pullout: Nothing,
   Spanish,
+  Timeline: Nothing,
 };

@@ -7,7 +7,7 @@ import type { Languages } from '../languages.ts';
 import type { Explainer } from '../readAnalysis.ts';
 import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
-import { checkEvents } from './checkEvents.ts';
+import { checkEvents, checkStrips } from './checkEvents.ts';
 import { checkMentions } from './checkMentions.ts';
 import { checkNames } from './checkNames.ts';
 import { checkSources } from './checkSources.ts';
@@ -75,6 +75,7 @@ export function checkContext(files: ContextFiles, { locales, explainers }: Conte
     if (entries) checkWords(name, entries, locales, add);
   }
   checkEvents(files, add);
+  checkStrips(explainers, files, add);
   checkMentions(files, explainers, add);
   checkNames(files, explainers, add);
   checkOutcomes(explainers, files.events, add);

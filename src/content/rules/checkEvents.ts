@@ -1,5 +1,6 @@
 import { findAsOf } from '../asOf.ts';
 import { type ContextFiles, formatEntry } from '../entries.ts';
+import type { Explainer } from '../readAnalysis.ts';
 import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
 
@@ -22,4 +23,13 @@ export function checkEvents(files: ContextFiles, add: Add): void {
     for (const event of judgement.events)
       if (events && !events.values.has(event))
         add(judgements!.at(id, ['events']), 'noEntry', formatEntry('judgements', id), event, CONTEXT.events);
+}
+
+/** A strip of time shows events that are there. */
+export function checkStrips(explainers: readonly Explainer[], { events }: ContextFiles, add: Add): void {
+  const uses = explainers.flatMap(({ sections }) => sections).flatMap((section) => section.uses);
+  for (const use of uses)
+    if (use.name === 'Timeline' && events)
+      for (const id of use.props['events']?.split(' ') ?? [])
+        if (!events.values.has(id)) add(use, 'noEntry', use.name, id, CONTEXT.events);
 }

@@ -26,8 +26,8 @@ const toFacts = (value: unknown): string =>
   ) ?? '';
 
 /** How a tag is told from others of its section. */
-function nameTag({ name, props: { id, of } }: TagUse): string {
-  return [name, of ?? id].filter(Boolean).join(' ');
+function nameTag({ name, props: { id, of, events } }: TagUse): string {
+  return [name, of ?? id ?? events].filter(Boolean).join(' ');
 }
 
 /** Tags of a section by the passage that they stand in. */

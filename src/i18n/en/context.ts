@@ -110,6 +110,18 @@ export const context = {
     written: (title: string) => `“${title}” was written`,
     /** What lies below the mark of an analysis. */
     below: 'Its author could know nothing below this line.',
+    bar: 'Dark bar: the oil output of the year, where there is a figure.',
+    /** The bar of a year in words. */
+    output: (value: string) => `Oil output: ${value} million barrels a day`,
+    /** Which events a sheet has. */
+    brief: (count: number, all: number, first: string, date: string) =>
+      `${count} of ${all} events from ${first} to ${date}: all from before the first analysis, and the core of what came after it.`,
+    asOf: (date: string) => `As of ${date}`,
+    whole: 'All events, with sources:',
+    poster: 'Poster, one side:',
+    fold: 'To fold in four, both sides, turned over the short edge:',
+    /** In a strip of time, beside the date of the analysis. */
+    cut: 'The analysis is written. What follows came later.',
     topic: 'Topic',
     all: 'All topics',
     topics: {

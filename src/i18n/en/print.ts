@@ -15,7 +15,7 @@ export const print = {
     of: 'of',
     values: 'All values:',
     pdf: 'PDF:',
-    paper: { a4: 'A4', letter: 'US Letter' },
+    paper: { a4: 'A4', letter: 'US Letter', a3: 'A3', tabloid: 'US Tabloid' },
     handout: 'Handout on one sheet',
     handoutName: 'Handout',
     more: 'US Letter, large print, handout …',

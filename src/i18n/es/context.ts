@@ -108,6 +108,15 @@ export const context = {
     later: 'Marca hueca, línea de puntos: vino después de todos los análisis.',
     written: (title) => `se escribió «${title}»`,
     below: 'Su autor no podía saber nada de lo que está debajo de esta línea.',
+    bar: 'Barra oscura: la producción de petróleo del año, donde hay cifra.',
+    output: (value) => `Producción de petróleo: ${value} millones de barriles diarios`,
+    brief: (count, all, first, date) =>
+      `${count} de ${all} acontecimientos, de ${first} a ${date}: todos los anteriores al primer análisis y lo central de lo que vino después.`,
+    asOf: (date) => `A fecha de ${date}`,
+    whole: 'Todos los acontecimientos, con sus fuentes:',
+    poster: 'Cartel, una cara:',
+    fold: 'Para doblar en cuatro, por las dos caras, volteando por el borde corto:',
+    cut: 'Se escribe el análisis. Lo que sigue vino después.',
     topic: 'Tema',
     all: 'Todos los temas',
     topics: {

@@ -18,7 +18,7 @@ export const print = {
     of: 'de',
     values: 'Todos los valores:',
     pdf: 'PDF:',
-    paper: { a4: 'A4', letter: 'Carta' },
+    paper: { a4: 'A4', letter: 'Carta', a3: 'A3', tabloid: 'Tabloide' },
     handout: 'Ficha de una sola hoja',
     handoutName: 'Ficha',
     more: 'Carta, letra grande, ficha…',

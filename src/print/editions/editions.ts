@@ -1,14 +1,20 @@
-// How an explainer is set otherwise than its page prints: each edition by a stylesheet of its own, which no reader fetches.
+// How a page is set otherwise than it prints: each edition by a stylesheet of its own, which no reader fetches.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** To fold and staple; for those who read large letters alone. */
+/** Of an explainer: to fold and staple; for those who read large letters alone. */
 export const editions = ['booklet', 'large'] as const;
+/** Of the timeline, each on one sheet across: for a wall; to fold in four. */
+export const sheets = ['poster', 'fold'] as const;
 
-export type Edition = (typeof editions)[number];
+type Sheet = (typeof sheets)[number];
+export type Edition = (typeof editions)[number] | Sheet;
+
+export const isSheet = (edition: Edition | undefined): edition is Sheet =>
+  (sheets as readonly (string | undefined)[]).includes(edition);
 
 /** Most pages that an edition may have. */
-export const editionLimits: Record<Edition, number> = { booklet: 40, large: 48 };
+export const editionLimits: Record<Edition, number> = { booklet: 40, large: 48, poster: 1, fold: 2 };
 
 /** The stylesheet of an edition; nothing where a page is set as it prints. */
 export const readEdition = async (edition: Edition | undefined): Promise<string> =>

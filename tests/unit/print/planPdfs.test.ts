@@ -32,12 +32,25 @@ describe('the plan of the PDFs', () => {
     ]);
   });
 
+  it('has the timeline as a poster on large paper and as a leaflet on one sheet, and not as its page prints', () => {
+    const jobs = plan('<div hidden data-pdf="timeline">', 'es/timeline/index.html');
+    expect(jobs.map(({ name, format, limit }) => [name, format, limit])).toEqual([
+      ['es-timeline-poster-a3', 'A3', 1],
+      ['es-timeline-poster-tabloid', 'Tabloid', 1],
+      ['es-timeline-fold-a4', 'A4', 2],
+      ['es-timeline-fold-letter', 'Letter', 2],
+    ]);
+  });
+
   it('has nothing of other pages', () => {
     expect(plan('<section data-part="1"><h2 id="part-1">Part</h2></section>')).toEqual([]);
   });
 
   it.each([
-    ['<article data-pdf="poster">', 'lamps/index.html: data-pdf is “poster”; write explainer or handout or teacher.'],
+    [
+      '<article data-pdf="poster">',
+      'lamps/index.html: data-pdf is “poster”; write explainer or handout or teacher or timeline.',
+    ],
     [toExplainer([1], () => ''), 'lamps/index.html: section 1 has no tick with data-pick="1"'],
     [toExplainer([1]).replace(' id="part-1"', ''), 'lamps/index.html: section 1 has no heading with an id'],
   ])('stops at %s', (html, fault) => {

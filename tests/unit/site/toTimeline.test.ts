@@ -35,4 +35,17 @@ describe('the timeline', () => {
       ['2022', 'c between', 'd between', 'second between', 'e later'],
     ]);
   });
+
+  it('puts on a sheet what every author could know, and the core of what came after', () => {
+    const years = toTimeline(
+      [
+        { id: 'early', data: { date: '2015', core: false } as Event },
+        { id: 'weighty', data: { date: '2017', core: true } as Event },
+        { id: 'light', data: { date: '2017', core: false } as Event },
+      ],
+      [toWritten('first', '2016-08-05')],
+    );
+    const brief = years.flatMap(({ moments }) => moments.flatMap(({ event, isBrief }) => (isBrief ? event!.id : [])));
+    expect(brief).toEqual(['early', 'weighty']);
+  });
 });

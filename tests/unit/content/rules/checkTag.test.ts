@@ -6,28 +6,28 @@ const cases: Case[] = [
     'an unknown tag',
     append(SECOND, '<Video id="lamp" />'),
     [
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 26: Video is not a tag of this site; use Passage, Chart, Note, Aside, Pullout, Claim or Spanish.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 26: Video is not a tag of this site; use Passage, Chart, Note, Aside, Pullout, Timeline, Claim or Spanish.',
     ],
   ],
   [
     'a lower-case tag',
     append(SECOND, '<marquee>Lamps</marquee>'),
     [
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 26: the HTML tag marquee is not used in content; use Passage, Chart, Note, Aside, Pullout, Claim or Spanish.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 26: the HTML tag marquee is not used in content; use Passage, Chart, Note, Aside, Pullout, Timeline, Claim or Spanish.',
     ],
   ],
   [
     'a lower-case tag in a sentence',
     replace(SECOND, 'The board did not', 'The board <b>did</b> not'),
     [
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: the HTML tag b is not used in content; use Passage, Chart, Note, Aside, Pullout, Claim or Spanish.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: the HTML tag b is not used in content; use Passage, Chart, Note, Aside, Pullout, Timeline, Claim or Spanish.',
     ],
   ],
   [
     'a tag without a name',
     append(SECOND, '<>Lamps</>'),
     [
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 26: <> is not a tag of this site; use Passage, Chart, Note, Aside, Pullout, Claim or Spanish.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 26: <> is not a tag of this site; use Passage, Chart, Note, Aside, Pullout, Timeline, Claim or Spanish.',
     ],
   ],
   [
