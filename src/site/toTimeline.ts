@@ -1,3 +1,4 @@
+import { isBy } from '../data/isBy.ts';
 import type { Event } from '../schemas/event.ts';
 
 interface Written {
@@ -19,12 +20,6 @@ export interface Moment {
   event?: TimelineEntry;
   written?: Written;
   knowledge: Knowledge;
-}
-
-/** Whether something of the first date had happened by the second, as far as both are known. */
-export function isBy(date: string, other: string): boolean {
-  const digits = Math.min(date.length, other.length);
-  return date.slice(0, digits) <= other.slice(0, digits);
 }
 
 /**
