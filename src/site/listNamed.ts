@@ -7,11 +7,13 @@ import type { Term } from '../schemas/term.ts';
 import { toHref } from './address.ts';
 import { invertName, type Named } from './toIndex.ts';
 
+type NamedPerson = Pick<Person, 'name' | 'kind' | 'forms' | 'paragraphs'> & { indexAs?: Person['indexAs'] | undefined };
+
 /** Entries of collections by their ids. */
 interface NamedEntries {
-  people: Iterable<readonly [id: string, Person]>;
-  terms: Iterable<readonly [id: string, Term]>;
-  events: Iterable<readonly [id: string, Event]>;
+  people: Iterable<readonly [id: string, NamedPerson]>;
+  terms: Iterable<readonly [id: string, Pick<Term, 'name' | 'forms' | 'paragraphs'>]>;
+  events: Iterable<readonly [id: string, Pick<Event, 'date' | 'answers' | 'name'>]>;
 }
 
 interface Original {
@@ -20,7 +22,10 @@ interface Original {
 }
 
 /** The paragraphs that tell an event: of those that it answers, those which were written when it had happened. */
-export const listTelling = ({ date, answers }: Event, originals: readonly Original[]): string[] =>
+export const listTelling = (
+  { date, answers }: Pick<Event, 'date' | 'answers'>,
+  originals: readonly Original[],
+): string[] =>
   originals
     .filter((original) => isBy(date, original.date))
     .flatMap(({ paragraphs }) => answers.filter((paragraph) => paragraphs.includes(paragraph)));

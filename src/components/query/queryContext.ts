@@ -55,9 +55,12 @@ export async function queryGroups<C extends 'people' | 'terms'>(
 
 /** People, bodies, terms, places and events as an index has them, under their letters. */
 export async function queryIndex(locale: string) {
-  const read = async <C extends 'people' | 'terms' | 'events'>(name: C) =>
-    (await queryOrdered(name)).map(({ id, data }) => [id, data] as const);
-  const entries = { people: await read('people'), terms: await read('terms'), events: await read('events') };
+  const toPairs = <T>(list: readonly { id: string; data: T }[]) => list.map(({ id, data }) => [id, data] as const);
+  const entries = {
+    people: toPairs(await queryOrdered('people')),
+    terms: toPairs(await queryOrdered('terms')),
+    events: toPairs(await queryOrdered('events')),
+  };
   const explainers = await queryPagesOf('explainer', locale);
   const originals = explainers.map(({ retells }) => retells!.analysis.original);
   const parts = (await queryPagesOf('part', locale)).map(({ href, title, retells }) => {
