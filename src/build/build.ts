@@ -48,7 +48,9 @@ async function tryMakePdfs(dir: string, pages: HtmlPage[], report: Report): Prom
     report.say(`No PDFs were made, since what prints them is not installed (${fault}); the pages do not mention them.`);
     return undefined;
   });
-  return printer ? printer.makePdfs(dir, pages, report) : [];
+  if (!printer) return [];
+  const { addIndexes } = await import('../print/addIndexes.ts');
+  return printer.makePdfs(dir, addIndexes(pages, await getContent(join(root, 'content'))), report);
 }
 
 /** Renders all files of the site; the cards among them take longest, and are counted. Gives their number. */

@@ -17,6 +17,8 @@ export const contextFaults = {
     `${of} names the paragraph ${paragraph}, whose passage says none of ${quote(forms)}; correct one of the two.`,
   unknownName: (of: string, name: string) =>
     `${of} names “${name}”, which no entry of people.yaml or terms.yaml has among its forms; add it there, or write it otherwise.`,
+  untold: (of: string) =>
+    `${of} has a name for the index, and none of its paragraphs is of a text that could tell it; take the name out, or correct \`answers\`.`,
   unnamed: (of: string) => `${of} is named in no passage and in no event; say where, or take it out.`,
   noAnalysisThen: (of: string, slug: string, slugs: Words) =>
     `${of} says what it was in ${slug}, which is no analysis; write ${formatOr(slugs)}.`,

@@ -10,6 +10,9 @@ import { CONTEXT, isEmpty } from './sortFiles.ts';
 
 const COLUMNS = ['id', 'date', 'until', 'precision', 'topic', 'core', 'actors', 'answers', 'status', 'sources'];
 
+/** Where an index has a name for an event, in a language; all of them or none stand in the table. */
+const toNameColumn = (locale: string) => `name_${locale}`;
+
 /** The grammar of the table alone; what its cells may hold is said by the schema of an event. */
 const toSchema = (columns: readonly string[]) =>
   resourceSchema.shape.schema.parse({
@@ -21,24 +24,32 @@ const toList = (cell: Row[string] | undefined): string[] => String(cell ?? '').m
 
 function toFields(row: Row, { locales, drafts }: Languages): Record<string, unknown> {
   const { id: _, until, actors, answers, sources, ...cells } = row;
+  const words = [...locales, ...drafts].flatMap((locale) => [locale, toNameColumn(locale)]);
+  const names = locales.flatMap((locale) => {
+    const name = row[toNameColumn(locale)] ?? undefined;
+    return name === undefined ? [] : [[locale, name] as const];
+  });
   return {
-    ...Object.fromEntries(Object.entries(cells).filter(([name]) => ![...locales, ...drafts].includes(name))),
+    ...Object.fromEntries(Object.entries(cells).filter(([name]) => !words.includes(name))),
     until: until ?? undefined,
     actors: toList(actors),
     answers: toList(answers),
     sources: toList(sources),
     text: Object.fromEntries(locales.map((locale) => [locale, row[locale]])),
+    name: names.length > 0 ? Object.fromEntries(names) : undefined,
   };
 }
 
-/** Reads the table of events, a row an event in the order of their dates, with a column of words for each language. */
+/** Reads the table of events, a row an event in the order of their dates, with a column of words for each language, and of names. */
 export function readEvents(text: string | undefined, languages: Languages, add: Add): Entries<Event> | undefined {
   const before = add.faults.length;
   const file = CONTEXT.events;
   if (text === undefined || isEmpty(text)) return undefined;
   const head = text.split(/\r?\n/, 1)[0]?.split(',') ?? [];
   const drafts = languages.drafts.filter((draft) => head.includes(draft));
-  const columns = [...COLUMNS, ...languages.locales, ...drafts];
+  const written = [...languages.locales, ...drafts];
+  const hasNames = head.some((name) => written.map(toNameColumn).includes(name));
+  const columns = [...COLUMNS, ...written, ...(hasNames ? written.map(toNameColumn) : [])];
   if (head.join() !== columns.join()) {
     add({ file, line: 1 }, 'eventHead', columns.join());
     return undefined;

@@ -6,7 +6,7 @@ import type { Browser, Page } from '@playwright/test';
 import { formatHtml, type HtmlPage } from '../build/html/tree.ts';
 import type { Report } from '../build/progress.ts';
 import { site } from '../site.ts';
-import { readEdition } from './editions/editions.ts';
+import { readStyles } from './editions/editions.ts';
 import { hashCode, hashPage, toKey } from './hashPrint.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { openPage, type PrintedSite } from './openPage.ts';
@@ -32,7 +32,7 @@ export async function keyJobs(jobs: PdfJob[], { dir, pages }: PrintedSite, versi
   return Promise.all(
     jobs.map(async (job) => {
       const page = await hashPage(dir, pages.get(job.page) ?? '', site.base);
-      return { ...job, key: toKey(code, version, JSON.stringify(job), await readEdition(job.edition), page) };
+      return { ...job, key: toKey(code, version, JSON.stringify(job), await readStyles(job), page) };
     }),
   );
 }

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { site } from '../site.ts';
-import { isSheet, readEdition } from './editions/editions.ts';
+import { isSheet, readStyles } from './editions/editions.ts';
+import { findPages } from './findPages.ts';
 import { finishPdf, type PdfMetadata } from './finishPdf.ts';
 import { foldBooklet } from './foldBooklet.ts';
 import { HALF_VIEWPORT, VIEWPORT } from './openPage.ts';
 import type { PdfJob } from './planPdfs.ts';
+import { INDEX, readIndex, showIndex, toFirstRanges, writeRanges } from './printedIndex.ts';
 import { readContents } from './readContents.ts';
+import { readPlaces } from './readPlaces.ts';
 
 /** Pages and file of a PDF. */
 export interface Printed {
@@ -60,15 +63,15 @@ const setTight = (page: Page, tightness: string) =>
   }, tightness);
 
 /** Sets the page as an edition does, at a width at which all shows that will print. */
-async function setEdition(page: Page, edition: PdfJob['edition']): Promise<void> {
-  await page.setViewportSize(edition === 'booklet' ? HALF_VIEWPORT : VIEWPORT);
+async function setEdition(page: Page, job: PdfJob): Promise<void> {
+  await page.setViewportSize(job.edition === 'booklet' ? HALF_VIEWPORT : VIEWPORT);
   await page.evaluate(
     (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
     },
-    await readEdition(edition),
+    await readStyles(job),
   );
 }
 
@@ -84,16 +87,50 @@ async function print(page: Page, { format, edition }: PdfJob, headings: Heading[
   return { bytes, pages, numbers };
 }
 
-/** Prints until the page numbers in the contents are those of the pages. */
-async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
-  let numbers: Record<string, number> = {};
+/** Prints until the page numbers in the contents and in the index are those of the pages. */
+async function printNumbered(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
+  const { entries, order } = await readIndex(page);
+  let known = { numbers: {}, ranges: entries.map(toFirstRanges) };
+  // As the first print has them, in which everything that the index names has a link: only so has it a place.
+  let passages: Record<string, number> | undefined;
   for (let pass = 0; pass < PASSES; pass++) {
-    await writeNumbers(page, numbers);
+    await writeNumbers(page, known.numbers);
+    await writeRanges(page, known.ranges);
     const printed = await print(page, job, headings);
-    if (JSON.stringify(printed.numbers) === JSON.stringify(numbers)) return printed;
-    numbers = printed.numbers;
+    const places = entries.length > 0 ? await readPlaces(printed.bytes) : { pages: {}, texts: [] };
+    passages ??= places.pages;
+    const { texts } = places;
+    const found = {
+      numbers: printed.numbers,
+      ranges: entries.map((entry) => findPages(entry, { pages: passages ?? {}, texts }, order)),
+    };
+    if (JSON.stringify(found) === JSON.stringify(known)) return printed;
+    known = found;
   }
   throw new Error(`its page numbers change with each printing; after ${PASSES} they do not agree.`);
+}
+
+/** How many sheets a page takes without its index. */
+async function countUnindexed(page: Page, job: PdfJob, headings: Heading[]): Promise<number> {
+  await showIndex(page, false);
+  const others = headings.filter(({ id }) => id !== INDEX);
+  const { pages } = await print(page, job, others);
+  await showIndex(page, true);
+  return pages;
+}
+
+/** Prints all of a page, tighter where its index would else take a sheet more. */
+async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
+  if (!headings.some(({ id }) => id === INDEX)) return printNumbered(page, job, headings);
+  const room = await countUnindexed(page, job, headings);
+  let best = await printNumbered(page, job, headings);
+  for (const tightness of TIGHTNESS.slice(0, 2)) {
+    if (best.pages <= room) break;
+    await setTight(page, tightness);
+    const printed = await printNumbered(page, job, headings);
+    if (printed.pages < best.pages) best = printed;
+  }
+  return best;
 }
 
 /** Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. */
@@ -132,7 +169,7 @@ async function readMetadata(page: Page, part: number | undefined): Promise<Omit<
 export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   await tickPart(page, job.part);
   await setTight(page, '');
-  await setEdition(page, job.edition);
+  await setEdition(page, job);
   const headings = await readHeadings(page);
   const isWhole = job.part === undefined && !isSheet(job.edition);
   const { bytes: raw, pages } = await (isWhole ? printWhole : printTight)(page, job, headings);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { paragraphId, partialDate, prose } from './text.ts';
+import { localised, paragraphId, partialDate, prose } from './text.ts';
 
 export const precisions = ['day', 'month', 'year'] as const;
 
@@ -38,6 +38,8 @@ export const eventSchema = z
     sources: z.array(z.string()).min(1, 'is empty; name a source of sources.yaml'),
     /** One neutral sentence in each language. */
     text: z.record(z.string(), prose),
+    /** In an index, for what a text tells and no term stands for. */
+    name: localised.optional(),
   })
   .refine(({ date, precision }) => date.length === LENGTHS[precision], {
     path: ['date'],

@@ -6,6 +6,8 @@ export interface Named {
   href: string;
   /** The paragraphs whose retelling names it. */
   paragraphs: readonly string[];
+  /** How the prose says it, longest first; of an event nothing, which is told in many words. */
+  forms: readonly string[];
 }
 
 /** A part of an explainer. */
@@ -37,7 +39,11 @@ function toLetter(name: string, { compare }: Intl.Collator): string {
  * What the passages name, by its first letter in the order of a language, each with the parts that name it.
  * @param parts in order of time and number.
  */
-export function toIndex(named: readonly Named[], parts: readonly IndexedPart[], tag: string): [string, IndexEntry[]][] {
+export function toIndex(
+  named: readonly Omit<Named, 'forms'>[],
+  parts: readonly IndexedPart[],
+  tag: string,
+): [string, IndexEntry[]][] {
   const { compare } = new Intl.Collator(tag, { ignorePunctuation: true });
   const letters = new Intl.Collator(tag, { sensitivity: 'base' });
   const years = [...new Set(parts.map(({ year }) => year))];

@@ -1,3 +1,4 @@
+import { isBy } from '../data/isBy.ts';
 import type { Event } from '../schemas/event.ts';
 
 interface Written {
@@ -21,12 +22,6 @@ export interface Moment {
   knowledge: Knowledge;
   /** Of an event: whether every author could know it, or it is at the core of what came after. */
   isBrief?: boolean;
-}
-
-/** Whether something of the first date had happened by the second, as far as both are known. */
-export function isBy(date: string, other: string): boolean {
-  const digits = Math.min(date.length, other.length);
-  return date.slice(0, digits) <= other.slice(0, digits);
 }
 
 /**

@@ -1,10 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { inLanguage } from '../../data/pickWord.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import { formatAsOf } from '../../site/listContextPages.ts';
+import { listNamed } from '../../site/listNamed.ts';
 import { listRetold } from '../../site/listRetold.ts';
-import type { PageKind } from '../../site/page.ts';
-import { invertName, toIndex } from '../../site/toIndex.ts';
+import { toIndex } from '../../site/toIndex.ts';
 import { queryPagesOf } from './queryPages.ts';
 
 /** The day as of which the site tells the present, in words. */
@@ -54,27 +53,19 @@ export async function queryGroups<C extends 'people' | 'terms'>(
   };
 }
 
-/** People, bodies, terms and places as an index has them, under their letters. */
+/** People, bodies, terms, places and events as an index has them, under their letters. */
 export async function queryIndex(locale: string) {
-  const { catalogue, tag } = getLocale(locale);
-  const { toEntry } = catalogue.index;
-  const hrefOf = async (kind: PageKind) => (await queryPagesOf(kind, locale))[0]?.href ?? '';
-  const people = (await queryOrdered('people')).map(async ({ id, data: { name, indexAs, kind, paragraphs } }) => {
-    const said = inLanguage<string>(name, locale) ?? '';
-    return {
-      name: indexAs ?? (kind === 'person' ? invertName(said) : toEntry(said)),
-      href: `${await hrefOf('people')}#${id}`,
-      paragraphs,
-    };
-  });
-  const terms = (await queryOrdered('terms')).map(async ({ id, data: { name, paragraphs } }) => ({
-    name: toEntry(name[locale] ?? ''),
-    href: `${await hrefOf('terms')}#${id}`,
-    paragraphs,
-  }));
+  const toPairs = <T>(list: readonly { id: string; data: T }[]) => list.map(({ id, data }) => [id, data] as const);
+  const entries = {
+    people: toPairs(await queryOrdered('people')),
+    terms: toPairs(await queryOrdered('terms')),
+    events: toPairs(await queryOrdered('events')),
+  };
+  const explainers = await queryPagesOf('explainer', locale);
+  const originals = explainers.map(({ retells }) => retells!.analysis.original);
   const parts = (await queryPagesOf('part', locale)).map(({ href, title, retells }) => {
     const { analysis, number = 0 } = retells!;
     return { year: analysis.original.date.slice(0, 4), number, title, href, paragraphs: listRetold(retells!) };
   });
-  return toIndex(await Promise.all([...people, ...terms]), parts, tag);
+  return toIndex(listNamed(entries, originals, locale), parts, getLocale(locale).tag);
 }

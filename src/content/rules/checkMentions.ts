@@ -1,3 +1,4 @@
+import { isBy } from '../../data/isBy.ts';
 import { inLanguage } from '../../data/pickWord.ts';
 import { type ContextFiles, formatEntry } from '../entries.ts';
 import type { Explainer } from '../readAnalysis.ts';
@@ -66,10 +67,16 @@ export function checkMentions(files: ContextFiles, explainers: readonly Explaine
       passages,
       add,
     );
-  for (const [id, { answers }] of events?.values ?? [])
+  for (const [id, { answers, date, name }] of events?.values ?? []) {
     for (const paragraph of answers)
       if (passages && !passages.has(paragraph))
         add(events!.at(id), 'noParagraph', formatEntry('events', id), paragraph);
+    const isTold = explainers.some(
+      ({ index, paragraphs }) =>
+        index?.data && isBy(date, index.data.original.date) && answers.some((id) => paragraphs?.ids.includes(id)),
+    );
+    if (passages && name && !isTold) add(events!.at(id), 'untold', formatEntry('events', id));
+  }
   for (const [id, { paragraph }] of judgements?.values ?? [])
     if (passages && !passages.has(paragraph))
       add(judgements!.at(id, ['paragraph']), 'noParagraph', formatEntry('judgements', id), paragraph);

@@ -139,13 +139,13 @@ export const context = {
     headlines: 'from headlines',
   },
   index: {
-    title: 'Index of people, bodies, terms and places',
+    title: 'Index of people, bodies, terms, places and events',
     short: 'Index',
     summary:
-      'Every person, body, term and place of the two analyses in the order of the alphabet, with the parts that speak of it.',
+      'Every person, body, term, place and event of the two analyses in the order of the alphabet, with the parts that speak of it.',
     /** A name without the article that nobody looks for. */
     toEntry: (name: string) => capitalise(name.replace(/^(?:The|An?) /, '')),
     standfirst: (entries: number) =>
-      `${entries} people, bodies, terms and places. A number is that of a part, after the year of its analysis; the name leads to who or what it is.`,
+      `${entries} people, bodies, terms, places and events. A number is that of a part, after the year of its analysis; the name leads to who or what it is.`,
   },
 };

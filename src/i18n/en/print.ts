@@ -40,7 +40,7 @@ export const print = {
     standfirst: 'All of these are ready made for paper. You may copy them and hand them out.',
     own: 'Without them, the print command of your browser sets any page of this site for paper, and leaves its menus out.',
     whole: 'The whole text',
-    wholeHow: 'In two columns, with charts, notes and checks.',
+    wholeHow: 'In two columns, with charts, notes, checks and an index.',
     booklet: 'Booklet',
     bookletHow:
       'Half the size. Print on both sides, turned over the short edge; fold the pile once and staple it in the fold.',

@@ -42,7 +42,7 @@ export const print = {
     standfirst: 'Todo esto está listo para el papel. Se permite copiarlo y repartirlo.',
     own: 'Sin ellas, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
     whole: 'El texto completo',
-    wholeHow: 'A dos columnas, con gráficos, notas y verificaciones.',
+    wholeHow: 'A dos columnas, con gráficos, notas, verificaciones e índice.',
     booklet: 'Folleto',
     bookletHow:
       'A la mitad del tamaño. Imprima por las dos caras, volteando por el borde corto; doble el pliego una vez y engrápelo en el doblez.',

@@ -16,6 +16,8 @@ export const isSheet = (edition: Edition | undefined): edition is Sheet =>
 /** Most pages that an edition may have. */
 export const editionLimits: Record<Edition, number> = { booklet: 40, large: 48, poster: 1, fold: 2 };
 
-/** The stylesheet of an edition; nothing where a page is set as it prints. */
-export const readEdition = async (edition: Edition | undefined): Promise<string> =>
-  edition ? readFile(join(import.meta.dirname, `${edition}.css`), 'utf8') : '';
+/** What a PDF adds to how its page prints: the stylesheet of its edition, that of the whole, or nothing for a section. */
+export async function readStyles({ edition, part }: { edition?: Edition; part?: number }): Promise<string> {
+  const name = edition ?? (part === undefined ? 'whole' : undefined);
+  return name ? readFile(join(import.meta.dirname, `${name}.css`), 'utf8') : '';
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, check, INDEX, read, remove, replace, write } from '../../helpers/contentFixture.ts';
+import { type Case, check, type Edit, INDEX, read, remove, replace, write } from '../../helpers/contentFixture.ts';
 
 const PEOPLE = 'people.yaml';
 const TERMS = 'terms.yaml';
@@ -13,6 +13,14 @@ const RETURN = 'keepers-return,1930,,year';
 const FUTURE = [
   'events.csv, line 3: the event keepers-return is of 1932, and the newest `asOf` of people and judgements is 1931; correct one of the two.',
 ];
+
+/** Gives the events, in order, the names that an index has for them. */
+const named =
+  (...names: string[]): Edit =>
+  (files) => {
+    const rows = files.get(EVENTS)?.trimEnd().split('\n') ?? [];
+    return write(EVENTS, rows.map((row, i) => `${row},${['name_en', ...names][i]}`).join('\n'))(files);
+  };
 
 const cases: Case[] = [
   ['a file that is missing', remove(TERMS), ['terms.yaml: is missing; write it.']],
@@ -74,6 +82,13 @@ const cases: Case[] = [
     replace(EVENTS, 'id,date,until', 'id,day,until'),
     [
       'events.csv, line 1: has another head row; write id,date,until,precision,topic,core,actors,answers,status,sources,en.',
+    ],
+  ],
+  [
+    'an event that is named for an index and told by no text of its time',
+    named('The dismissal', 'The return'),
+    [
+      'events.csv, line 3: the event keepers-return has a name for the index, and none of its paragraphs is of a text that could tell it; take the name out, or correct `answers`.',
     ],
   ],
   [
@@ -216,5 +231,10 @@ describe('the check of people, terms, events, judgements and sources', () => {
     const event = read((files) => files).events.get('keepers-return');
     expect(event).toMatchObject({ core: true, actors: ['harbour-board', 'clock-maker'], answers: ['L-01'] });
     expect(event?.until).toBeUndefined();
+  });
+
+  it('reads the name that an index has for an event, where there is one', () => {
+    const { events } = read(named('The dismissal', ''));
+    expect([...events.values()].map(({ name }) => name)).toEqual([{ en: 'The dismissal' }, undefined]);
   });
 });

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/schemas/event.ts';
-import { isBy, toTimeline } from '../../../src/site/toTimeline.ts';
+import { toTimeline } from '../../../src/site/toTimeline.ts';
 
 const toEvent = (id: string, date: string) => ({ id, data: { date } as Event });
 const toWritten = (title: string, date: string) => ({ title, date, href: `/${title}/` });
 
 describe('the timeline', () => {
-  it.each([
-    ['2016-08', '2016-08-05', true],
-    ['2016', '2016-08-05', true],
-    ['2016-08-06', '2016-08-05', false],
-    ['2016-08-06', '2016-08', true],
-    ['2017', '2016-08', false],
-  ])('holds that what is of %s had happened by %s: %s', (date, other, expected) => {
-    expect(isBy(date, other)).toBe(expected);
-  });
-
   it('puts each analysis after all that its author could know, and tells who could know what', () => {
     const events = [
       toEvent('d', '2022-03-20'),

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import type { IndexedPassages, PageRange } from './findPages.ts';
+
+/** Id of its heading. */
+export const INDEX = 'index';
+
+/** Takes the index out of what prints, or puts it back. */
+export const showIndex = (page: Page, isShown: boolean): Promise<void> =>
+  page.evaluate((shown) => {
+    const index = document.querySelector<HTMLElement>('.index');
+    if (index) index.style.display = shown ? '' : 'none';
+  }, isShown);
+
+/** The entries of the index that prints, and the ids of all passages as they come in the text; no entries where there is no index. */
+export const readIndex = (page: Page): Promise<{ entries: IndexedPassages[]; order: string[] }> =>
+  page.evaluate(() => ({
+    entries: [...document.querySelectorAll<HTMLElement>('.index > ul > li')]
+      .filter((item) => item.checkVisibility())
+      .map(({ dataset }) => ({
+        forms: JSON.parse(dataset['forms'] ?? '[]') as string[],
+        passages: dataset['passages']?.split(' ') ?? [],
+      })),
+    order: [...document.querySelectorAll('.passage[id]')].map(({ id }) => id),
+  }));
+
+/** Passages in the place of pages: what a link leads to has a place in the PDF, and nothing else. */
+export const toFirstRanges = ({ passages }: IndexedPassages): PageRange[] =>
+  passages.map((passage) => ({ first: 0, last: 0, passage }));
+
+/** Writes the pages of each entry after its name: “Guaidó, Juan 5, 7–8”, each number with a link. */
+export const writeRanges = (page: Page, entries: PageRange[][]): Promise<void> =>
+  page.evaluate((all) => {
+    document.querySelectorAll('.index > ul > li').forEach((item, i) => {
+      const [name] = item.childNodes;
+      item.replaceChildren(name ?? '');
+      all[i]?.forEach(({ first, last, passage }, place) => {
+        const link = document.createElement('a');
+        link.href = `#${passage}`;
+        link.textContent = first === last ? String(first) : `${first}–${last}`;
+        item.append(place === 0 ? '\u00a0 ' : ', ', link);
+      });
+    });
+  }, entries);
