@@ -29,8 +29,8 @@ class SharePage extends HTMLElement {
     const words = this.dataset;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
-    const { href: page } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
-    const title = document.querySelector('h1')!.textContent!.trim();
+    const { href: page } = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
+    const title = document.querySelector('h1')!.textContent!;
     const add = (name: string, act: (button: HTMLElement) => Promise<void>) => {
       const button = document.createElement('button');
       button.textContent = words[name]!;
