@@ -1,4 +1,4 @@
-import { toMinutes } from './countWords.ts';
+import { countWords, EASY_WORDS_A_MINUTE, toMinutes } from './countWords.ts';
 import { parseSectionName } from './parseSectionName.ts';
 
 /** What the loading of a section has found in its body. */
@@ -23,6 +23,10 @@ export const toParts = <E extends { id: string }>(
 /** Reading time of some sections together, in whole minutes. */
 export const readingMinutes = (sections: readonly SectionEntry[]): number =>
   toMinutes(sections.reduce((sum, { data }) => sum + data.words, 0));
+
+/** Reading time of a text in easy words. */
+export const easyMinutes = (blocks: readonly { title: string; text: string }[]): number =>
+  toMinutes(countWords(blocks.map(({ title, text }) => `${title} ${text}`).join(' ')), EASY_WORDS_A_MINUTE);
 
 /** Ids of the charts that stand in some sections, in order. */
 export const chartIds = (sections: readonly SectionEntry[]): string[] => sections.flatMap(({ data }) => data.charts);

@@ -39,6 +39,10 @@ function checkCharts({ index, sections }: Explainer, charts: readonly string[], 
   }
   const own: [path: string[], chart: string | undefined][] = [
     [['handout', 'chart'], index?.data?.handout?.chart],
+    ...(index?.data?.easy ?? []).map(({ chart }, i): [string[], string | undefined] => [
+      ['easy', `${i}`, 'chart'],
+      chart,
+    ]),
     ...(index?.data?.outcomeCharts ?? []).map((chart, i): [string[], string] => [['outcomeCharts', `${i}`], chart]),
   ];
   for (const [path, chart] of own)

@@ -58,6 +58,7 @@ function listWordsOf(value: unknown, locale: string): string[] {
 const listFrontMatter = ({ headline, standfirst, summary, keyPoints, today, ...more }: Analysis): string[] => [
   ...[headline, standfirst, summary, ...keyPoints, today.text],
   ...[...more.sinceThen, ...(more.outcome ?? [])].map(({ text }) => text),
+  ...(more.easy ?? []).flatMap(({ title, text }) => [title, text]),
   ...(more.handout
     ? [...more.handout.disputed, ...more.handout.questions, ...(more.handout.answers ?? []).map(({ text }) => text)]
     : []),

@@ -64,6 +64,29 @@ const handout = z
     error: 'has not one answer for each question; write as many',
   });
 
+const MOST_EASY_WORDS = 500;
+const EASY_CHARTS = 3;
+
+/** The analysis in easy words: the first title is that of the page, the last block says what came after. */
+const easy = z
+  .array(
+    z.strictObject({
+      title: prose.max(45, 'is longer than 45 characters; shorten it'),
+      text: prose,
+      chart: id.optional(),
+    }),
+  )
+  .min(5, 'has fewer than five blocks; add some')
+  .max(7, 'has more than seven blocks; join or drop some')
+  .superRefine((blocks, { addIssue }) => {
+    const words = blocks.reduce((sum, { title, text }) => sum + countWords(title) + countWords(text), 0);
+    const charts = blocks.filter(({ chart }) => chart !== undefined).length;
+    if (words > MOST_EASY_WORDS)
+      addIssue({ code: 'custom', message: `has ${words} words in all; write at most ${MOST_EASY_WORDS}` });
+    if (charts !== EASY_CHARTS)
+      addIssue({ code: 'custom', message: `has ${charts} charts; name one in exactly ${EASY_CHARTS} of its blocks` });
+  });
+
 /** Front matter of `analyses/<slug>/<locale>/index.mdx`. */
 export const analysisSchema = z
   .strictObject({
@@ -101,6 +124,8 @@ export const analysisSchema = z
     /** What the page of the outcome draws of the present. */
     outcomeCharts: z.array(id).default([]),
     handout: handout.optional(),
+    /** Left out where nobody has written it. */
+    easy: easy.optional(),
   })
   .refine(({ published, updated }) => updated === undefined || updated >= published, {
     path: ['updated'],

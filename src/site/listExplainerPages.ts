@@ -1,4 +1,4 @@
-import { chartIds, paragraphIds, readingMinutes, toParts } from '../content/explainer.ts';
+import { chartIds, easyMinutes, paragraphIds, readingMinutes, toParts } from '../content/explainer.ts';
 import { formatDate } from '../i18n/format.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
 import { toAddress } from './address.ts';
@@ -28,12 +28,12 @@ function toBilingual(part: PageDraft, locale: string): PageDraft[] {
 /** The explainers of a language in order of time: each whole, what is made of it for paper, its outcome, then its parts. */
 export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
   const { analyses, sections } = content;
-  const { card, level, outcome, print, teacher, editions } = getLocale(locale).catalogue;
+  const { card, easy: easyWords, level, outcome, print, teacher, editions } = getLocale(locale).catalogue;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   return own
     .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
     .flatMap(({ id, data: analysis }): PageDraft[] => {
-      const { headline, summary, original, handout, published, updated } = analysis;
+      const { headline, summary, original, handout, easy, published, updated } = analysis;
       const slug = id.split('/')[0]!;
       const path = `/${slug}/`;
       const outcomePath = `${path}outcome/`;
@@ -51,6 +51,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
         minutes: readingMinutes(entries),
         editions: toAddress(`${path}print/`, locale).href,
         ...(analysis.outcome && { outcome: toAddress(outcomePath, locale).href }),
+        ...(easy && { easy: { href: toAddress(`${path}easy/`, locale).href, minutes: easyMinutes(easy) } }),
       };
       const common = { published, updated, params: { slug } };
       const written = formatDate(original.date, locale);
@@ -67,6 +68,20 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
           charts: chartIds(entries),
           card: { kicker: card.analysis(original.publisher), foot },
         },
+        ...(easy
+          ? [
+              {
+                ...common,
+                kind: 'easy' as const,
+                path: `${path}easy/`,
+                title: easyWords.title(easy[0]?.title ?? ''),
+                description: easyWords.summary(written, easyMinutes(easy)),
+                retells,
+                charts: easy.flatMap(({ chart }) => chart ?? []),
+                card: { kicker: easyWords.name, headline: easy[0]?.title ?? '', foot, chart: handout?.chart },
+              },
+            ]
+          : []),
         ...(handout
           ? [
               {

@@ -15,6 +15,7 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     bilingual: [...explainers, 'claims.yaml'],
     handout: [...explainers, 'claims.yaml'],
     teacher: [...explainers, 'claims.yaml', 'judgements.yaml'],
+    easy: explainers,
     editions: explainers,
     outcome: [...explainers, 'judgements.yaml', 'events.csv'],
     people: ['people.yaml'],

@@ -23,6 +23,7 @@ export type PageKind =
   | 'teacher'
   | 'editions'
   | 'outcome'
+  | 'easy'
   | 'people'
   | 'terms'
   | 'timeline'
@@ -42,6 +43,8 @@ export interface Retelling {
   parts: PartLink[];
   /** Where the page leads that says what came of it, if there is one. */
   outcome?: string;
+  /** Where the page leads that says it in easy words, and how long that takes, if there is one. */
+  easy?: { href: string; minutes: number };
   /** Where the page leads that lists every edition for paper. */
   editions: string;
   /** Where the page leads that has the part beside the first language, if it is written in another. */

@@ -23,7 +23,7 @@ const [SHORT, LONG] = [shortest, longest];
 
 function maxPages(path: string): number {
   const { own, locale } = toOwn(path);
-  if (own.endsWith('/handout/')) return 2;
+  if (/\/(?:handout|easy)\/$/.test(own)) return 2;
   const longer = locale === locales[0].code ? 1 : otherLanguage;
   return LIMITS[path] ?? Math.ceil((LIMITS[own] ?? 8) * longer);
 }

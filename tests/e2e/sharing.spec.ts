@@ -213,6 +213,27 @@ test('the link is copied, seen and said', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${path}$`));
 });
 
+test('a key point is copied as a message that stands alone, or all of them', async ({ page, context, request }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { path, data } = content.analyses[0]!;
+  await page.goto(`${path}easy/`);
+  const copy = async (name: string) => {
+    const button = page.getByRole('button', { name }).first();
+    await button.click();
+    await expect(page.locator('share-page', { has: button }).getByRole('status').first()).toHaveText('Copied');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const one = await copy('Copy as text');
+  expect(one).toContain(data.keyPoints[0]);
+  expect(one).toContain(data.original.publisher);
+  expect(one).toMatch(new RegExp(` https://\\S+${path}$`));
+  const all = (await copy('Copy all as text')).split('\n\n');
+  expect(all).toHaveLength(data.keyPoints.length);
+  expect(all[0]).toBe(one);
+  const picture = await request.get((await page.locator('.pass a[download]').getAttribute('href')) ?? '');
+  expect((await picture.body()).length).toBeLessThan(60_000);
+});
+
 test('the link keeps the place that the reader is at, and the buttons are no such place', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copy = async () => {

@@ -29,6 +29,8 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   // The list of the editions for paper, and the sheet for teachers.
   [/^[^/]+\/print$/, { bytes: 8_000 }],
   [/^[^/]+\/teacher$/, { bytes: 9_600 }],
+  // The analysis in easy words, with three pictures and the key points to pass on.
+  [/^[^/]+\/easy$/, { bytes: 14_000 }],
   // One section in two languages, the text alone.
   [/^[^/]+\/[^/]+\/bilingual$/, { bytes: 6_600, perWord: 2.4 }],
   // One section of an explainer.

@@ -1,4 +1,4 @@
-// For readers with scripts: the system’s own way to share, and a copied link that says so. Without it plain links stand there.
+// For readers with scripts: the system’s own way to share, and a copied link or text that says so. Without it plain links stand there.
 
 /** The page with the place that the reader’s own address names, such as a passage; not with that of these buttons. */
 function toShared(page: string) {
@@ -23,25 +23,25 @@ async function copyText(text: string, near: HTMLElement): Promise<boolean> {
   }
 }
 
-/** Two buttons and a line that is read out when it changes. */
+/** Two buttons and a line that is read out when it changes; with a text of its own, the one that copies. */
 class SharePage extends HTMLElement {
   connectedCallback() {
     const words = this.dataset;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
-    const { href: page } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
-    const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
+    const { href: page } = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
+    const title = document.querySelector('h1')!.textContent!;
     const add = (name: string, act: (button: HTMLElement) => Promise<void>) => {
       const button = document.createElement('button');
-      button.type = 'button';
       button.textContent = words[name]!;
       button.addEventListener('click', () => act(button));
       this.append(button);
     };
     // A reader who closes the sheet has not failed.
-    if ('share' in navigator) add('system', () => navigator.share({ title, url: toShared(page) }).catch(() => {}));
+    if (!words['text'] && 'share' in navigator)
+      add('system', () => navigator.share({ title, url: toShared(page) }).catch(() => {}));
     add('copy', async (button) => {
-      const url = toShared(page);
+      const url = words['text'] || toShared(page);
       // Emptied for a moment: the same words set anew are not read out.
       status.textContent = '';
       const text = (await copyText(url, button)) ? words['copied']! : `${words['failed']}: ${url}`;

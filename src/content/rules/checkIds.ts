@@ -7,7 +7,7 @@ import { formatPlace } from './checkPassages.ts';
 /** Ids that pages themselves set, and those that as the address of a section would be that of another page. */
 const PAGE_IDS = new Set(
   (
-    'main key-points pick pick-charts pick-notes retelling sources since-then cite share print handout teacher ' +
+    'main key-points pick pick-charts pick-notes retelling sources since-then cite share print handout teacher easy pass-on ' +
     'disputed questions who parts answers exercise discuss draw solutions data judgements'
   ).split(' '),
 );

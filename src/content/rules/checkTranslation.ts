@@ -15,6 +15,7 @@ const SHARED = [
   'sinceThen',
   'today',
   'handout',
+  'easy',
 ] as const;
 /** Parts of these that are words; the rest are dates, ids and names. */
 const WORDS = new Set(['title', 'text', 'source', 'keyPoints', 'disputed', 'questions']);

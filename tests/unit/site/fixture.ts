@@ -25,7 +25,17 @@ const toAnalysis = (headline: string, date: string): Analysis =>
 /** Two made-up analyses, the later one first, of which the earlier has two parts and a chart. */
 export const content: SiteContent = {
   analyses: [
-    { id: 'dark/en', data: { ...toAnalysis('Dark', '2024-01'), handout: { chart: 'count', answers: [] } as never } },
+    {
+      id: 'dark/en',
+      data: {
+        ...toAnalysis('Dark', '2024-01'),
+        handout: { chart: 'count', answers: [] } as never,
+        easy: [
+          { title: 'Who went?', text: 'The keepers went. '.repeat(100) },
+          { title: 'What came after', text: 'They came back.' },
+        ],
+      },
+    },
     { id: 'lamps/en', data: { ...toAnalysis('Lamps', '2022-03'), updated: '2026-12-01' } },
   ],
   sections: [

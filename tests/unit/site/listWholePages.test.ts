@@ -32,6 +32,7 @@ describe('the pages of a language that is being written', () => {
       '/es/about/',
       '/es/terms/',
       '/es/timeline/',
+      '/es/dark/easy/',
       '/es/dark/print/',
       '/es/dark/outcome/',
     ]);

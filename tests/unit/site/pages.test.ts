@@ -25,6 +25,7 @@ describe('the pages of the site', () => {
       '/lamps/board/',
       '/lamps/keeper/',
       '/dark/',
+      '/dark/easy/',
       '/dark/handout/',
       '/dark/teacher/',
       '/dark/print/',
@@ -44,6 +45,15 @@ describe('the pages of the site', () => {
     expect(citedBy('/lamps/keeper/')).toEqual(['lamps-keeper', 'lamps-original']);
     expect(citedBy('/charts/count/')).toEqual(['charts-count', 'sea-board-gazette-1923']);
     expect(citedBy('/about/')).toEqual([]);
+  });
+
+  it('in easy words are there where somebody wrote them, and have their first title', () => {
+    expect(getPage('/lamps/').retells).not.toHaveProperty('easy');
+    expect(getPage('/dark/').retells?.easy).toEqual({ href: '/dark/easy/', minutes: 2 });
+    const { title, card, works } = getPage('/dark/easy/');
+    expect(title).toBe('In easy words: Who went?');
+    expect(card).toMatchObject({ kicker: 'In easy words', headline: 'Who went?', chart: 'count' });
+    expect(works.map(({ id }) => id)).toEqual(['dark-easy', 'dark-original']);
   });
 
   it('of a part say which paragraphs they retell', () => {
