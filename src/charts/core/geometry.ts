@@ -63,9 +63,6 @@ export const toCorners = ({ x0, y0, x1, y1 }: Box): Point[] => [
   { x: x0, y: y1 },
 ];
 
-/** The four sides of a box. */
-export const toEdges = (box: Box): Segment[] => toSegments([...toCorners(box), { x: box.x0, y: box.y0 }]);
-
 /** The segments of a line through points. */
 export const toSegments = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((point, i) => [points[i] as Point, point] as const);

@@ -1,17 +1,18 @@
 import type { Dimensions } from '../core/dimensions.ts';
-import { isInside, type Point, toCorners, toEdges } from '../core/geometry.ts';
+import { isInside, type Point, toCorners } from '../core/geometry.ts';
 import { getLabelBox, type Text, toTextLines } from '../core/label.ts';
 import type { PlacedLine, Step } from '../core/layout.ts';
 import { type Place, placeLabel } from '../core/placeLabel.ts';
 import { placesAround } from '../core/places.ts';
 import { labelPoint } from './labelPlaces.ts';
+import { frame } from './layoutWorld.ts';
 import type { MapInput } from './mapInput.ts';
 import { findMiddle, isOn, toPoint, trace } from './panel.ts';
 import { readShapes } from './readShapes.ts';
 
 /** What is left out of coasts and borders, in square units: a bend, an island. */
-const BEND = 12;
-const ISLAND = 24;
+const BEND = 20;
+const ISLAND = 36;
 const OUTLINE = { width: 2, isInk: false };
 /** How far the name of a country may stand from the middle of what shows of it, tried in order, in units. */
 const GAPS = [0, 6, 12, 18, 24, 30, 36];
@@ -63,8 +64,11 @@ export function layoutDetail({ chart, places, detail, dimensions, name }: MapInp
         { look: 'land', rings: trace(detail, shapes.land) },
         ...(home ? [{ look: 'ground' as const, rings: outline }] : []),
       ],
-      lines: [...borders, ...outline.map((ring) => ({ points: [...ring, ...ring.slice(0, 1)], ...OUTLINE }))],
-      axis: toEdges(detail.box),
+      lines: [
+        frame(detail.box),
+        ...borders,
+        ...outline.map((ring) => ({ points: [...ring, ...ring.slice(0, 1)], ...OUTLINE })),
+      ],
       dots: near.map(({ at }) => ({ ...toPoint(detail, at), kind: 'value', emphasis: 'muted' })),
     }),
     ...countries.map(({ id, shape }) => labelCountry(id, shape)),

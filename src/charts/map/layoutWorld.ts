@@ -1,4 +1,4 @@
-import { type Box, type Point, toEdges } from '../core/geometry.ts';
+import { type Box, type Point, toCorners } from '../core/geometry.ts';
 import { toTextLines, wrapLabel } from '../core/label.ts';
 import type { PlacedDot, PlacedLine, Step } from '../core/layout.ts';
 import { labelBox, labelPoint } from './labelPlaces.ts';
@@ -9,8 +9,8 @@ import { readShapes } from './readShapes.ts';
 import { RADIUS } from './toPlaces.ts';
 
 /** What is left out of coasts, in square units: a bend, an island. */
-const BEND = 10;
-const ISLAND = 12;
+const BEND = 20;
+const ISLAND = 60;
 /** How the ways are drawn: they differ by weight and by dash. */
 export const WAYS = [{ width: 5 }, { width: 3, dash: '9 5' }];
 /** Of the widest line of a note: the name of the end of a way. */
@@ -24,6 +24,12 @@ function toBox({ box, middle, scale }: Panel, world: Panel): Box {
   const [from, to] = [on(box.x0, box.y0), on(box.x1, box.y1)];
   return { x0: from.x, y0: from.y, x1: to.x, y1: to.y };
 }
+
+/** The edge of a map or of a part of it. */
+export const frame = (box: Box): PlacedLine => {
+  const corners = toCorners(box).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  return { points: [...corners, ...corners.slice(0, 1)], width: 1, isInk: true };
+};
 
 /** The whole map: land, ways, far places. */
 export function layoutWorld(input: MapInput): Step[] {
@@ -53,13 +59,12 @@ export function layoutWorld(input: MapInput): Step[] {
         { look: 'land', rings: trace(world, shapes.land) },
         ...(home ? [{ look: 'home' as const, rings: trace(world, home) }] : []),
       ],
-      lines,
+      lines: [...lines, frame(near)],
       dots: [
         ...dots,
         { ...start, kind: 'value', emphasis: 'highlighted' },
         { ...top, kind: 'projected', emphasis: 'muted' },
       ],
-      axis: toEdges(near),
     }),
     ...ends.map(({ id, at, distance }) =>
       labelPoint(toPoint(world, at), toTextLines([...wrapName(name(id)), toDistance(distance)], 'subject', 'strong')),
