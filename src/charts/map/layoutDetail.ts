@@ -11,8 +11,8 @@ import { findMiddle, isOn, toPoint, trace } from './panel.ts';
 import { readShapes } from './readShapes.ts';
 
 /** What is left out of coasts and borders, in square units: a bend, an island. */
-const BEND = 20;
-const ISLAND = 36;
+const BEND = 24;
+const ISLAND = 40;
 const OUTLINE = { width: 2, isInk: false };
 /** How far the name of a country may stand from the middle of what shows of it, tried in order, in units. */
 const GAPS = [0, 6, 12, 18, 24, 30, 36];

@@ -51,9 +51,12 @@ export function readShapes(bend: number, island: number): Shapes {
   return {
     land: feature(atlas, land),
     findCountry: (code) => {
-      const found = countries.geometries.find((one) => isCountry(one, code));
-      if (!found) throw new Error(`${FILE} has no country ${code}; correct the number.`);
-      return feature(atlas, found);
+      // One that is small itself is not left out.
+      for (const one of [atlas, simpler] as Atlas[]) {
+        const found = one.objects.countries.geometries.find((shape) => isCountry(shape, code) && shape.type);
+        if (found) return feature(one, found);
+      }
+      throw new Error(`${FILE} has no country ${code}; correct the number.`);
     },
     findBorders: (except) => mesh(atlas, countries, (a, b) => a !== b && ![a, b].some((one) => isCountry(one, except))),
   };
