@@ -63,8 +63,8 @@ export interface PlacedLine {
   isInk: boolean;
 }
 
-/** Land, the country that a map is about, small or with words on it, and what a smaller map stands on. */
-export type AreaLook = 'land' | 'home' | 'ground' | 'paper';
+/** Land, the country that a map is about, and what a smaller map stands on. */
+export type AreaLook = 'land' | 'home' | 'paper';
 
 export interface PlacedArea {
   /** Each closed, in whole units. */

@@ -62,7 +62,6 @@ export function layoutDetail({ chart, places, detail, dimensions, name }: MapInp
       areas: [
         { look: 'paper', rings: [toCorners(detail.box)] },
         { look: 'land', rings: trace(detail, shapes.land) },
-        ...(home ? [{ look: 'ground' as const, rings: outline }] : []),
       ],
       lines: [
         frame(detail.box),

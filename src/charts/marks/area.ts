@@ -7,7 +7,6 @@ import { toPathData } from './path.ts';
 const LOOKS: Record<AreaLook, Properties> = {
   land: { class: 'grid', fill: 'currentColor', 'fill-opacity': 0.6, stroke: 'none' },
   home: { fill: 'currentColor', stroke: 'none' },
-  ground: { class: 'grid', fill: 'currentColor', stroke: 'none' },
   paper: { class: 'paper', fill: '#fff', stroke: 'none' },
 };
 

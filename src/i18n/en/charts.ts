@@ -14,7 +14,7 @@ export const charts = {
     breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',
     values: 'Every value is in the table at the end of this page.',
     ties: 'Read down a column for one side, across a row for one office, body or country. Every sign is in the table at the end of this page, with what it rests on.',
-    map: 'The map is drawn around one place: the way from there to any other is straight on it and as long as it is, so that two ways can be compared. Dotted rings tell how far. What lies between two other places is drawn out, the more so the farther away it is. The box is shown larger beside it.',
+    map: 'The map is drawn around one place: the way from there to any other is straight on it and as long as it is, so that two ways can be compared. Dotted rings tell how far. What lies between two other places is drawn out, the more so the farther away it is. The box is shown larger beside or below it.',
     method: 'Method and caveats',
     readFrom: 'Read from a copy, in a repository on GitHub',
     readFile: (repository: string, file: string, commit: string) => `${repository}, ${file}, commit ${commit}.`,

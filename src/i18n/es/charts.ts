@@ -15,7 +15,7 @@ export const charts = {
     breaks: 'Donde la línea se interrumpe o cambia la edición, los dos lados no se cuentan igual.',
     values: 'Todos los valores están en la tabla al final de esta página.',
     ties: 'Lea una columna hacia abajo para seguir a un bando, y una fila de lado a lado para ver qué o quién está ahí. Cada signo figura en la tabla al final de esta página, con aquello en que se apoya.',
-    map: 'El mapa está dibujado alrededor de un lugar: el camino desde allí hasta cualquier otro es recto y tiene su largo verdadero, de modo que dos caminos pueden compararse. Los anillos de puntos dicen a qué distancia. Lo que hay entre otros dos lugares se ve estirado, tanto más cuanto más lejos está. El recuadro se muestra ampliado al lado.',
+    map: 'El mapa está dibujado alrededor de un lugar: el camino desde allí hasta cualquier otro es recto y tiene su largo verdadero, de modo que dos caminos pueden compararse. Los anillos de puntos dicen a qué distancia. Lo que hay entre otros dos lugares se ve estirado, tanto más cuanto más lejos está. El recuadro se muestra ampliado al lado o debajo.',
     method: 'Método y salvedades',
     readFrom: 'Leído en una copia, en un repositorio de GitHub',
     readFile: (repository, file, commit) => `${repository}, ${file}, versión ${commit}.`,
