@@ -13,12 +13,16 @@ import { lineSchema } from './line/schema.ts';
 import { checkList } from './list/checkList.ts';
 import { layoutList } from './list/layoutList.ts';
 import { listSchema } from './list/schema.ts';
+import { checkMap } from './map/checkMap.ts';
+import { layoutMap } from './map/layoutMap.ts';
+import { mapSchema } from './map/schema.ts';
+import { toPlaceFacts } from './map/toPlaceFacts.ts';
 import { checkRelations } from './relations/checkRelations.ts';
 import { layoutRelations } from './relations/layoutRelations.ts';
 import { relationsSchema } from './relations/schema.ts';
 import { toTieFacts } from './relations/toTieFacts.ts';
 
-const schemas = [lineSchema, barSchema, listSchema, facetsSchema, relationsSchema] as const;
+const schemas = [lineSchema, barSchema, listSchema, facetsSchema, relationsSchema, mapSchema] as const;
 
 /** `content/charts/<id>.yaml`. */
 export const chartSchema = z.discriminatedUnion('type', schemas, {
@@ -39,7 +43,7 @@ export type ValueChart = Extract<Chart, { series: unknown }>;
 export const hasValues = (chart: Chart): chart is ValueChart => 'series' in chart;
 
 /** What a reader may have to know of the marks of a chart: its sentence in the catalogues. */
-export type Hint = 'logarithmic' | 'projected' | 'dates' | 'later' | 'breaks' | 'values' | 'ties';
+export type Hint = 'logarithmic' | 'projected' | 'dates' | 'later' | 'breaks' | 'values' | 'ties' | 'map';
 
 export interface ChartKind {
   /** Everything that the drawing shows, in its units. */
@@ -76,4 +80,5 @@ export const chartKinds: Record<ChartType, ChartKind> = {
     hints: ['logarithmic', 'projected', 'dates', 'breaks', 'values'],
   },
   relations: { layout: layoutRelations, toFacts: toTieFacts, hints: ['ties'], check: checkRelations },
+  map: { layout: layoutMap, toFacts: toPlaceFacts, hints: ['map'], check: checkMap },
 };

@@ -14,6 +14,7 @@ export function toReadingHints(chart: Chart, rows: readonly Row[], { chartPage }
     breaks: hasValues(chart) && (chart.breaks ?? []).length > 0,
     values: true,
     ties: true,
+    map: true,
   };
   return chartKinds[chart.type].hints.filter((hint) => applies[hint]).map((hint) => chartPage[hint]);
 }

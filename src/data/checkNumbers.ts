@@ -12,7 +12,8 @@ interface PrintedNumber {
 
 const escapeSign = (sign: string) => sign.replace(/[.\s]/g, (character) => (character === '.' ? '\\.' : '\\s'));
 
-function findNumbers(text: string, locale: string): PrintedNumber[] {
+/** Every number in a text, as the language writes it. */
+export function findNumbers(text: string, locale: string): PrintedNumber[] {
   const { group, decimal } = getSeparators(locale);
   const pattern = new RegExp(
     `\\d{1,3}(?:${escapeSign(group)}\\d{3})+(?:${escapeSign(decimal)}\\d+)?|\\d+(?:${escapeSign(decimal)}\\d+)?`,

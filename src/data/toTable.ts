@@ -15,10 +15,10 @@ export interface Link {
 export interface Table {
   columns: string[];
   rows: (string | Link)[][];
-  /** How many values it holds, or ties. */
+  /** How many values it holds, or ties, or places. */
   count: number;
-  /** Its cells are words. */
-  isText?: boolean;
+  /** Its cells are words, and in the catalogues this is said of it instead of `table`. */
+  words?: 'tieTable' | 'placeTable';
 }
 
 interface Column {

@@ -55,6 +55,14 @@ const side = ([from, to]: Segment, { x, y }: Point): number =>
 export const intersects = (a: Segment, b: Segment): boolean =>
   side(a, b[0]) !== side(a, b[1]) && side(b, a[0]) !== side(b, a[1]);
 
+/** The corners of a box, around it. */
+export const toCorners = ({ x0, y0, x1, y1 }: Box): Point[] => [
+  { x: x0, y: y0 },
+  { x: x1, y: y0 },
+  { x: x1, y: y1 },
+  { x: x0, y: y1 },
+];
+
 /** The segments of a line through points. */
 export const toSegments = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((point, i) => [points[i] as Point, point] as const);

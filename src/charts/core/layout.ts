@@ -63,8 +63,28 @@ export interface PlacedLine {
   isInk: boolean;
 }
 
+/** Land, the country that a map is about, and what a smaller map stands on. */
+export type AreaLook = 'land' | 'home' | 'paper';
+
+export interface PlacedArea {
+  /** Each closed, in whole units. */
+  rings: readonly (readonly Point[])[];
+  look: AreaLook;
+}
+
+/** A piece of a ring, clockwise. */
+export interface PlacedArc {
+  from: Point;
+  to: Point;
+  r: number;
+  /** More than half of the ring. */
+  isLong: boolean;
+}
+
 /** What stands in a drawing, by the place that it has in the SVG. */
 interface Parts {
+  areas: PlacedArea[];
+  arcs: PlacedArc[];
   grid: Segment[];
   /** Short lines out of the frame, at years. */
   ticks: Segment[];
@@ -127,7 +147,7 @@ const toTaken = (parts: Partial<Parts>, dimensions: Dimensions): Taken => ({
 
 /** Every part of a drawing. */
 const PARTS: readonly (keyof Parts)[] = [
-  ...(['grid', 'ticks', 'axis', 'rules', 'written', 'breaks', 'connectors'] as const),
+  ...(['areas', 'arcs', 'grid', 'ticks', 'axis', 'rules', 'written', 'breaks', 'connectors'] as const),
   ...(['lines', 'bars', 'dots', 'signs', 'labels', 'notes'] as const),
 ];
 

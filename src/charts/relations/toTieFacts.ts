@@ -23,7 +23,7 @@ export function toTieFacts(input: FactsInput<RelationsChart>): Facts {
         findLink(tie) ?? '',
       ]),
       count: ties.length,
-      isText: true,
+      words: 'tieTable',
     },
     data: {
       fields,

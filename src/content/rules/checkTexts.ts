@@ -12,7 +12,7 @@ type Path = (string | number)[];
 /** What charts have that holds words in each language. */
 type Worded = Pick<CommonChart, 'text'> &
   Partial<Pick<AnyChart, 'y' | 'series' | 'breaks' | 'annotations' | 'labels'>> &
-  Partial<Pick<Extract<Chart, { names: unknown }>, 'poles' | 'groups' | 'names'>>;
+  Partial<Pick<Extract<Chart, { poles: unknown }>, 'poles' | 'groups' | 'names'>>;
 
 /** Every place of a chart that holds words in each language. */
 function listWords(chart: Worded): [path: Path, words: object][] {

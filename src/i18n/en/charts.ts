@@ -14,6 +14,7 @@ export const charts = {
     breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',
     values: 'Every value is in the table at the end of this page.',
     ties: 'Read down a column for one side, across a row for one office, body or country. Every sign is in the table at the end of this page, with what it rests on.',
+    map: 'The map is drawn around one place: the way from there to any other is straight on it and as long as it is, so that two ways can be compared. Dotted rings tell how far. What lies between two other places is drawn out, the more so the farther away it is. The box is shown larger beside or below it.',
     method: 'Method and caveats',
     readFrom: 'Read from a copy, in a repository on GitHub',
     readFile: (repository: string, file: string, commit: string) => `${repository}, ${file}, commit ${commit}.`,
@@ -39,6 +40,7 @@ export const charts = {
   },
   chart: {
     table: (count: number) => `All ${count} values as a table`,
+    placeTable: (count: number) => `All ${count} places as a table, with how far they are`,
     tieTable: (count: number) => `All ${count} ties as a table, with what each rests on`,
     source: 'Source',
     definition: 'Definition',
@@ -64,12 +66,16 @@ export const charts = {
       deals: 'deals with',
       mediates: 'helps to talk',
     } as Record<TieKind, string>,
+    /** On a map. */
+    pole: 'North Pole',
+    distanceFrom: (place: string) => `Distance from ${place}`,
     /** What the drawing is called when it is read out. */
     name: {
       line: (title: string) => `Line chart: ${title}`,
       bar: (title: string) => `Bar chart: ${title}`,
       list: (title: string) => `Bar chart, one bar a row: ${title}`,
       facets: (title: string) => `Small line charts on one scale: ${title}`,
+      map: (title: string) => `Map: ${title}`,
       relations: (title: string) => `Diagram of who is tied to whom: ${title}`,
     },
     /** After the title of a table. */

@@ -22,7 +22,7 @@ describe('the command that checks content', () => {
     const { status, stderr, stdout } = run(folder);
     expect(stderr).toBe(
       [
-        'charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets or relations.',
+        'charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets, relations or map.',
         'notes.txt: no collection reads this file; move it or delete it.',
         '2 faults in the content.\n',
       ].join('\n'),

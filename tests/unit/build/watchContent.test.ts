@@ -53,7 +53,7 @@ async function serve() {
 }
 
 const TITLE = 'Lamps went out from 1921';
-const FAULT = `${CHART}, line 1: type is “pie”; write line, bar, list, facets or relations.\n1 fault in the content.`;
+const FAULT = `${CHART}, line 1: type is “pie”; write line, bar, list, facets, relations or map.\n1 fault in the content.`;
 
 it('loads anew what has changed', async () => {
   const { sent, change, connect, getTitle } = await serve();

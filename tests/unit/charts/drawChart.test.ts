@@ -40,7 +40,11 @@ describe.each(cases)('%s, %s', (id, width) => {
 
   it('says every annotation, rule, side and date, inside or below', () => {
     const { chart, written } = readChart(id);
-    const labels = hasValues(chart) ? [...(chart.annotations ?? []), ...(chart.y.rules ?? [])] : chart.poles;
+    const labels = hasValues(chart)
+      ? [...(chart.annotations ?? []), ...(chart.y.rules ?? [])]
+      : 'poles' in chart
+        ? chart.poles
+        : [];
     const words = labels.map(({ label }) => label['en']?.replaceAll(/\s/g, ' '));
     const said = [...boxes.map(({ text }) => text.replaceAll(/\s/g, ' ')), ...layout.notes];
     expect(said).toEqual(expect.arrayContaining(words));

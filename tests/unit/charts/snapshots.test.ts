@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ChartInput } from '../../../src/charts/core/layout.ts';
 import { drawChart } from '../../../src/charts/drawChart.ts';
-import type { Chart } from '../../../src/charts/registry.ts';
+import { type Chart, chartSchema } from '../../../src/charts/registry.ts';
 import { makeChart, makeChartOf, makeInput, makeRows } from './fixture.ts';
 import { matchSnapshot } from './matchSnapshot.ts';
 
@@ -76,6 +76,33 @@ const cases: Record<string, Partial<ChartInput<Chart>>> = {
     rows: [
       { name: 'a', value: 3754000, status: 'series' },
       { name: 'b', value: 700000, status: 'reported' },
+    ],
+  },
+  'map-of-two-ways': {
+    chart: chartSchema.parse({
+      type: 'map',
+      subject: 'oil',
+      data: 'places',
+      from: 'harbour',
+      ways: ['island', 'cape'],
+      // Iceland, which is alone in the sea.
+      countries: { coast: '352' },
+      names: {
+        harbour: { en: 'Harbour' },
+        island: { en: 'Island' },
+        cape: { en: 'Cape' },
+        town: { en: 'Town' },
+        coast: { en: 'Coast' },
+      },
+      reach: { north: 12000, east: 6000, south: 5000, west: 5000 },
+      detail: { north: 500, east: 700, south: 500, west: 700 },
+      text: { en: { title: 'A title', subtitle: 'A subtitle', description: 'A description.' } },
+    }),
+    rows: [
+      { place: 'harbour', latitude: 64, longitude: -22 },
+      { place: 'island', latitude: 40, longitude: -28 },
+      { place: 'cape', latitude: 34, longitude: 135 },
+      { place: 'town', latitude: 65.5, longitude: -14 },
     ],
   },
   'facets-with-a-break': {

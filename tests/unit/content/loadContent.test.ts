@@ -25,7 +25,7 @@ describe('the check of content', () => {
       'analyses/lamps-at-sea/en/01-the-board.mdx, line 14: there is no chart lamp-oil; write charts/lamp-oil.yaml, or name lamp-count.',
       'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 14: Passage retells L-02, which 02-the-teacher.mdx, line 6 retells already; remove one of the two.',
       'analyses/lamps-at-sea/en/index.mdx, line 10: no Passage retells L-03; write one, or take it out of original.paragraphs.',
-      'charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets or relations.',
+      'charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets, relations or map.',
       'ideas.txt: no collection reads this file; move it or delete it.',
     ];
     expect(check(edit)).toEqual(sentences);

@@ -65,7 +65,7 @@ const cases: Case[] = [
   [
     'a word outside a closed list',
     replace(CHART, 'type: line', 'type: pie'),
-    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets or relations.'],
+    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets, relations or map.'],
   ],
   [
     'a text in the place of a number',

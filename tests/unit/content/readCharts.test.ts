@@ -169,7 +169,7 @@ const cases: Case[] = [
   [
     'a type of chart that does not exist',
     replace(CHART, 'type: line', 'type: pie'),
-    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets or relations.'],
+    ['charts/lamp-count.yaml, line 1: type is “pie”; write line, bar, list, facets, relations or map.'],
   ],
   [
     'a field that no series has',
