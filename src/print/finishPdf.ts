@@ -8,9 +8,11 @@ import {
   PDFHexString,
   PDFName,
   PDFRawStream,
+  PDFRef,
   PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { joinLetters } from './joinLetters.ts';
 
 export interface PdfMetadata {
   title: string;
@@ -50,14 +52,24 @@ const PACKED = 5_000;
 /** What the writer does before it lets other work go on. */
 const PER_TICK = 50;
 
-/** Places of letters to a thousandth of a unit, where Chromium writes seven digits of what nobody sees. */
-const roundPlaces = (content: Buffer): Buffer =>
-  Buffer.from(
-    content
-      .toString('latin1')
-      .replace(/(?<=\n)-?\d+\.\d{4,}(?= 0 Td <)/g, (place) => String(Number(Number(place).toFixed(3)))),
-    'latin1',
-  );
+/** Places of letters to a thousandth of a unit and corners of lines to a hundredth, where Chromium writes seven digits of what nobody sees. */
+const roundPlaces = (content: string): string =>
+  content
+    .replace(/(?<=\n)-?\d+\.\d{4,}(?= 0 Td <)/g, (place) => String(Number(Number(place).toFixed(3))))
+    .replace(/^[-\d. ]+ [mlc]$/gm, (corner) =>
+      corner.replace(/-?\d*\.\d{3,}/g, (place) => String(Number(Number(place).toFixed(2)))),
+    );
+
+/** Writes the content of each page shorter, as it looks. */
+function shortenPages(document: PDFDocument): void {
+  for (const page of document.getPages()) {
+    const contents = page.node.get(PDFName.of('Contents'));
+    const stream = page.node.lookup(PDFName.of('Contents'));
+    if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
+    const content = roundPlaces(joinLetters(inflateSync(stream.contents).toString('latin1'), page));
+    document.context.assign(contents, PDFRawStream.of(stream.dict, deflateSync(Buffer.from(content, 'latin1'))));
+  }
+}
 
 /** Packs every stream as tight as it goes. */
 async function packPdf(document: PDFDocument): Promise<Uint8Array> {
@@ -66,7 +78,7 @@ async function packPdf(document: PDFDocument): Promise<Uint8Array> {
   for (const [ref, stream] of context.enumerateIndirectObjects()) {
     if (!(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode'))
       continue;
-    const packed = deflateSync(roundPlaces(inflateSync(stream.contents)), { level: 9, memLevel: 9 });
+    const packed = deflateSync(inflateSync(stream.contents), { level: 9, memLevel: 9 });
     if (packed.length < stream.contents.length) context.assign(ref, PDFRawStream.of(stream.dict, packed));
   }
   return PDFStreamWriter.forContext(context, PER_TICK, true, PACKED).serializeToBuffer();
@@ -89,5 +101,6 @@ export async function finishPdf(
   const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   nameOutline(document, outline?.lookupMaybe(PDFName.of('First'), PDFDict), [...headings]);
   nameLinks(document);
+  shortenPages(document);
   return packPdf(document);
 }

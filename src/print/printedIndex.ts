@@ -27,7 +27,10 @@ export const readIndex = (page: Page): Promise<{ entries: IndexedPassages[]; ord
 export const toFirstRanges = ({ passages }: IndexedPassages): PageRange[] =>
   passages.map((passage) => ({ first: 0, last: 0, passage }));
 
-/** Writes the pages of each entry after its name: “Guaidó, Juan 5, 7–8”, each number with a link. */
+/**
+ * Writes the pages of each entry after its name: “Guaidó, Juan 5, 7–8”. A passage whose page is not known yet has a link, for
+ * the sake of its place; links for all numbers would cost some 9,000 bytes.
+ */
 export const writeRanges = (page: Page, entries: PageRange[][]): Promise<void> =>
   page.evaluate((all) => {
     document.querySelectorAll('.index > ul > li').forEach((item, i) => {
@@ -36,8 +39,9 @@ export const writeRanges = (page: Page, entries: PageRange[][]): Promise<void> =
       all[i]?.forEach(({ first, last, passage }, place) => {
         const link = document.createElement('a');
         link.href = `#${passage}`;
-        link.textContent = first === last ? String(first) : `${first}–${last}`;
-        item.append(place === 0 ? '\u00a0 ' : ', ', link);
+        link.textContent = '0';
+        const number = first === last ? String(first) : `${first}–${last}`;
+        item.append(place === 0 ? '\u00a0 ' : ', ', first === 0 ? link : number);
       });
     });
   }, entries);
