@@ -50,7 +50,8 @@ const STEP = /(-?[\d.]+) 0 Td <([0-9A-F]+)> Tj/g;
 /** Writes the lines of a page’s content as strings, with a correction only where a letter is out of its font’s place. */
 export function joinLetters(content: string, page: PDFPage): string {
   const fonts = readFonts(page);
-  return content.replace(LINE, (line, name: string, size: string, start: string, first: string, steps: string) => {
+  return content.replace(LINE, (line, ...parts: string[]) => {
+    const [name = '', size = '', start = '', first = '', steps = ''] = parts;
     const widths = fonts.get(name);
     if (!widths) return line;
     const advance = (letters: string) =>

@@ -11,7 +11,7 @@ import { findMiddle, isOn, toPoint, trace } from './panel.ts';
 import { readShapes } from './readShapes.ts';
 
 /** What is left out of coasts and borders, in square units: a bend, an island. */
-const BEND = 24;
+const BEND = 32;
 const ISLAND = 40;
 const OUTLINE = { width: 2, isInk: false };
 /** How far the name of a country may stand from the middle of what shows of it, tried in order, in units. */

@@ -9,7 +9,7 @@ import { readShapes } from './readShapes.ts';
 import { RADIUS } from './toPlaces.ts';
 
 /** What is left out of coasts, in square units: a bend, an island. */
-const BEND = 20;
+const BEND = 26;
 const ISLAND = 60;
 /** How the ways are drawn: they differ by weight and by dash. */
 export const WAYS = [{ width: 5 }, { width: 3, dash: '9 5' }];

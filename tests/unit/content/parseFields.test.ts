@@ -12,7 +12,7 @@ const cases: Case[] = [
     replace(INDEX, 'today:\n', 'yesterday:\n'),
     [
       'analyses/lamps-at-sea/en/index.mdx: today is missing; write it.',
-      'analyses/lamps-at-sea/en/index.mdx, line 22: yesterday is unknown; remove it, or write headline, standfirst, summary, original, published, updated, keyPoints, today, sinceThen, outcome, outcomeCharts or handout.',
+      'analyses/lamps-at-sea/en/index.mdx, line 22: yesterday is unknown; remove it, or write headline, standfirst, summary, original, published, updated, keyPoints, today, sinceThen, outcome, outcomeCharts, handout or easy.',
     ],
   ],
   [
