@@ -113,7 +113,7 @@ async function checkTables(page: Page) {
     .locator('figure.chart:not(:has(table))')
     .evaluateAll((all) =>
       all
-        .filter((figure) => !figure.querySelector(`.source > a[href$="/charts/${figure.id.slice(6)}/#table"]`))
+        .filter((figure) => !figure.querySelector(`.source a[href$="/charts/${figure.id.slice(6)}/#table"]`))
         .map(({ id }) => id),
     );
   expect.soft(missing, 'charts without table or way to it').toEqual([]);

@@ -9,8 +9,8 @@ import { readShapes } from './readShapes.ts';
 import { RADIUS } from './toPlaces.ts';
 
 /** What is left out of coasts, in square units: a bend, an island. */
-const BEND = 26;
-const ISLAND = 60;
+const BEND = 32;
+const ISLAND = 100;
 /** How the ways are drawn: they differ by weight and by dash. */
 export const WAYS = [{ width: 5 }, { width: 3, dash: '9 5' }];
 /** Of the widest line of a note: the name of the end of a way. */

@@ -9,7 +9,9 @@ const isPaper = (file: string) => file.endsWith('print.css');
 /** What sets an edition otherwise than the page prints, with sizes of its own. */
 const isEdition = (file: string) => file.startsWith('src/print/editions/');
 /** What elements look like, where nothing has a class. */
-const ELEMENTS = ['reset', 'tokens', 'prose', 'layout', 'parts', 'engines', 'print'].map((name) => `src/styles/${name}.css`);
+const ELEMENTS = ['reset', 'tokens', 'prose', 'layout', 'parts', 'engines', 'print'].map(
+  (name) => `src/styles/${name}.css`,
+);
 
 /** Plain text and notes, labels, running text, headings of three kinds. */
 const SIZES_ON_PAPER = ['8pt', '9pt', '9.5pt', '12pt', '15pt', '24pt'];
