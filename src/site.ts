@@ -39,6 +39,21 @@ export function parseAddress(env: Readonly<Record<string, string | undefined>>):
   return { url: url.origin, base: folder.replace(/\/?$/, '/'), isPreview: said === '' };
 }
 
+/**
+ * Where readers write to, from `SITE_CONTACT`, as an address that a link may lead to; nothing where nobody named one.
+ * @throws where it is neither an e-mail address nor one of the web, saying what to write instead.
+ */
+export function parseContact(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const said = env['SITE_CONTACT']?.trim();
+  if (!said) return undefined;
+  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(said)) return `mailto:${said}`;
+  const url = URL.parse(said);
+  if (url?.protocol === 'https:') return url.href;
+  throw new Error(
+    `SITE_CONTACT is “${said}”, to which nobody can write; write an e-mail address or that of a page that begins with https://.`,
+  );
+}
+
 /** What the site is called and where it lives. An address that is wrong is told of where it is first asked for. */
 export const site = {
   name: 'Barrels and Ballots',
@@ -50,6 +65,10 @@ export const site = {
   /** The folder below it. */
   get base() {
     return parseAddress(process.env).base;
+  },
+  /** Where readers write to. */
+  get contact() {
+    return parseContact(process.env);
   },
   /** Built without an address. */
   get isPreview() {

@@ -1,13 +1,14 @@
-import { parseAddress, type SiteAddress } from '../site.ts';
+import { parseAddress, parseContact, type SiteAddress } from '../site.ts';
 
 /**
- * Says on the console what is wrong with the address of the site, and ends; or warns that there is none.
+ * Says on the console what is wrong with the address of the site or of those who keep it, and ends; or warns that there is none.
  * @returns for the end of a build, which repeats the warning, since much may stand between.
  */
 export function checkAddress(env: NodeJS.ProcessEnv = process.env): { warnAgain: () => void } {
   let address: SiteAddress;
   try {
     address = parseAddress(env);
+    parseContact(env);
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

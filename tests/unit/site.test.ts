@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../src/site.ts';
+import { parseAddress, parseContact } from '../../src/site.ts';
 
 describe('the address of the site', () => {
   it.each([
@@ -48,4 +48,24 @@ describe('the address of the site', () => {
   ])('is not read from %s and %s', (SITE_URL, BASE_PATH, fault) => {
     expect(() => parseAddress({ SITE_URL, BASE_PATH })).toThrow(new Error(fault));
   });
+});
+
+describe('where readers write to', () => {
+  it.each([
+    [undefined, undefined],
+    [' ', undefined],
+    ['desk@lamps.example', 'mailto:desk@lamps.example'],
+    ['https://lamps.example/write', 'https://lamps.example/write'],
+  ])('is read from %j', (SITE_CONTACT, address) => {
+    expect(parseContact({ SITE_CONTACT })).toBe(address);
+  });
+
+  it.each(['desk', 'desk@lamps', 'http://lamps.example/write', 'javascript:alert(1)', '"a b"@lamps.example'])(
+    'is not read from %s',
+    (SITE_CONTACT) => {
+      expect(() => parseContact({ SITE_CONTACT })).toThrow(
+        `SITE_CONTACT is “${SITE_CONTACT}”, to which nobody can write;`,
+      );
+    },
+  );
 });

@@ -15,6 +15,10 @@ export const site = {
     readBefore: 'Read before',
   },
   footer: 'Independent. No tracking, no cookies, no third parties.',
+  contact: {
+    title: 'Write to us',
+    text: 'Have we got something wrong, or is there a page that you cannot read, hear or print? Write to',
+  },
   notFound: 'There is no page at this address',
   notFoundMore:
     'The address may be mistyped, or the page may have moved. The first page leads to everything on this site.',

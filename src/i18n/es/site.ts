@@ -16,6 +16,10 @@ export const site = {
     readBefore: 'Leer antes',
   },
   footer: 'Independiente. Sin rastreo, sin cookies, sin terceros.',
+  contact: {
+    title: 'Escríbanos',
+    text: '¿Hemos cometido un error, o hay una página que no puede leer, oír o imprimir? Escriba a',
+  },
   notFound: 'No hay ninguna página en esta dirección',
   notFoundMore:
     'Puede que la dirección tenga un error o que la página se haya movido. La portada lleva a todo lo que hay en este sitio.',
