@@ -77,6 +77,15 @@ function checkUnits({ own, first, codes: [code, firstCode], people }: Twins, add
   }
 }
 
+/** Says of a text whether the file that it is an entry of has faults. */
+function createIsUnread({ entries }: Texts, add: Add): (id: string) => boolean {
+  const faulty = new Set(add.faults.map(({ file }) => file));
+  return (text) => {
+    const [kind = '', id = ''] = text.split('/');
+    return faulty.has(entries[kind]?.toFile(id) ?? '');
+  };
+}
+
 /** Checks every language against the first. */
 export function alignLanguages(
   texts: Texts,
@@ -88,12 +97,13 @@ export function alignLanguages(
   const units = listUnits(texts, first, true);
   const translations: Translations = new Map();
   const people = [...texts.people].filter(({ kind }) => kind === 'person');
+  const isUnread = createIsUnread(texts, add);
   for (const locale of others) {
     checkExplainers(texts.explainers, first, locale, add);
     const own = listUnits(texts, locale, false);
     checkUnits({ own, first: units, codes: [locale, first], people }, add);
     const file = files.get(toTranslationsFile(locale));
-    translations.set(locale, readTranslations(file, { first: units, own, locale }, add));
+    translations.set(locale, readTranslations(file, { first: units, own, locale, isUnread }, add));
   }
   return { units, translations };
 }

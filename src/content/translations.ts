@@ -26,18 +26,25 @@ interface Twins {
   first: Units;
   own: Units;
   locale: string;
+  /** Whether the file of a text has faults, so that nobody knows which texts it holds. */
+  isUnread: (id: string) => boolean;
 }
 
 /** How each text of the first language stands in another. */
-export function readTranslations(text: string | undefined, { first, own, locale }: Twins, add: Add): Translation[] {
+export function readTranslations(
+  text: string | undefined,
+  { first, own, locale, isUnread }: Twins,
+  add: Add,
+): Translation[] {
   const file = toTranslationsFile(locale);
   const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
   if (text === undefined) add({ file }, 'noTranslations');
   const entries = (fields && checkFields(entriesSchema, fields, add)) ?? {};
   for (const [id, written] of Object.entries(entries)) {
     const place = fields?.at([id]) ?? { file };
-    if (!first.has(id) || !own.has(id)) add(place, 'noTwinText', id);
-    else if (!ENTRY.test(written)) add(place, 'noFingerprint', id, written);
+    if (!first.has(id) || !own.has(id)) {
+      if (!isUnread(id)) add(place, 'noTwinText', id);
+    } else if (!ENTRY.test(written)) add(place, 'noFingerprint', id, written);
   }
   return [...first].map(([id, { text: said }]): Translation => {
     const { on, fingerprint } = ENTRY.exec(entries[id] ?? '')?.groups ?? {};

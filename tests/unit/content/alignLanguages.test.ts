@@ -102,6 +102,17 @@ describe('a language beside the first', () => {
     expect(add(edit)).toEqual(expect.arrayContaining([sentence]));
   });
 
+  it('is not said to lack what stands in a file that cannot be read', () => {
+    const ledger = 'claims:\n  lamp-count:\n    paragraph: L-01\n';
+    const sentences = add(
+      all(write('claims.yaml', ledger), (files) =>
+        write(FILE, `${files.get(FILE)}claims/lamp-count: "${DAY} 01234567"\n`)(files),
+      ),
+    );
+    expect(sentences).not.toEqual([]);
+    expect(sentences.filter((sentence) => !sentence.startsWith('claims.yaml, line '))).toEqual([]);
+  });
+
   it('is older once the first has changed, and says so on its section', () => {
     const changed = readContent(
       all(confirmed, replace(FIRST, 'and the *trimmers*', 'and all *trimmers*'))(sound),
