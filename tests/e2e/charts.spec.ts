@@ -111,7 +111,7 @@ async function checkDrawings(page: Page, [width, shown, hidden]: (typeof WIDTHS)
 async function checkTables(page: Page) {
   const missing = await page.locator('figure.chart:not(:has(table))').evaluateAll((all) =>
     all
-      .filter((figure) => !figure.querySelector(`.source a[href*="/charts/${figure.id.slice(6)}/"]`))
+      .filter((figure) => !figure.querySelector(`a[href*="/charts/${figure.id.slice(6)}/"]`))
       .filter(() => !document.querySelector('#table'))
       .map(({ id }) => id),
   );
