@@ -135,20 +135,14 @@ async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise
 
 /** Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. */
 async function printTight(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
-  async function printAs(tightness: string): Promise<Printed> {
+  let best = await print(page, job, headings);
+  for (const tightness of TIGHTNESS) {
+    if (best.pages === 1 || (isSheet(job.edition) && best.pages <= job.limit)) break;
     await setTight(page, tightness);
-    return print(page, job, headings);
+    const printed = await print(page, job, headings);
+    if (printed.pages < best.pages) best = printed;
   }
-  const isEnough = ({ pages }: Printed) => pages === 1 || (isSheet(job.edition) && pages <= job.limit);
-  const loose = await print(page, job, headings);
-  if (isEnough(loose)) return loose;
-  const tightest = await printAs(TIGHTNESS.at(-1) ?? '');
-  if (tightest.pages === loose.pages) return loose;
-  for (const tightness of TIGHTNESS.slice(0, -1)) {
-    const printed = await printAs(tightness);
-    if (isEnough(printed) || printed.pages === tightest.pages) return printed;
-  }
-  return tightest;
+  return best;
 }
 
 async function readMetadata(page: Page, part: number | undefined): Promise<Omit<PdfMetadata, 'headings'>> {
