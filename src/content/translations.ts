@@ -64,10 +64,10 @@ export const findOlder = (all: readonly Translation[], ids: readonly string[]): 
     .toSorted()
     .at(0);
 
-/** The file of a language with some texts confirmed on a day. */
+/** The file of a language with some texts confirmed on a day. Lines of texts that are not there stay: the build names them. */
 export function confirmTexts(former: string, ids: readonly string[], first: Units, on: string): string {
   const kept = new Map([...former.matchAll(/^(\S+): "?([^"\n]*)"?$/gm)].map(([, id = '', entry = '']) => [id, entry]));
   for (const id of ids) kept.set(id, `${on} ${toFingerprint(first.get(id)?.text ?? '')}`);
-  const order = [...first.keys()].filter((id) => kept.has(id));
-  return order.map((id) => `${id}: "${kept.get(id)}"\n`).join('');
+  const order = new Set([...[...first.keys()].filter((id) => kept.has(id)), ...kept.keys()]);
+  return [...order].map((id) => `${id}: "${kept.get(id)}"\n`).join('');
 }

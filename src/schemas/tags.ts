@@ -15,7 +15,16 @@ interface Tag {
 export const tags = {
   /** Retells one paragraph of the original. */
   Passage: { props: z.strictObject({ of: paragraphId }), isInline: false, holdsText: true, within: ['section'] },
-  Chart: { props: z.strictObject({ id }), isInline: false, holdsText: false, within: ['section'] },
+  /** With `only="section"` it stands on the page of its section, and in the whole text a line leads to it. */
+  Chart: {
+    props: z.strictObject({
+      id,
+      only: z.literal('section', 'is not “section”; write that, or leave it out').optional(),
+    }),
+    isInline: false,
+    holdsText: false,
+    within: ['section'],
+  },
   /** Ours, in the margin: explains a word of the passage that it stands in. */
   Note: { props: z.strictObject({ id, term: prose }), isInline: false, holdsText: true, within: ['Passage'] },
   /** Ours, set apart: what came after, or how to read. */

@@ -23,3 +23,13 @@ test('no two pages of a language share a title or a description', () => {
     expect(new Set(texts.map(String)).size).toBe(pages.length);
   }
 });
+
+test('no dot between two things stands close to one of them', () => {
+  const isClose = /[\p{L}\p{N}).](?:<\/\w+>)*·|·(?:<\w[^>]*>)*[\p{L}\p{N}]/u;
+  const close = pages.flatMap(({ path, html }) => {
+    const text = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+    const { index } = isClose.exec(text) ?? {};
+    return index === undefined ? [] : [`${path}: ${text.slice(Math.max(0, index - 30), index + 20)}`];
+  });
+  expect(close).toEqual([]);
+});

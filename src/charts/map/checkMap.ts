@@ -3,13 +3,13 @@ import type { Row } from '../../data/row.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';
 import { EDGE } from './panel.ts';
 import type { MapChart, Reach } from './schema.ts';
-import { type Place, placeColumns, toPlaces } from './toPlaces.ts';
+import { type MapPlace, placeColumns, toPlaces } from './toPlaces.ts';
 
 /** Up to this many km a reach is rounded where one is asked for. */
 const STEP = 100;
 
 /** What a map names is in its table or on its map, and has a name. */
-function checkNames({ ways, names, countries, from }: MapChart, places: readonly Place[], add: AddFault): void {
+function checkNames({ ways, names, countries, from }: MapChart, places: readonly MapPlace[], add: AddFault): void {
   const ids = places.map(({ id }) => id);
   const ends = ids.filter((id) => id !== from);
   ways.forEach((id, i) => {
@@ -25,7 +25,7 @@ function checkNames({ ways, names, countries, from }: MapChart, places: readonly
 }
 
 /** Every place lies on the map. */
-function checkReach({ reach, from, data }: MapChart, places: readonly Place[], add: AddFault): void {
+function checkReach({ reach, from, data }: MapChart, places: readonly MapPlace[], add: AddFault): void {
   for (const { id, at, distance } of places) {
     const sides: Reach = { north: -at.y, east: at.x, south: at.y, west: -at.x };
     if (distance > EDGE) {
@@ -45,7 +45,7 @@ function checkReach({ reach, from, data }: MapChart, places: readonly Place[], a
 }
 
 /** A map says no number but its distances, and how many times as long as the first way the second is. */
-function checkNumbersOfMap({ text, ways }: MapChart, places: readonly Place[], add: AddFault): void {
+function checkNumbersOfMap({ text, ways }: MapChart, places: readonly MapPlace[], add: AddFault): void {
   const distances = places.map(({ distance }) => distance);
   const [short, long] = ways.map((id) => places.find((place) => place.id === id)?.distance ?? Number.NaN);
   const ratio = Number(((long ?? Number.NaN) / (short ?? Number.NaN)).toFixed(1));

@@ -1,13 +1,13 @@
 import type { Dimensions } from '../core/dimensions.ts';
 import type { Panel } from './panel.ts';
 import type { MapChart } from './schema.ts';
-import type { Place } from './toPlaces.ts';
+import type { MapPlace } from './toPlaces.ts';
 
 /** What is drawn of a map, and where. */
 export interface MapInput {
   chart: MapChart;
-  places: readonly Place[];
-  from: Place;
+  places: readonly MapPlace[];
+  from: MapPlace;
   world: Panel;
   detail: Panel;
   dimensions: Dimensions;

@@ -3,7 +3,7 @@ import type { MultiLineString } from 'geojson';
 import type { Box, Point } from '../core/geometry.ts';
 import type { Shape } from './readShapes.ts';
 import type { Reach } from './schema.ts';
-import { type Place, RADIUS } from './toPlaces.ts';
+import { type MapPlace, RADIUS } from './toPlaces.ts';
 
 /** What is farther from the middle is left out: on such a map it is drawn out too wide to be known. In km. */
 export const EDGE = 15_000;
@@ -22,7 +22,7 @@ export interface Panel {
 export function placePanel(
   box: Box,
   { north, east, south, west }: Reach,
-  from: Place,
+  from: MapPlace,
   part = west / (west + east),
 ): Panel {
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];

@@ -11,7 +11,7 @@ const ROUND = 100;
 /** Columns that every table of places has, beside its words in each language. */
 export const placeColumns = ['place', 'latitude', 'longitude'] as const;
 
-export interface Place {
+export interface MapPlace {
   id: string;
   latitude: number;
   longitude: number;
@@ -26,13 +26,13 @@ export interface Place {
 const toDegrees = ({ longitude, latitude }: Row): [number, number] => [Number(longitude), Number(latitude)];
 
 /** Every place of the table, the nearest first; none where the table lacks the middle. */
-export function toPlaces({ from }: Pick<MapChart, 'from'>, rows: readonly Row[]): Place[] {
+export function toPlaces({ from }: Pick<MapChart, 'from'>, rows: readonly Row[]): MapPlace[] {
   const middle = rows.find(({ place }) => place === from);
   if (!middle) return [];
   const [east, north] = toDegrees(middle);
   const project = geoAzimuthalEquidistant().rotate([-east, -north]).scale(RADIUS).translate([0, 0]);
   return rows
-    .map((row): Place => {
+    .map((row): MapPlace => {
       const degrees = toDegrees(row);
       const [x, y] = project(degrees) ?? [0, 0];
       const distance = ROUND * Math.round((geoDistance([east, north], degrees) * RADIUS) / ROUND);

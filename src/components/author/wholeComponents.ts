@@ -1,6 +1,6 @@
-import BriefChart from './BriefChart.astro';
 import { mdxComponents } from './mdx.ts';
 import Nothing from './Nothing.astro';
+import WholeChart from './WholeChart.astro';
 
-/** Every tag in a whole text: its charts lead to their tables, and its strips of time stand on the pages of their sections. */
-export const wholeComponents = { ...mdxComponents, Chart: BriefChart, Timeline: Nothing };
+/** Every tag in a whole text. Strips of time stand on the pages of its sections. */
+export const wholeComponents = { ...mdxComponents, Chart: WholeChart, Timeline: Nothing };

@@ -128,6 +128,13 @@ describe('a language beside the first', () => {
 });
 
 describe('the confirmation of texts', () => {
+  it('loses no line of a text that is not there now, as where its file cannot be read', () => {
+    const former = confirmTexts('', ['L-01', 'L-03'], units, '2026-11-01');
+    const fewer = new Map([...units].filter(([id]) => id !== 'L-01'));
+    const lines = confirmTexts(former, ['L-03'], fewer, DAY).trim().split('\n');
+    expect(lines.map((line) => line.slice(0, 17))).toEqual(['L-03: "2026-11-26', 'L-01: "2026-11-01']);
+  });
+
   it('keeps the others as they were, in the order of the texts', () => {
     const former = confirmTexts('', ['L-03', 'L-01'], units, '2026-11-01');
     const later = confirmTexts(former, ['L-02', 'L-03'], units, DAY);

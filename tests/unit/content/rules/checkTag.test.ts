@@ -34,7 +34,7 @@ const cases: Case[] = [
     'an unknown prop',
     replace(FIRST, '<Chart id="lamp-count" />', '<Chart id="lamp-count" width="300" />'),
     [
-      'analyses/lamps-at-sea/en/01-the-board.mdx, line 14: the prop `width` of Chart is unknown; remove it, or write id.',
+      'analyses/lamps-at-sea/en/01-the-board.mdx, line 14: the prop `width` of Chart is unknown; remove it, or write id or only.',
     ],
   ],
   [
@@ -78,6 +78,13 @@ const cases: Case[] = [
     replace(FIRST, '<Chart id="lamp-count" />', '<Chart id="lamp-count" {...lamps} />'),
     [
       'analyses/lamps-at-sea/en/01-the-board.mdx, line 14: Chart has the props {...lamps}; write each out, its value in quotation marks.',
+    ],
+  ],
+  [
+    'a place of a chart that is none',
+    replace(FIRST, '<Chart id="lamp-count" />', '<Chart id="lamp-count" only="whole" />'),
+    [
+      'analyses/lamps-at-sea/en/01-the-board.mdx, line 14: the prop `only` of Chart is not “section”; write that, or leave it out.',
     ],
   ],
   [
