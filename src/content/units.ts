@@ -80,7 +80,10 @@ function listExplainer({ folder, index, sections }: Explainer): [string, Unit][]
       const around = uses.filter(({ name }) => name === 'Aside' || name === 'Pullout');
       const id = `${folder.slug}/${file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length)}`;
       return [
-        [id, { text: toLines([data?.title, data?.summary, ...around.map(say)]), place: { file } }],
+        [
+          id,
+          { text: toLines([data?.title, data?.summary, data?.years?.join(' '), ...around.map(say)]), place: { file } },
+        ],
         ...passages.map((passage): [string, Unit] => {
           const notes = uses.filter((use) => use.name === 'Note' && use.passage === passage);
           const { file: at, line } = passage;

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { prose } from './text.ts';
 
+const year = z.int().min(1800, 'is before 1800; correct it').max(2100, 'is after 2100; correct it');
+
 /** Front matter of `analyses/<slug>/<locale>/<nn>-<section>.mdx`. */
 export const sectionSchema = z.strictObject({
   title: prose.max(60, 'is longer than 60 characters; shorten it'),
@@ -8,6 +10,11 @@ export const sectionSchema = z.strictObject({
   summary: prose
     .min(60, 'is shorter than 60 characters; say more')
     .max(200, 'is longer than 200 characters; shorten it'),
+  /** First and last of the years that it tells of, where it looks back. */
+  years: z
+    .tuple([year, year])
+    .refine(([first, last]) => first < last, 'do not run from an earlier to a later one; write [2013, 2022]')
+    .optional(),
 });
 
 export type Section = z.output<typeof sectionSchema>;

@@ -42,11 +42,12 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
         analysis,
         slug,
         whole: { ...toAddress(path, locale), title: headline },
-        parts: entries.map(({ anchor, number, data: { title } }) => ({
+        parts: entries.map(({ anchor, number, data: { title, years } }) => ({
           ...toAddress(`${path}${anchor}/`, locale),
           title,
           number,
           anchor,
+          years,
         })),
         minutes: readingMinutes(entries),
         editions: toAddress(`${path}print/`, locale).href,

@@ -33,6 +33,8 @@ export interface PartLink extends Address {
   title: string;
   number: number;
   anchor: string;
+  /** First and last of the years that it tells of, where it looks back. */
+  years?: readonly [number, number] | undefined;
 }
 
 /** What a page retells: an analysis or, where it has a number, a part of it. */

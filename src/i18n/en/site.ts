@@ -55,6 +55,8 @@ export const site = {
     /** After the peak, where there is room. */
     unit: 'barrels a day',
     written: (date: string) => `Written ${date}`,
+    /** Beside the body of oil: the years that a section tells of. */
+    years: (level: string, first: number, last: number) => `The years ${first} to ${last} in ${level}`,
     /** What the site is about, in so many analyses. */
     tagline: (topic: string, count: number) =>
       `${topic} in ${inWords(count)} ${count === 1 ? 'analysis' : 'analyses'}, explained`,

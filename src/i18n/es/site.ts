@@ -52,6 +52,7 @@ export const site = {
     peak: (value, year) => `${year}: ${value} millones`,
     unit: 'de barriles diarios',
     written: (date) => `Escrito ${onDate(date)}`,
+    years: (level, first, last) => `Los años ${first} a ${last} en ${level.charAt(0).toLowerCase()}${level.slice(1)}`,
     tagline: (topic, count) => `${topic} en ${countInSpanish(count, 'un análisis explicado', 'análisis explicados')}`,
     break: 'cambia el método',
     here: 'Usted está aquí: ',

@@ -23,7 +23,9 @@ const cases: Case[] = [
   [
     'an unknown field',
     replace(SECOND, 'title: The teacher asks', 'title: The teacher asks\nsubtitle: Who?'),
-    ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: subtitle is unknown; remove it, or write title or summary.'],
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: subtitle is unknown; remove it, or write title, summary or years.',
+    ],
   ],
   [
     'an unknown field in a list',
@@ -51,6 +53,13 @@ const cases: Case[] = [
     'a title that is too long',
     replace(SECOND, 'The teacher asks', 'The teacher asks '.repeat(5)),
     ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 2: title is longer than 60 characters; shorten it.'],
+  ],
+  [
+    'years that run backwards',
+    replace(SECOND, 'summary: A teacher', 'years: [1930, 1912]\nsummary: A teacher'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: years do not run from an earlier to a later one; write [2013, 2022].',
+    ],
   ],
   [
     'a summary that is too short',
@@ -105,7 +114,7 @@ const cases: Case[] = [
     ),
     [
       'analyses/lamps-at-sea/en/02-the-teacher.mdx: title is missing; write it.',
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 2: titel is unknown; remove it, or write title or summary.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 2: titel is unknown; remove it, or write title, summary or years.',
       'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: summary is shorter than 60 characters; say more.',
     ],
   ],
