@@ -1,3 +1,4 @@
+import { findHidden } from '../schemas/text.ts';
 import { type FaultKind, faults } from './faults.ts';
 
 type Arguments<K extends FaultKind> = Parameters<(typeof faults)[K]>;
@@ -27,7 +28,9 @@ export function createAdd(): Add {
 /** A fault as an author reads it: its place, and its sentence. */
 export function formatFault({ file, line, kind, args }: Fault): string {
   const sentence: (...args: never[]) => string = faults[kind];
-  return `${file}${line ? `, line ${line}` : ''}: ${sentence(...(args as never[]))}`;
+  const said = `${file}${line ? `, line ${line}` : ''}: ${sentence(...(args as never[]))}`;
+  // It quotes what it found, and what it found may break a line or steer a terminal.
+  return said.replace(/[\s\p{Cc}]+/gu, ' ').replace(/\p{Cf}/gu, (sign) => findHidden(sign) ?? sign);
 }
 
 /** By file, then by line; those without a line come first. */

@@ -125,7 +125,7 @@ const cases: Case[] = [
     'a link with a hidden sign',
     replace(SECOND, 'did not answer', 'did [not](https://elsewhere.example/&#x202E;cod) answer'),
     [
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “https://elsewhere.example/\u202ecod”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “https://elsewhere.example/U+202Ecod”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.',
     ],
   ],
   [
