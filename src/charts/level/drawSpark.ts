@@ -9,9 +9,17 @@ import { type LevelPoint, layoutLevel } from './layoutLevel.ts';
 export function drawSpark(points: LevelPoint[], breaks: number[], years: readonly [number, number]): Element {
   const { outlines, width, height, toPercent } = layoutLevel(points, breaks);
   const [from, to] = years.map((year) => Math.round((toPercent(year) * width) / 100)) as [number, number];
-  const oil = () => s('path', { className: ['crude'], d: outlines.join('') });
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', ariaHidden: 'true' }, [
-    oil(),
-    s('svg', { x: from, width: to - from, height, viewBox: `${from} 0 ${to - from} ${height}` }, [oil()]),
-  ]);
+  const draw = (opacity?: number) => s('path', { d: outlines.join(''), opacity });
+  return s(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width: 96,
+      height: 24,
+      preserveAspectRatio: 'none',
+      fill: 'currentColor',
+      ariaHidden: 'true',
+    },
+    [draw(0.3), s('svg', { x: from, width: to - from, height, viewBox: `${from} 0 ${to - from} ${height}` }, [draw()])],
+  );
 }

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { watchContent } from '../../../src/build/watchContent.ts';
-import { languages } from '../../../src/content/keptContent.ts';
 import { toLoader } from '../../../src/content/loaders.ts';
 import { readFolder } from '../../../src/content/readFolder.ts';
-import { CHART, firstLanguage, fixtureFolder } from '../../helpers/contentFixture.ts';
+import { CHART, fixtureFolder } from '../../helpers/contentFixture.ts';
+import { inFirstLanguage } from '../../helpers/inFirstLanguage.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
-// The fixture has no other.
-Object.assign(languages, firstLanguage);
+inFirstLanguage();
 
 /** A server with the content of the fixture: what it sends, what it loads, and how a file of it changes. */
 async function serve() {

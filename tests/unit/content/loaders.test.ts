@@ -1,14 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { languages } from '../../../src/content/keptContent.ts';
+import { expect, it } from 'vitest';
 import { toLoader } from '../../../src/content/loaders.ts';
-import { firstLanguage, fixtureFolder } from '../../helpers/contentFixture.ts';
+import { fixtureFolder } from '../../helpers/contentFixture.ts';
+import { inFirstLanguage } from '../../helpers/inFirstLanguage.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
-// The fixture has no other. What is set here is set for every file that the same worker reads.
-const ours = { ...languages };
-beforeAll(() => Object.assign(languages, firstLanguage));
-afterAll(() => Object.assign(languages, ours));
+inFirstLanguage();
 
 const load = async (name: Parameters<typeof toLoader>[0], root: URL) => {
   const entries: Record<string, unknown>[] = [];
