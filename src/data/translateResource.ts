@@ -29,10 +29,10 @@ export function translateResource(
     description,
     edition,
     caveats: resource.caveats.map((_, i) => pick(caveats[i], `caveats[${i}]`)),
-    sources: resource.sources.map((source, i) => ({
-      ...source,
-      title: sources ? pick(sources[i], `sources[${i}]`) : source.title,
-    })),
+    sources: resource.sources.map((source, i) => {
+      const own = sources ? pick(sources[i], `sources[${i}]`) : source.title;
+      return { ...source, title: own, ...(own === source.title && { lang: locales[0].code }) };
+    }),
     licenses: resource.licenses.map((licence, i) => ({ ...licence, title: pick(licenses[i], `licenses[${i}]`) })),
     provenance: resource.provenance.map((origin, i) => ({
       ...origin,

@@ -127,6 +127,11 @@ export const dataPackageSchema = z.strictObject({
 });
 
 export type DataPackage = z.output<typeof dataPackageSchema>;
-export type Resource = z.output<typeof resourceSchema>;
+interface Source extends z.output<typeof source> {
+  /** Language of its title as a BCP 47 tag, where the page is in another. */
+  lang?: string;
+}
+
+export type Resource = Omit<z.output<typeof resourceSchema>, 'sources'> & { sources: Source[] };
 export type Field = z.output<typeof field>;
 export type Derived = z.output<typeof derived>;

@@ -74,7 +74,10 @@ const edit = fc.record({
 
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
 
-function apply(files: ReadonlyMap<string, string>, { file, at, length, piece: added, from }: Edit): Map<string, string> {
+function apply(
+  files: ReadonlyMap<string, string>,
+  { file, at, length, piece: added, from }: Edit,
+): Map<string, string> {
   const text = files.get(file) ?? '';
   const start = Math.floor(at * text.length);
   const copied = from === null ? added : text.slice(Math.floor(from * text.length)).slice(0, 120);
