@@ -33,6 +33,14 @@ export default defineConfig({
   integrations: [mdx(), watchContent()],
   vite: {
     define: { 'import.meta.env.HAS_LANGUAGES': locales.length > 1 },
+    // What is fetched when it is asked for has no files of its own that could be fetched beside it.
+    plugins: [
+      {
+        name: 'plain-imports',
+        enforce: 'pre',
+        load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+      },
+    ],
     css: { postcss: { plugins: [eachPart(countParts())] } },
     build: {
       assetsInlineLimit: 0,

@@ -255,6 +255,55 @@ test('the link keeps the place that the reader is at, and the buttons are no suc
   }
 });
 
+test('the link of a place is copied where it stands, and the window says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [path = '', id = ''] = passage.split('#');
+  await page.goto(path);
+  const link = page.locator(`#${id} > .anchor`);
+  await link.focus();
+  await link.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeInViewport();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${passage}$`));
+  await expect(page).toHaveURL(new RegExp(`${passage}$`));
+});
+
+test('words that are marked are quoted with their source and the link that finds them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { path, data } = content.analyses[0]!;
+  await page.goto(path);
+  const paragraph = page
+    .locator('.passage > p')
+    .filter({ has: page.locator('.claim') })
+    .first();
+  const id = await paragraph.locator('xpath=..').getAttribute('id');
+  await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element));
+  const quote = page.getByRole('button', { name: 'Quote' });
+  await quote.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Quotation copied' })).toBeInViewport();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [, said = '', source = '', address = ''] = /^“(.+)” \((.+)\) (https:\S+)$/.exec(copied) ?? [];
+  // The words, without the marks and the checks that stand among them.
+  const read = await paragraph.evaluate((element) => {
+    for (const mark of element.querySelectorAll('button')) mark.remove();
+    return element.textContent.replace(/\s+/g, ' ').trim();
+  });
+  expect(said).toBe(read);
+  expect(source).toContain(data.original.title);
+  expect(source).toContain(data.original.publisher);
+  // A browser goes to the words themselves, and one that cannot to their passage.
+  const { pathname, hash } = new URL(address);
+  expect(pathname).toBe(path);
+  expect(hash).toBe(
+    `#${id}:~:text=${[said.split(' ').slice(0, 4), said.split(' ').slice(-4)].map((words) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')).join(',')}`,
+  );
+  // What has been copied is not offered again, and nothing is where nothing is marked.
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await expect(quote).toHaveCount(0);
+  await page.locator('#cite').evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.waitForTimeout(600);
+  await expect(quote).toHaveCount(0);
+});
+
 test('the link is copied without a clipboard as well, and each copy is said anew', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   // Over plain http a browser has no clipboard.

@@ -54,3 +54,18 @@ class SharePage extends HTMLElement {
 }
 
 customElements.define('share-page', SharePage);
+
+// What not every reader asks for is fetched when one does: the link of a place, copied, and words to quote.
+const words = document.querySelector<HTMLElement>('share-page[data-quote]')?.dataset;
+if (words) {
+  let places: Promise<ReturnType<typeof import('./place.ts').createPlaces>> | undefined;
+  const load = () =>
+    (places = places || import('./place.ts').then(({ createPlaces }) => createPlaces(words, copyText)));
+  addEventListener('click', ({ target }) => {
+    const place = (target as Element).closest<HTMLAnchorElement>('.anchor');
+    if (place) load().then(({ copyPlace }) => copyPlace(place));
+  });
+  document.addEventListener('selectionchange', () => {
+    if (places || String(getSelection())) load().then(({ offerQuote }) => offerQuote());
+  });
+}

@@ -30,6 +30,11 @@ export const site = {
     copied: 'Link copied',
     failed: 'Copy this address',
     system: 'Share…',
+    /** On a button that copies the words that a reader has marked. */
+    take: 'Quote',
+    taken: 'Quotation copied, with its link',
+    quote: (words: string, site: string, title: string) => `${words} (${site}, ${title})`,
+    retold: (words: string, site: string, original: string) => `${words} (retold by ${site} from ${original})`,
     email: 'E-mail',
     code: 'QR code',
     codeName: 'QR code of this address',
