@@ -20,6 +20,7 @@ import { markLinks } from './html/markLinks.ts';
 import { markNames } from './html/markNames.ts';
 import { setHeaders, setPolicy } from './html/setPolicy.ts';
 import { type HtmlPage, readPages, writePages } from './html/tree.ts';
+import { fillKeptLinks, keepPages } from './keep/keepPages.ts';
 import { listFiles } from './listFiles.ts';
 import { placeRedirects } from './parseRedirects.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
@@ -83,7 +84,9 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
   const texts = await Promise.all(scripts.map((file) => readFile(join(dir, file), 'utf8')));
   await dropUnusedStyles(pages, texts.join('\n'));
   await checkPages(dir, pages);
-  await setHeaders(dir, pages.map(setPolicy));
+  const kept = await keepPages(dir, pages);
+  fillKeptLinks(pages, kept);
+  await setHeaders(dir, [...pages.map(setPolicy), ...kept]);
   const redirects = join(dir, '_redirects');
   await writeFile(redirects, placeRedirects(await readFile(redirects, 'utf8'), site.base));
   await writeHosts(dir, site.base);

@@ -124,7 +124,7 @@ async function measurePage({ file, tree }: HtmlPage, dir: string, analyses: numb
     return { lines: [], faults: [`${page} is of no kind that has a budget; write one into tests/gate/budgets.ts.`] };
   const { script: inline, style } = findInlineCode(tree, page);
   let total = await measureFile(dir, file);
-  let script = Buffer.byteLength(inline);
+  let script = Buffer.byteLength(inline ?? '');
   for (const name of await findFetched(tree, dir)) {
     const bytes = await measureFile(dir, name);
     total += bytes;

@@ -16,7 +16,8 @@ const PLACEHOLDER = '__POLICY__';
 
 export interface InlineCode {
   style: string;
-  script: string;
+  /** A kept file has none. */
+  script?: string;
 }
 
 /** Data blocks are not run by the browser, so not subject to the policy. */
@@ -37,7 +38,8 @@ export function findInlineCode(tree: Root, file: string): InlineCode {
   return { style: readOne(styles, 'style', file), script: readOne(inline, 'script', file) };
 }
 
-const toSources = (codes: string[]) =>
+/** Sources of a policy, the hash of each code. */
+export const toSources = (codes: string[]): string =>
   [...new Set(codes)]
     .map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
     .sort()
@@ -47,7 +49,7 @@ const toSources = (codes: string[]) =>
 export const toPolicy = (codes: InlineCode[]): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${toSources(codes.map(({ script }) => script))}`,
+    `script-src 'self' ${toSources(codes.flatMap(({ script = [] }) => script))}`,
     `style-src 'self' ${toSources(codes.map(({ style }) => style))}`,
     "img-src 'self'",
     "font-src 'self'",

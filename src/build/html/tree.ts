@@ -28,9 +28,12 @@ export const formatHtml = (tree: Nodes): string =>
 /** Path of the page as it stands in addresses, below the base. */
 export const toPath = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
+/** The file beside an explainer that holds it whole: no page, but something to take away. */
+export const KEPT = 'keep.html';
+
 /** Every page below a folder, in a fixed order. */
 export async function readPages(dir: string): Promise<HtmlPage[]> {
-  const files = await listFiles(dir, '.html');
+  const files = (await listFiles(dir, '.html')).filter((file) => !file.endsWith(KEPT));
   return Promise.all(files.map(async (file) => ({ file, tree: parseHtml(await readFile(join(dir, file), 'utf8')) })));
 }
 

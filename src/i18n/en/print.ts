@@ -50,6 +50,12 @@ export const print = {
     teacherHow: 'What to look for in the answers, an exercise with the figures, and what came of it.',
     parts: 'Each part by itself',
   },
+  kept: {
+    name: 'To keep',
+    how: 'Text, charts, checks and what came of it in one file, which opens in any browser without a network.',
+    link: 'Web page',
+    note: (day: string) => `A copy to keep, of ${day}. You may pass it on: CC BY 4.0. The newest stands at`,
+  },
   teacher: {
     name: 'For the teacher',
     title: (written: string) => `For the teacher: the analysis of ${written}`,

@@ -52,6 +52,12 @@ export const print = {
     teacherHow: 'Qué buscar en las respuestas, un ejercicio con las cifras y lo que vino después.',
     parts: 'Cada parte por separado',
   },
+  kept: {
+    name: 'Para guardar',
+    how: 'El texto, los gráficos, las verificaciones y lo que vino después en un solo archivo, que se abre sin red en cualquier navegador.',
+    link: 'Página web',
+    note: (day) => `Copia para guardar, del ${day}. Se permite pasarla a otros: CC BY 4.0. La más reciente está en`,
+  },
   teacher: {
     name: 'Para docentes',
     title: (written) => `Para docentes: el análisis ${ofDate(written)}`,

@@ -1,0 +1,126 @@
+// An explainer as one file, for those who read without a network: what came of it stands at its end, styles and a font stand in
+// it, links lead to places in the file where it has them, and else to the site.
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Catalogue } from '../../i18n/en.ts';
+import { toSources } from '../html/setPolicy.ts';
+import { findByAttribute, hasAttribute, parseHtml, readAttribute, readText, walkElements } from '../html/tree.ts';
+
+export interface KeptPage {
+  /** The explainer, and what came of it where there is such a page, both as they are published. */
+  tree: Root;
+  outcome?: Root | undefined;
+  /** Path of the explainer with the folder of the site, such as `/es/twist-in-caracas/`, and the address of the site. */
+  href: string;
+  siteUrl: string;
+  words: Catalogue['kept'];
+  /** Turns a day, such as 2026-11-23, into words. */
+  formatDay: (day: string) => string;
+  /** The font of the text, as a `data:` address, by the name that its file has in the styles. */
+  font: { name: string; address: string };
+}
+
+/** What runs, is fetched or sends. */
+const DROPPED = new Set(['script', 'link', 'img', 'form', 'share-page', 'theme-choice']);
+
+const hasDrawing = (element: Element) => [...walkElements(element)].some(({ tagName }) => tagName === 'svg');
+
+/** For paper alone: hidden, and neither opened nor drawn for narrow windows. */
+const isForPaper = (element: Element) =>
+  hasAttribute(element, 'hidden') && !hasAttribute(element, 'popover') && !hasDrawing(element);
+
+function drop(parent: Parents): void {
+  parent.children = (parent.children as ElementContent[]).filter((child) => {
+    if (child.type !== 'element') return true;
+    drop(child);
+    const isDropped = DROPPED.has(child.tagName) || isForPaper(child);
+    return !isDropped && !hasAttribute(child, 'dataUnprinted') && !hasAttribute(child, 'dataUnkept');
+  });
+}
+
+/** The article of a page, without what is of no use in a file. */
+function takeArticle(tree: Root): Element {
+  const article = [...walkElements(tree)].find(({ tagName }) => tagName === 'article');
+  if (!article) throw new Error('A page without an article cannot be kept; its layout gives it one.');
+  const copy = structuredClone(article);
+  drop(copy);
+  return copy;
+}
+
+const listIds = (element: Element) => findByAttribute(element, 'id').map((one) => readAttribute(one, 'id') ?? '');
+
+/** What came of it, below the text: one heading lower, and with ids that the text does not have. */
+function lowerOutcome(tree: Root, taken: ReadonlySet<string>): Element {
+  const article = takeArticle(tree);
+  const rename = (id: string) => (taken.has(id) ? `outcome-${id}` : id);
+  for (const element of walkElements(article)) {
+    const { properties } = element;
+    if (element.tagName === 'h1') element.tagName = 'h2';
+    for (const name of ['id', 'htmlFor', 'ariaLabelledBy', 'popoverTarget']) {
+      const value = readAttribute(element, name);
+      if (value) properties[name] = rename(value);
+    }
+    const href = readAttribute(element, 'href');
+    if (href?.startsWith('#')) properties['href'] = `#${rename(href.slice(1))}`;
+  }
+  article.properties['id'] = 'outcome';
+  return article;
+}
+
+/** Where a link leads: into the file where that has the place, and else to the site. */
+function toKeptHref(href: string, { href: own, siteUrl }: KeptPage, ids: ReadonlySet<string>): string {
+  if (!/^[/#]/.test(href)) return href;
+  const [path = '', hash = ''] = href.split('#');
+  if (!path || path === own) return ids.has(hash) ? `#${hash}` : `${siteUrl}${own}${hash && `#${hash}`}`;
+  const place = path.startsWith(own) ? hash || path.slice(own.length, -1) : '';
+  return ids.has(place) ? `#${place}` : siteUrl + href;
+}
+
+const readStyle = (tree: Root) => [...walkElements(tree)].filter(({ tagName }) => tagName === 'style').map(readText);
+
+/** Of the fonts only that of the text stays; what a machine has takes the place of the others. */
+const takeFont = (css: string, { name, address }: KeptPage['font']): string =>
+  css.replaceAll(/@font-face\{[^}]*?url\(([^)]*)\)[^}]*\}/g, (rule, url: string) =>
+    url.includes(name) ? rule.replace(url, address) : '',
+  );
+
+/**
+ * The file, and the style in it.
+ * @throws where a page has no article
+ */
+export function keepPage(page: KeptPage): { tree: Root; style: string } {
+  const { tree, outcome, href, siteUrl, words, formatDay, font } = page;
+  const text = takeArticle(tree);
+  const articles = [text, ...(outcome ? [lowerOutcome(outcome, new Set(listIds(text)))] : [])];
+  const ids = new Set(articles.flatMap(listIds));
+  for (const link of articles.flatMap((article) => findByAttribute(article, 'href')))
+    link.properties['href'] = toKeptHref(readAttribute(link, 'href') ?? '', page, ids);
+
+  const style = takeFont([tree, ...(outcome ? [outcome] : [])].flatMap(readStyle).join('\n'), font);
+  const policy = `default-src 'none'; style-src ${toSources([style])}; font-src data:`;
+  const [root] = findByAttribute(tree, 'lang');
+  const [day = ''] = findByAttribute(tree, 'dataColophon').map((one) => readAttribute(one, 'dataColophon') ?? '');
+  const title = readText([...walkElements(text)].find(({ tagName }) => tagName === 'h1') ?? text);
+  const kept = parseHtml('<!DOCTYPE html>');
+  kept.children = [
+    ...kept.children.filter(({ type }) => type === 'doctype'),
+    h('html', { lang: root && readAttribute(root, 'lang') }, [
+      h('head', [
+        h('meta', { charSet: 'utf-8' }),
+        h('meta', { httpEquiv: 'content-security-policy', content: policy }),
+        h('meta', { name: 'viewport', content: 'width=device-width' }),
+        h('meta', { name: 'robots', content: 'noindex' }),
+        h('title', title),
+        h('link', { rel: 'canonical', href: siteUrl + href }),
+        h('style', style),
+      ]),
+      h('body', [
+        h('main', { id: 'main' }, [
+          h('p.kept', [words.note(formatDay(day)), ' ', h('a', { href: siteUrl + href }, siteUrl + href)]),
+          ...articles,
+        ]),
+      ]),
+    ]),
+  ];
+  return { tree: kept, style };
+}
