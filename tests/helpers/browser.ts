@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { isPage } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
 import type { Catalogue } from '../../src/i18n/en.ts';
@@ -38,9 +39,7 @@ const toPage = (file: string) => {
 /** Every page of the built site, those of the first language first. */
 export const pages: BuiltPage[] = (
   await Promise.all(
-    (
-      await listFiles(dist, '.html')
-    ).map(async (file) => ({
+    (await listFiles(dist, '.html')).filter(isPage).map(async (file) => ({
       file,
       ...toPage(file),
       html: await readFile(join(dist, file), 'utf8'),

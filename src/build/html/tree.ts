@@ -31,9 +31,12 @@ export const toPath = (file: string): string => `/${file.replace(/(^|\/)index\.h
 /** The file beside an explainer that holds it whole: no page, but something to take away. */
 export const KEPT = 'keep.html';
 
+/** Whether a file of HTML is a page of the site. */
+export const isPage = (file: string): boolean => !file.endsWith(KEPT);
+
 /** Every page below a folder, in a fixed order. */
 export async function readPages(dir: string): Promise<HtmlPage[]> {
-  const files = (await listFiles(dir, '.html')).filter((file) => !file.endsWith(KEPT));
+  const files = (await listFiles(dir, '.html')).filter(isPage);
   return Promise.all(files.map(async (file) => ({ file, tree: parseHtml(await readFile(join(dir, file), 'utf8')) })));
 }
 

@@ -96,10 +96,15 @@ export function keepPage(page: KeptPage): { tree: Root; style: string } {
   for (const link of articles.flatMap((article) => findByAttribute(article, 'href')))
     link.properties['href'] = toKeptHref(readAttribute(link, 'href') ?? '', page, ids);
 
+  const [head] = text.children.filter((child) => child.type === 'element');
+  const [day = ''] = findByAttribute(tree, 'dataColophon').map((one) => readAttribute(one, 'dataColophon') ?? '');
+  head?.children.unshift(
+    h('p.of', [words.note(formatDay(day)), ' ', h('a', { href: siteUrl + href }, siteUrl + href)]),
+  );
+
   const style = takeFont([tree, ...(outcome ? [outcome] : [])].flatMap(readStyle).join('\n'), font);
   const policy = `default-src 'none'; style-src ${toSources([style])}; font-src data:`;
   const [root] = findByAttribute(tree, 'lang');
-  const [day = ''] = findByAttribute(tree, 'dataColophon').map((one) => readAttribute(one, 'dataColophon') ?? '');
   const title = readText([...walkElements(text)].find(({ tagName }) => tagName === 'h1') ?? text);
   const kept = parseHtml('<!DOCTYPE html>');
   kept.children = [
@@ -114,12 +119,7 @@ export function keepPage(page: KeptPage): { tree: Root; style: string } {
         h('link', { rel: 'canonical', href: siteUrl + href }),
         h('style', style),
       ]),
-      h('body', [
-        h('main', { id: 'main' }, [
-          h('p.kept', [words.note(formatDay(day)), ' ', h('a', { href: siteUrl + href }, siteUrl + href)]),
-          ...articles,
-        ]),
-      ]),
+      h('body', [h('main', { id: 'main' }, articles)]),
     ]),
   ];
   return { tree: kept, style };

@@ -1,0 +1,62 @@
+// The file that a reader keeps, opened from disk without a network, as it is sent on or read years later.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dist, expect, explainers, test } from '../helpers/browser.ts';
+import { findAnalysis } from '../helpers/content.ts';
+
+const keptTest = test.extend<{ folder: string }>({
+  folder: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+});
+keptTest.use({ javaScriptEnabled: false, offline: true });
+
+const readPassages = () =>
+  [...document.querySelectorAll('.passage')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+for (const { path, html } of explainers) {
+  keptTest(`the copy to keep of ${path} is whole without a network`, async ({ page, folder }) => {
+    const file = join(folder, 'sent.html');
+    await cp(join(dist, path, 'keep.html'), file);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(pathToFileURL(file).href);
+    expect(asked).toEqual([pathToFileURL(file).href]);
+    expect(complaints).toEqual([]);
+
+    const { count, data } = findAnalysis(path);
+    await expect(page.locator('.passage')).toHaveCount(count('Passage'));
+    await expect(page.locator('.chart svg:visible')).not.toHaveCount(0);
+    expect(
+      await page.locator('.chart').evaluateAll((charts) => charts.filter((one) => !one.querySelector('svg'))),
+    ).toEqual([]);
+    await expect(page.locator('#outcome h2').first()).toBeVisible();
+    // Each judgement of what came of it has its place, and so has what a name asks for.
+    const lost = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) =>
+        links.map((link) => (link as HTMLAnchorElement).hash.slice(1)).filter((id) => !document.getElementById(id)),
+      );
+    expect(lost).toEqual([]);
+    expect(await page.locator('[src], link[rel="stylesheet"], a[href^="/"]').count()).toBe(0);
+    expect(await page.locator('.anchor').count()).toBeGreaterThan(data.keyPoints.length);
+    const name = page.locator('.passage a[href^="#about-"]').first();
+    const asks = (await name.getAttribute('href')) ?? '';
+    await name.click();
+    await expect(page.locator(asks)).toBeVisible();
+    const check = page.locator('.claim button').first();
+    await check.click();
+    await expect(page.locator(`#${await check.getAttribute('popovertarget')}`)).toBeVisible();
+
+    // The words are those of the page.
+    const kept = await page.evaluate(readPassages);
+    await page.setContent(html);
+    expect(kept).toEqual(await page.evaluate(readPassages));
+  });
+}
