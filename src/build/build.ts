@@ -86,7 +86,7 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
   await checkPages(dir, pages);
   const kept = await keepPages(dir, pages);
   fillKeptLinks(pages, kept);
-  await setHeaders(dir, [...pages.map(setPolicy), ...kept]);
+  await setHeaders(dir, [...pages.map(setPolicy), ...kept.flatMap(({ style }) => (style ? [{ style }] : []))]);
   const redirects = join(dir, '_redirects');
   await writeFile(redirects, placeRedirects(await readFile(redirects, 'utf8'), site.base));
   await writeHosts(dir, site.base);

@@ -6,6 +6,7 @@ export const types: { ending: string; type: string; isText: boolean }[] = [
   ['bib', 'application/x-bibtex', true],
   ['css', 'text/css', true],
   ['csv', 'text/csv', true],
+  ['epub', 'application/epub+zip', false],
   ['html', 'text/html', true],
   ['js', 'text/javascript', true],
   ['json', 'application/json', false],

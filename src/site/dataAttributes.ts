@@ -7,6 +7,7 @@ export const dataAttributes = {
   'data-pdf': 'names what the page is printed as: explainer or handout',
   'data-pdfs': 'speaks of PDFs, and goes where none are made',
   'data-pick': 'is the tick of a section, by its number',
+  'data-unbound': 'speaks of what a book for e-readers does not have',
   'data-unkept': 'is of no use in a file that is read without the site',
   'data-unprinted': 'is not printed, so that its links need no letters',
 };

@@ -1,8 +1,9 @@
 // The file that a reader keeps, opened from disk without a network, as it is sent on or read years later.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { dist, expect, explainers, test } from '../helpers/browser.ts';
 import { findAnalysis } from '../helpers/content.ts';
 
@@ -58,5 +59,49 @@ for (const { path, html } of explainers) {
     const kept = await page.evaluate(readPassages);
     await page.setContent(html);
     expect(kept).toEqual(await page.evaluate(readPassages));
+  });
+
+  keptTest(`the book of ${path} is whole, and each of its links leads somewhere`, async ({ page, folder }) => {
+    const slug = path.split('/').at(-2);
+    const bytes = await readFile(join(dist, path, `${slug}.epub`));
+    // By these a program knows what it has before it.
+    expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+    const files = unzipSync(bytes);
+    const inBook = Object.keys(files).filter((name) => name.startsWith('book/'));
+    await mkdir(join(folder, 'book'));
+    for (const name of inBook) await writeFile(join(folder, name), files[name] ?? '');
+    const open = (name: string) => page.goto(pathToFileURL(join(folder, 'book', name)).href);
+
+    const opf = Buffer.from(files['book/package.opf'] ?? '').toString();
+    const listed = [...opf.matchAll(/<item [^>]*?href="([^"]+)"/g)].map(([, href = '']) => `book/${href}`);
+    expect(listed.toSorted()).toEqual(inBook.filter((name) => !name.endsWith('.opf')).toSorted());
+    const { data, count } = findAnalysis(path);
+    expect(opf).toContain(`<dc:source>${data.original.title}</dc:source>`);
+
+    const places = new Set<string>();
+    const links: string[] = [];
+    const said: string[] = [];
+    for (const name of listed.filter((file) => file.endsWith('.xhtml')).map((file) => file.slice('book/'.length))) {
+      await open(name);
+      await expect(page.locator('parsererror'), name).toHaveCount(0);
+      const found = await page.evaluate(() => ({
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+        links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      }));
+      expect(
+        found.ids.filter((id, i) => found.ids.indexOf(id) !== i),
+        name,
+      ).toEqual([]);
+      for (const place of ['', ...found.ids.map((id) => `#${id}`)]) places.add(name + place);
+      links.push(...found.links.map((href) => (href.startsWith('#') ? name + href : href)));
+      said.push(...(await page.evaluate(readPassages)));
+      if (name !== 'nav.xhtml') expect(await page.title(), name).not.toBe('');
+    }
+    expect(links.filter((href) => !/^(?:https?|mailto):/.test(href) && !places.has(href))).toEqual([]);
+    expect(said).toHaveLength(count('Passage'));
+    await page.goto('about:blank');
+    await page.setContent(html);
+    const wordsOf = (text: string) => text.replace(/[^\p{L}]/gu, '');
+    expect(said.map(wordsOf)).toEqual((await page.evaluate(readPassages)).map(wordsOf));
   });
 }

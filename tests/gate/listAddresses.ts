@@ -2,7 +2,7 @@
 // was once sent to somebody has to lead somewhere.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findByAttribute, parseHtml, readAttribute, toPath } from '../../src/build/html/tree.ts';
+import { findByAttribute, isPage, parseHtml, readAttribute, toPath } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { findRedirect, type Redirects } from '../../src/build/parseRedirects.ts';
 import { root } from '../../src/build/root.ts';
@@ -22,7 +22,7 @@ export async function listAddresses(dir: string): Promise<string[]> {
       const path = toPath(file);
       // A new card gets a new name, and the former file goes.
       if (path.startsWith('/cards/')) return [];
-      if (!file.endsWith('.html')) return [path];
+      if (!file.endsWith('.html') || !isPage(file)) return [path];
       const tree = parseHtml(await readFile(join(dir, file), 'utf8'));
       const ids = findByAttribute(tree, 'id').map((element) => readAttribute(element, 'id') ?? '');
       return [path, ...ids.filter((id) => !INNER_ID.test(id)).map((id) => `${path}#${id}`)];

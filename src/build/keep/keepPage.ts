@@ -84,11 +84,18 @@ const takeFont = (css: string, { name, address }: KeptPage['font']): string =>
     url.includes(name) ? rule.replace(url, address) : '',
   );
 
-/**
- * The file, and the style in it.
- * @throws where a page has no article
- */
-export function keepPage(page: KeptPage): { tree: Root; style: string } {
+export interface Kept {
+  tree: Root;
+  style: string;
+  title: string;
+  /** Day of the text, YYYY-MM-DD. */
+  day: string;
+  /** The text, and what came of it. */
+  articles: Element[];
+}
+
+/** @throws where a page has no article */
+export function keepPage(page: KeptPage): Kept {
   const { tree, outcome, href, siteUrl, words, formatDay, font } = page;
   const text = takeArticle(tree);
   const articles = [text, ...(outcome ? [lowerOutcome(outcome, new Set(listIds(text)))] : [])];
@@ -122,5 +129,5 @@ export function keepPage(page: KeptPage): { tree: Root; style: string } {
       h('body', [h('main', { id: 'main' }, articles)]),
     ]),
   ];
-  return { tree: kept, style };
+  return { tree: kept, style, title, day, articles };
 }

@@ -4,8 +4,10 @@ import { formatDate } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locales.ts';
 import { site } from '../../site.ts';
 import { toBrotli } from '../compressFiles.ts';
+import { readHead } from '../html/readHead.ts';
 import { findByAttribute, formatHtml, type HtmlPage, KEPT, readAttribute, toPath } from '../html/tree.ts';
 import { root } from '../root.ts';
+import { makeEpub } from './epub/makeEpub.ts';
 import { keepPage } from './keepPage.ts';
 
 /** In bytes: what a messenger takes and a slow line brings. */
@@ -16,44 +18,68 @@ export interface KeptFile {
   /** Below the folder of the site. */
   file: string;
   bytes: number;
-  /** Its style, which the policy of the site lets run. */
-  style: string;
+  /** Of a page its style, which the policy of the site lets run. */
+  style?: string;
+}
+
+const isExplainer = ({ tree }: HtmlPage) =>
+  findByAttribute(tree, 'dataPdf').some((element) => readAttribute(element, 'dataPdf') === 'explainer');
+
+/** @throws where the file is larger than it may be */
+async function checkSize(file: string, bytes: Uint8Array): Promise<void> {
+  const compressed = (await toBrotli(bytes)).length;
+  if (bytes.length > MOST.whole || compressed > MOST.compressed)
+    throw new Error(
+      `${file} has ${bytes.length} bytes, ${compressed} of them compressed, and may have ${MOST.whole} and ${MOST.compressed}; take charts out of the text with only="section".`,
+    );
+}
+
+/** The picture that stands for the page where it is sent, and the title of what it retells. */
+async function readCover({ tree }: HtmlPage, dir: string): Promise<{ cover: Buffer; original: string }> {
+  const { meta, data } = readHead(tree);
+  const { pathname } = new URL(meta.get('og:image') ?? '', site.url);
+  const { isBasedOn } = (data[0] ?? {}) as { isBasedOn?: { name?: string } };
+  return { cover: await readFile(join(dir, pathname.slice(site.base.length))), original: isBasedOn?.name ?? '' };
 }
 
 /**
- * Writes each explainer as one file beside its page.
+ * Writes each explainer as one file and as a book beside its page.
  * @throws where one is larger than it may be
  */
 export async function keepPages(dir: string, pages: readonly HtmlPage[]): Promise<KeptFile[]> {
   const font = `data:font/woff2;base64,${(await readFile(join(root, FONT.file))).toString('base64')}`;
-  const explainers = pages.filter(({ tree }) =>
-    findByAttribute(tree, 'dataPdf').some((element) => readAttribute(element, 'dataPdf') === 'explainer'),
-  );
-  return Promise.all(
-    explainers.map(async ({ file, tree }) => {
-      const folder = file.replace(/index\.html$/, '');
-      const [html] = findByAttribute(tree, 'lang');
-      const { code, catalogue } = locales.find(({ tag }) => html && tag === readAttribute(html, 'lang')) ?? locales[0];
-      const kept = keepPage({
-        tree,
-        outcome: pages.find((page) => page.file === `${folder}outcome/index.html`)?.tree,
-        href: site.base + toPath(file).slice(1),
-        siteUrl: site.url,
-        words: catalogue.kept,
-        formatDay: (day) => formatDate(day, code),
-        font: { name: FONT.name, address: font },
-      });
-      const bytes = Buffer.from(formatHtml(kept.tree));
-      const own = `${folder}${KEPT}`;
-      const compressed = (await toBrotli(bytes)).length;
-      if (bytes.length > MOST.whole || compressed > MOST.compressed)
-        throw new Error(
-          `${own} has ${bytes.length} bytes, ${compressed} of them compressed, and may have ${MOST.whole} and ${MOST.compressed}; take charts out of the text with only="section".`,
-        );
-      await writeFile(join(dir, own), bytes);
-      return { file: own, bytes: bytes.length, style: kept.style };
-    }),
-  );
+  const written = pages.filter(isExplainer).map(async (page) => {
+    const { file, tree } = page;
+    const folder = file.replace(/index\.html$/, '');
+    const [html] = findByAttribute(tree, 'lang');
+    const { code, tag, catalogue } =
+      locales.find(({ tag }) => html && tag === readAttribute(html, 'lang')) ?? locales[0];
+    const href = site.base + toPath(file).slice(1);
+    const kept = keepPage({
+      tree,
+      outcome: pages.find((other) => other.file === `${folder}outcome/index.html`)?.tree,
+      href,
+      siteUrl: site.url,
+      words: catalogue.kept,
+      formatDay: (day) => formatDate(day, code),
+      font: { name: FONT.name, address: font },
+    });
+    const whole = { file: `${folder}${KEPT}`, bytes: Buffer.from(formatHtml(kept.tree)), style: kept.style };
+    await checkSize(whole.file, whole.bytes);
+    const { cover, original } = await readCover(page, dir);
+    const about = { ...kept, original, lang: tag, url: site.url + href, publisher: site.publisher };
+    const book = {
+      file: `${folder}${folder.split('/').at(-2)}.epub`,
+      bytes: makeEpub(kept.articles, { ...about, contents: catalogue.contents }, cover),
+    };
+    return Promise.all(
+      [whole, book].map(async ({ bytes, ...own }): Promise<KeptFile> => {
+        await writeFile(join(dir, own.file), bytes);
+        return { ...own, bytes: bytes.length };
+      }),
+    );
+  });
+  return (await Promise.all(written)).flat();
 }
 
 /** Writes the size beside each link to a kept file. */

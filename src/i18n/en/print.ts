@@ -54,6 +54,7 @@ export const print = {
     name: 'To keep',
     how: 'Text, charts, checks and what came of it in one file, which opens in any browser without a network.',
     link: 'Web page',
+    book: 'EPUB, for e-readers',
     note: (day: string) => `A copy to keep, of ${day}. You may pass it on: CC BY 4.0. The newest stands at`,
   },
   teacher: {

@@ -26,7 +26,7 @@ const keep = () => {
     outcome,
     href: '/sub/lamps/',
     siteUrl: 'https://lamps.example',
-    words: { name: '', how: '', link: '', note: (day) => `Kept on ${day}.` },
+    words: { name: '', how: '', link: '', book: '', note: (day) => `Kept on ${day}.` },
     formatDay: (day) => day.replaceAll('-', ' '),
     font: { name: 'serif', address: 'data:font/woff2;base64,AA' },
   });
