@@ -18,7 +18,7 @@ export const print = {
     paper: { a4: 'A4', letter: 'US Letter', a3: 'A3', tabloid: 'US Tabloid' },
     handout: 'Handout on one sheet',
     handoutName: 'Handout',
-    more: 'US Letter, large print, handout …',
+    more: 'US Letter, large print, handout, EPUB …',
     handoutOf: (written: string) => `Handout: the analysis of ${written}`,
     handoutSummary: (title: string) =>
       `One sheet for a meeting or a classroom: key points, a chart, what is disputed and questions. On “${title}”.`,

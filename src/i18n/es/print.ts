@@ -21,7 +21,7 @@ export const print = {
     paper: { a4: 'A4', letter: 'Carta', a3: 'A3', tabloid: 'Tabloide' },
     handout: 'Ficha de una sola hoja',
     handoutName: 'Ficha',
-    more: 'Carta, letra grande, ficha…',
+    more: 'Carta, letra grande, ficha, EPUB…',
     handoutOf: (written) => `Ficha: el análisis ${ofDate(written)}`,
     handoutSummary: (title) =>
       `Una hoja para una reunión o una clase: puntos clave, un gráfico, lo que está en disputa y preguntas. Sobre ${quoteInSpanish(title)}.`,
