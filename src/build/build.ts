@@ -13,12 +13,14 @@ import { compressFiles } from './compressFiles.ts';
 import { writeHosts } from './hosts/writeHosts.ts';
 import { breakAddresses } from './html/breakAddresses.ts';
 import { checkPages } from './html/checkPages.ts';
+import { dropUnusedStyles } from './html/dropUnusedStyles.ts';
 import { fillPdfLinks } from './html/fillPdfLinks.ts';
 import { keepShort } from './html/keepShort.ts';
 import { markLinks } from './html/markLinks.ts';
 import { markNames } from './html/markNames.ts';
 import { setHeaders, setPolicy } from './html/setPolicy.ts';
 import { type HtmlPage, readPages, writePages } from './html/tree.ts';
+import { listFiles } from './listFiles.ts';
 import { placeRedirects } from './parseRedirects.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
 import { pruneFolder } from './pruneFolder.ts';
@@ -77,6 +79,9 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
     breakAddresses(tree);
     keepShort(tree);
   }
+  const scripts = await listFiles(dir, '.js');
+  const texts = await Promise.all(scripts.map((file) => readFile(join(dir, file), 'utf8')));
+  await dropUnusedStyles(pages, texts.join('\n'));
   await checkPages(dir, pages);
   await setHeaders(dir, pages.map(setPolicy));
   const redirects = join(dir, '_redirects');

@@ -1,0 +1,72 @@
+// A page has the styles of every component that its kind may use. Taken out is what none of the pages with the same sheet uses;
+// most of it is for charts, so pages without one have a sheet of their own. Each page having one would cost more than it saves:
+// the policy in the headers names them all.
+import type { Element, Root, Text } from 'hast';
+import { PurgeCSS } from 'purgecss';
+import { type HtmlPage, readAttribute, readText, walkElements } from './tree.ts';
+
+const CHART = 'chart';
+
+const findStyle = (tree: Root): Element | undefined =>
+  [...walkElements(tree)].find(({ tagName }) => tagName === 'style');
+
+/** Tags, classes and ids of pages. */
+interface Names {
+  tags: Set<string>;
+  classes: Set<string>;
+  ids: Set<string>;
+}
+
+function collectNames(trees: readonly Root[]): Names {
+  const names: Names = { tags: new Set(), classes: new Set(), ids: new Set() };
+  for (const element of trees.flatMap((tree) => [...walkElements(tree)])) {
+    names.tags.add(element.tagName);
+    for (const name of readAttribute(element, 'className')?.split(/\s+/) ?? []) names.classes.add(name);
+    const id = readAttribute(element, 'id');
+    if (id) names.ids.add(id);
+  }
+  return names;
+}
+
+async function purge(css: string, { tags, classes, ids }: Names, words: readonly string[]): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: [{ raw: '', extension: 'html' }],
+    extractors: [
+      {
+        extensions: ['html'],
+        extractor: () => ({
+          tags: [...tags],
+          classes: [...classes],
+          ids: [...ids],
+          // What a script adds is named in it.
+          undetermined: [...words],
+          attributes: { names: [], values: [] },
+        }),
+      },
+    ],
+    // Readers and scripts set attributes: no rule goes for want of one.
+    dynamicAttributes: [...css.matchAll(/\[([\w-]+)/g)].map(([, name]) => name as string),
+    // Nor for want of a state alone, such as the focus.
+    safelist: { standard: [/^:/] },
+  });
+  return result?.css ?? css;
+}
+
+/**
+ * Leaves in the sheet of each page what it, or another page with the same sheet, may use.
+ * @param scripts text of all scripts of the site
+ */
+export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: string): Promise<void> {
+  // An element that a script makes may be named by its class, such as Option.
+  const words = [...new Set(scripts.match(/[\w-]+/g)?.flatMap((word) => [word, word.toLowerCase()]))];
+  const styled = pages.flatMap(({ tree }) => {
+    const style = findStyle(tree);
+    return style ? [{ tree, style, css: readText(style), names: collectNames([tree]) }] : [];
+  });
+  const groups = Map.groupBy(styled, ({ css, names }) => `${names.classes.has(CHART)} ${css}`);
+  for (const group of groups.values()) {
+    const css = await purge(group[0]?.css ?? '', collectNames(group.map(({ tree }) => tree)), words);
+    for (const { style } of group) style.children = [{ type: 'text', value: css } satisfies Text];
+  }
+}
