@@ -12,7 +12,8 @@ import { launchBrowser } from './launchBrowser.ts';
 import { openPage, type PrintedSite } from './openPage.ts';
 import { isKept, keepPdf, pruneCache, readKept } from './pdfCache.ts';
 import { type PdfJob, planPdfs } from './planPdfs.ts';
-import { type Printed, printPdf } from './printPdf.ts';
+import type { Printed } from './printNumbered.ts';
+import { printPdf } from './printPdf.ts';
 
 export interface MadePdf extends Printed {
   name: string;
