@@ -14,6 +14,8 @@ export interface Printed {
   pages: number;
   /** Of what is folded or hung up: how many sheets it takes. */
   sheets?: number;
+  /** How tight it is set, where tighter than its page by itself. */
+  tight?: string;
 }
 
 export interface Heading {

@@ -80,11 +80,11 @@ async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise
 
 /** Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. */
 async function printTight(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
-  let best = await print(page, job, headings);
+  let best: Printed = await print(page, job, headings);
   for (const tightness of TIGHTNESS) {
     if (best.pages === 1 || (isSheet(job.edition) && best.pages <= job.limit)) break;
     await setTight(page, tightness);
-    const printed = await print(page, job, headings);
+    const printed = { ...(await print(page, job, headings)), tight: tightness };
     if (printed.pages < best.pages) best = printed;
   }
   return best;
@@ -111,7 +111,7 @@ export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   await setEdition(page, job);
   const headings = await readHeadings(page);
   const isWhole = job.part === undefined && !isSheet(job.edition);
-  const { bytes: raw, pages } = await (isWhole ? printWhole : printTight)(page, job, headings);
+  const { bytes: raw, pages, tight } = await (isWhole ? printWhole : printTight)(page, job, headings);
   if (pages > job.limit)
     throw new Error(`it has ${pages} pages, ${pages - job.limit} more than it may; shorten ${job.page}.`);
   const metadata = await readMetadata(page, job.part);
@@ -121,5 +121,5 @@ export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   if (bytes.length > BYTE_LIMIT)
     throw new Error(`it has ${bytes.length} bytes, ${bytes.length - BYTE_LIMIT} more than it may.`);
   const sheets = isFolded ? Math.ceil(pages / 4) : isSheet(job.edition) ? 1 : undefined;
-  return { bytes, pages, ...(sheets && { sheets }) };
+  return { bytes, pages, ...(sheets && { sheets }), ...(tight && { tight }) };
 }
