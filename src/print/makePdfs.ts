@@ -12,10 +12,11 @@ import { launchBrowser } from './launchBrowser.ts';
 import { openPage, type PrintedSite } from './openPage.ts';
 import { isKept, keepPdf, pruneCache, readKept } from './pdfCache.ts';
 import { type PdfJob, planPdfs } from './planPdfs.ts';
-import { type Printed, printPdf } from './printPdf.ts';
+import type { Printed } from './printNumbered.ts';
+import { printPdf } from './printPdf.ts';
 
-export interface MadePdf extends Printed {
-  name: string;
+export interface MadePdf extends Printed, Pick<PdfJob, 'name' | 'page'> {
+  part?: number | undefined;
 }
 
 interface KeyedJob extends PdfJob {
@@ -85,7 +86,9 @@ export async function makePdfs(dir: string, built: readonly HtmlPage[], { count,
   } finally {
     await browser.close();
   }
-  const made = await Promise.all(jobs.map(async ({ name, key }) => ({ name, ...(await readKept(key)) })));
+  const made = await Promise.all(
+    jobs.map(async ({ name, page, part, key }) => ({ name, page, part, ...(await readKept(key)) })),
+  );
   await mkdir(join(dir, 'pdf'), { recursive: true });
   for (const { name, bytes } of made) await writeFile(join(dir, 'pdf', `${name}.pdf`), bytes);
   await pruneCache(jobs.map(({ key }) => key));

@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pruneFolder } from '../build/pruneFolder.ts';
 import { cacheFolder } from '../site/cacheFolder.ts';
-import type { Printed } from './printPdf.ts';
+import type { Printed } from './printNumbered.ts';
 
 const toFile = (key: string) => join(cacheFolder('pdf'), `${key}.pdf`);
 

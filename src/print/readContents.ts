@@ -5,6 +5,8 @@ export interface OutlineEntry {
   /** From 1. */
   page: number;
   depth: number;
+  /** Whether it stands where its page begins, with no line before it. */
+  isFirst: boolean;
 }
 
 export interface PdfContents {
@@ -19,16 +21,23 @@ type OutlineItem = Awaited<ReturnType<Document['getOutline']>>[number];
 export const openPdf = (bytes: Uint8Array) =>
   getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
 
-/** Number of the page that a destination leads to. */
-async function findPage(document: Document, destination: unknown): Promise<number> {
+/** Points from the upper left corner of a page within which a heading stands that begins it: the margin, and no line. */
+const CORNER = { left: 60, top: 52 };
+
+/** Where a destination leads. */
+async function findPlace(document: Document, destination: unknown): Promise<{ page: number; isFirst: boolean }> {
   const explicit = typeof destination === 'string' ? await document.getDestination(destination) : destination;
-  return Array.isArray(explicit) ? (await document.getPageIndex(explicit[0])) + 1 : 0;
+  if (!Array.isArray(explicit)) return { page: 0, isFirst: false };
+  const page = (await document.getPageIndex(explicit[0])) + 1;
+  const [, , left, top] = explicit as [unknown, unknown, number, number];
+  const { view } = await document.getPage(page);
+  return { page, isFirst: left < CORNER.left && top > (view[3] ?? 0) - CORNER.top };
 }
 
 async function readOutline(document: Document, items: OutlineItem[], depth = 1): Promise<OutlineEntry[]> {
   const lists = await Promise.all(
     items.map(async ({ title, dest, items: below }) => [
-      { title, page: await findPage(document, dest), depth },
+      { title, depth, ...(await findPlace(document, dest)) },
       ...(await readOutline(document, below, depth + 1)),
     ]),
   );

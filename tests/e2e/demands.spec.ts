@@ -142,7 +142,7 @@ for (const { path, words, locale } of explainers) {
     await page.locator('#pick-2').check();
     await expect(status).toContainText(words.print.partial);
     await expect(page.locator('.partial')).toBeVisible();
-    await page.locator('.partial button').focus();
+    await page.locator('.partial [type="reset"]').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.partial')).toBeHidden();
     await expect(page.locator('#pick-1')).toBeFocused();

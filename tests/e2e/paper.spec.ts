@@ -190,6 +190,37 @@ test('a button at a heading prints its section, names the file, and puts everyth
   await expect(page.locator('.pick > :checked')).toHaveCount(0);
 });
 
+test('a bar prints what is ticked, and says how much that is', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = `${[...document.querySelectorAll('.pick > :checked')].map(({ id }) => id)}`;
+    };
+  });
+  await page.goto(SHORT);
+  const bar = page.locator('.partial');
+  const pages = async (...parts: number[]) => {
+    const said = parts.map((part) => page.locator(`#pick-${part}`).getAttribute('data-sheets'));
+    return (await Promise.all(said)).reduce((sum, one) => sum + Number.parseInt(one ?? '', 10), 0);
+  };
+  await tick(page, 2);
+  await expect(bar).toContainText(words.print.tickedOne.replace('M', `${await pages(2)}`));
+  await page.locator('label[for="pick-5"]').click();
+  const both = words.print.ticked.replace('N', '2').replace('M', `${await pages(2, 5)}`);
+  await bar.getByRole('button', { name: both, exact: true }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'pick-2,pick-5');
+  await bar.getByRole('button', { name: words.print.clear, exact: true }).click();
+  await expect(page.locator('.pick > :checked')).toHaveCount(0);
+});
+
+test('a section that was set tighter for its PDF takes as few sheets where it is ticked', async ({ page }) => {
+  await page.goto(LONG);
+  const tight = page.locator('[data-sheets*=" "]').first();
+  const number = Number(await tight.getAttribute('data-pick'));
+  const sheets = Number.parseInt((await tight.getAttribute('data-sheets')) ?? '', 10);
+  await tick(page, number);
+  expect((await readPdf(await page.pdf({ format: 'A4' }))).pages).toHaveLength(sheets);
+});
+
 /** Each fault as a stylesheet or a change of the page, and what the check says of it. */
 const PLANTED: [string, string, RegExp][] = [
   [

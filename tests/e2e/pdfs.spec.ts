@@ -12,6 +12,9 @@ import { analyses, findAnalysis, longest, maxSheets } from '../helpers/content.t
 import { type PdfPage, readPdf, toLines } from '../helpers/readPdf.ts';
 
 const jobs = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) })));
+/** Whether it holds all of an explainer. */
+const isWhole = ({ page, part, edition }: (typeof jobs)[number]) =>
+  part === undefined && !isSheet(edition) && !/\/(?:handout|teacher)\//.test(page);
 const read = (name: string) => readPdf(readFileSync(join(dist, 'pdf', `${name}.pdf`)));
 
 test('every explainer, edition, handout and section has its PDFs, and so has the timeline', () => {
@@ -43,9 +46,8 @@ const toCode = (address: string): string[] =>
     row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])),
   );
 
-for (const { name, page, format, part, edition } of jobs.filter(
-  ({ edition }) => edition !== 'booklet' && !isSheet(edition),
-)) {
+for (const job of jobs.filter(({ edition }) => edition !== 'booklet' && !isSheet(edition))) {
+  const { name, page, format, part, edition } = job;
   test(`${name}.pdf is fit to be handed on`, async () => {
     const pdf = await read(name);
     const { html = '', locale = '' } = pages.find(({ file }) => file === page) ?? {};
@@ -67,10 +69,9 @@ for (const { name, page, format, part, edition } of jobs.filter(
     }
     const run = new RegExp(`data-run${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.title).toContain(run);
-    const isWhole = part === undefined && !/\/(?:handout|teacher)\//.test(page);
     // Below the key points, which in large letters fill the first page.
     const beginning = pdf.pages.slice(0, edition === 'large' ? 2 : 1).flatMap(({ runs }) => runs);
-    expect(beginning.some(({ text }) => text === words.contents)).toBe(isWhole);
+    expect(beginning.some(({ text }) => text === words.contents)).toBe(isWhole(job));
     const first = pdf.pages[0]?.runs.map(({ text }) => text).join(' ');
     for (const imprint of [site.publisher, words.published(''), words.print.copying]) expect(first).toContain(imprint);
     // No sheet for a few lines.
@@ -209,6 +210,20 @@ for (const { path, words: length } of analyses) {
     const parts = outline.filter(({ title }) => /^\d+ /.test(title));
     expect(parts).toHaveLength(findAnalysis(path).sections.length);
     expect(numbers.map(Number)).toEqual(parts.map(({ page }) => page));
+  });
+}
+
+for (const { name, edition } of jobs.filter((job) => isWhole(job) && job.edition !== 'booklet')) {
+  test(`each sheet of ${name}.pdf names the section that is read on it`, async () => {
+    const { pages: sheets, outline } = await read(name);
+    const sections = outline.filter(({ depth }) => depth === 2);
+    const heads = sheets.map((sheet) => toLines(sheet).filter(({ y }) => y > sheet.height - 45));
+    sections.forEach(({ title, page }, i) => {
+      const next = sections[i + 1]?.page ?? sheets.length + 1;
+      for (const head of heads.slice(page, next - 1)) expect(head.at(-1)?.text.slice(-title.length)).toBe(title);
+    });
+    // Title and section on one line, or on one each.
+    expect(Math.max(...heads.map((lines) => lines.length))).toBe(edition === 'large' ? 2 : 1);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en as words } from '../../src/i18n/en.ts';
 import { expect, explainers, keepTheme, sidewaysScroll, test } from '../helpers/browser.ts';
 
 /** Width of the text of an A4 sheet with our margins, in CSS px. */
@@ -9,6 +10,24 @@ async function openOnPaper(page: Page, path: string) {
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
 }
+
+for (const [width, path] of [
+  [360, explainers[0]?.path ?? ''],
+  [1440, '/people/'],
+] as const)
+  test(`what prints ${path} is seen at once on a window of ${width} px`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.body.dataset['printed'] = '';
+      };
+    });
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(path);
+    const button = page.getByRole('banner').getByRole('button', { name: words.print.now, exact: true });
+    await expect(button).toBeInViewport();
+    await button.click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+  });
 
 for (const { path } of explainers) {
   test(`${path} prints all that is folded on the screen`, async ({ page }) => {

@@ -43,7 +43,7 @@ const BAND: Record<Paper, number> = { A4: 45, Letter: 45, A5: 36 };
 const LABEL_SIZE = 9;
 /** Words that are true of a screen alone. */
 const MENU =
-  /Skip to content|Colours:|Print…|Print this section|Go to section|Link to part|You are here|small circle|Where it is said|as CSV/;
+  /Skip to content|Colours:|Choose what to print|Print this section|Go to section|Link to part|You are here|small circle|Where it is said|as CSV/;
 const BROWSER_DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d/;
 
 /** Text without what line breaks and ligatures change. */

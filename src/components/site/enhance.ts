@@ -1,13 +1,11 @@
-// Comfort for readers with scripts: the choice of colours and the mark at the current place of the contents.
+// Comfort for readers with scripts: a button that prints, the choice of colours and the mark at the current place of the contents.
 // The page is whole without it, and what it needs it makes itself. Every script keeps to what browsers of 2020 know, and
 // runs as an element or a task of its own: what fails in one stops no other.
-
-import './printParts.ts';
 
 /** The first is that of the system. */
 const THEMES = ['', 'light', 'dark'];
 
-/** A list of three; the choice is kept in `localStorage.theme`, where nothing kept means that of the system. */
+/** The button that prints, and a list of three; the choice is kept in `localStorage.theme`, where nothing kept means that of the system. */
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
     const select = document.createElement('select');
@@ -27,7 +25,10 @@ class ThemeChoice extends HTMLElement {
         // Storage may be forbidden; the choice then holds for this page.
       }
     });
-    this.append(select);
+    const button = document.createElement('button');
+    button.textContent = this.dataset['print'] ?? '';
+    button.addEventListener('click', () => print());
+    this.append(button, select);
   }
 }
 

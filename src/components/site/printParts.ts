@@ -1,8 +1,11 @@
-// Comfort for readers with scripts: a button that prints, and one at each heading that prints this section alone.
-// What is printed is decided by the ticks of the print panel; the title of the page names the file.
+// Comfort for readers with scripts: at each heading a button that prints this section alone, and one that prints what is
+// ticked and says how much that is. What is printed is decided by the ticks of the print panel; the title of the page
+// names the file.
 
 const panel = document.querySelector<HTMLFormElement>('#pick');
-const { title } = document;
+const bar = document.querySelector('.partial');
+const boxes = [...document.querySelectorAll<HTMLInputElement>('.pick > input')];
+const { title, documentElement: root } = document;
 
 function makeButton(word: string, className: string, print: () => void) {
   const button = Object.assign(document.createElement('button'), { type: 'button', className, textContent: word });
@@ -10,20 +13,36 @@ function makeButton(word: string, className: string, print: () => void) {
   return button;
 }
 
+const ticked = makeButton('', '', () => print());
+
+/** Says what is ticked; one section alone is set as tight as its PDF. */
+function update() {
+  const { some, one } = panel!.dataset;
+  const sheets = boxes.filter((box) => box.checked).map((box) => (box.dataset['sheets'] || '').split(' '));
+  const pages = sheets.reduce((sum, [count]) => sum + Number(count), 0);
+  const words = (sheets.length > 1 ? some : one)!.replace('N', `${sheets.length}`);
+  // Where no PDF was made, nobody knows how long a section is.
+  ticked.textContent = pages ? words.replace('M', `${pages}`) : words.replace(/ \(.*/, '');
+  const tight = sheets.length === 1 && sheets[0]!.slice(1).join(' ');
+  if (tight) root.dataset['tight'] = tight;
+  else delete root.dataset['tight'];
+}
+
 /** Ticks one section, prints, and puts the ticks and the title back. */
 function printPart(box: HTMLInputElement, name: string) {
-  const ticked = [...document.querySelectorAll<HTMLInputElement>('.pick > :checked')];
-  const tick = (boxes: HTMLInputElement[], checked: boolean) => {
-    for (const one of boxes) one.checked = checked;
+  const others = boxes.filter((other) => other.checked);
+  const tick = (all: HTMLInputElement[], checked: boolean) => {
+    for (const one of all) one.checked = checked;
+    update();
   };
-  tick(ticked, false);
-  box.checked = true;
+  tick(others, false);
+  tick([box], true);
   document.title = `${name} – ${title}`;
   addEventListener(
     'afterprint',
     () => {
-      box.checked = false;
-      tick(ticked, true);
+      tick([box], false);
+      tick(others, true);
       document.title = title;
     },
     { once: true },
@@ -32,21 +51,26 @@ function printPart(box: HTMLInputElement, name: string) {
 }
 
 function addButtons() {
-  if (!panel) return;
+  if (!panel || !bar) return;
   const { print: word = '', partWord: part = '' } = panel.dataset;
   panel.append(makeButton(word, '', () => print()));
+  bar.insertBefore(ticked, bar.lastElementChild);
+  panel.addEventListener('change', update);
   // The button that takes all ticks off goes with the last of them; its reader goes back to where ticks are set.
   panel.addEventListener('reset', () => {
     (panel.parentElement as HTMLDetailsElement).open = true;
-    panel.querySelector('input')?.focus();
+    boxes[0]?.focus();
+    setTimeout(update);
   });
-  for (const box of document.querySelectorAll<HTMLInputElement>('.pick > input')) {
+  for (const box of boxes) {
     const heading = document.querySelector(`[data-part="${box.id.slice(5)}"] h2`);
     const name = box.labels?.[0]?.textContent?.replace(/^\d+ /, '') ?? '';
     const button = makeButton(part, 'print-part', () => printPart(box, name));
     button.setAttribute('aria-label', `${part}: ${name}`);
     heading?.after(button);
   }
+  // Browsers put back what was ticked.
+  update();
 }
 
 queueMicrotask(addButtons);

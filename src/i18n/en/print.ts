@@ -1,7 +1,7 @@
 /** Words for paper and PDFs. */
 export const print = {
   print: {
-    open: 'Print…',
+    open: 'Choose what to print…',
     only: 'Print only these sections',
     with: 'Print with',
     charts: 'charts',
@@ -10,6 +10,9 @@ export const print = {
     partial: 'Only the ticked sections will print.',
     clear: 'Clear',
     now: 'Print',
+    /** A script puts the number of sections in the place of N, and that of pages in the place of M. */
+    ticked: 'Print N sections (up to M p.)',
+    tickedOne: 'Print 1 section (M p.)',
     part: 'Print this section',
     page: 'page',
     of: 'of',

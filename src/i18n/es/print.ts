@@ -4,7 +4,7 @@ import { ofDate, quoteInSpanish } from './inSpanish.ts';
 /** Words for paper and PDFs. */
 export const print = {
   print: {
-    open: 'Imprimir…',
+    open: 'Elegir qué imprimir…',
     only: 'Imprimir solo estas secciones',
     with: 'Imprimir con',
     charts: 'gráficos',
@@ -13,6 +13,8 @@ export const print = {
     partial: 'Solo se imprimirán las secciones marcadas.',
     clear: 'Quitar las marcas',
     now: 'Imprimir',
+    ticked: 'Imprimir N secciones (hasta M p.)',
+    tickedOne: 'Imprimir 1 sección (M p.)',
     part: 'Imprimir esta sección',
     page: 'página',
     of: 'de',

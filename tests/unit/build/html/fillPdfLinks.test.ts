@@ -8,16 +8,34 @@ const fill = (made: Parameters<typeof fillPdfLinks>[1]) =>
 
 describe('fillPdfLinks', () => {
   it('writes pages and size into a link', () => {
-    const made = [{ name: 'oil-a4', bytes: new Uint8Array(123_400), pages: 7 }];
+    const made = [{ name: 'oil-a4', page: 'oil/index.html', bytes: new Uint8Array(123_400), pages: 7 }];
     expect(fill(made)).toContain('>A4 (7 p., 123 kB)</a>');
   });
 
   it('says the sheets of what is folded, once where a block stands in another', () => {
     const nested =
       '<dl><dd data-pdfs>Fold it.<span data-pdfs><a href="/pdf/oil-booklet-a4.pdf">A4</a></span></dd></dl>';
-    const made = [{ name: 'oil-booklet-a4', bytes: new Uint8Array(99_600), pages: 11, sheets: 3 }];
+    const made = [
+      { name: 'oil-booklet-a4', page: 'oil/index.html', bytes: new Uint8Array(99_600), pages: 11, sheets: 3 },
+    ];
     expect(edit(nested, (tree) => fillPdfLinks({ file: 'index.html', tree }, made))).toBe(
       '<dl><dd>Fold it.<span><a href="/pdf/oil-booklet-a4.pdf">A4 (3 sheets, 100 kB)</a></span></dd></dl>',
+    );
+  });
+
+  it('lets a section be printed as its PDF is, from the whole and from its own page', () => {
+    const bytes = new Uint8Array(1);
+    const made = [
+      { name: 'oil-wells-a4', page: 'oil/index.html', part: 1, bytes, pages: 1, tight: 'lines letters' },
+      { name: 'oil-wells-letter', page: 'oil/index.html', part: 1, bytes, pages: 2 },
+      { name: 'oil-a4', page: 'oil/index.html', bytes, pages: 7, tight: '' },
+    ];
+    const fillFile = (file: string, text: string) => edit(text, (tree) => fillPdfLinks({ file, tree }, made));
+    expect(fillFile('oil/index.html', '<i data-run="Oil"></i><input data-pick="1"><input data-pick="2">')).toBe(
+      '<i data-run="Oil"></i><input data-pick="1" data-sheets="1 lines letters"><input data-pick="2">',
+    );
+    expect(fillFile('oil/wells/index.html', '<i data-run="Wells"></i>')).toBe(
+      '<i data-run="Wells" data-tight="lines letters"></i>',
     );
   });
 
@@ -26,7 +44,7 @@ describe('fillPdfLinks', () => {
   });
 
   it('stops at a link to a PDF that is not there', () => {
-    const made = [{ name: 'gas-a4', bytes: new Uint8Array(1), pages: 1 }];
+    const made = [{ name: 'gas-a4', page: 'gas/index.html', bytes: new Uint8Array(1), pages: 1 }];
     expect(() => fill(made)).toThrow('index.html links to /pdf/oil-a4.pdf, which was not made.');
   });
 });

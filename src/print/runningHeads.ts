@@ -1,0 +1,47 @@
+// Each sheet of a whole names at its head the sections that are read on it. Chromium knows no running strings, but the number
+// of a page can be written in a counter style, and its signs can be names. Where a reader prints a page by a browser's
+// own command nobody knows beforehand what stands on which sheet: there the title stands alone.
+import type { Page } from '@playwright/test';
+
+/** A heading of a section with its place in the file. */
+export interface PlacedSection {
+  text: string;
+  /** From 1. */
+  page: number;
+  /** Whether nothing stands before it on its page. */
+  isFirst: boolean;
+}
+
+/** “2 Soldiers in charge – 4 Motives”; where that is too long the first with the number of the last, or by itself. */
+function toRange(names: readonly string[], room: number): string {
+  const [first = ''] = names;
+  const last = names.length > 1 ? names.at(-1) : undefined;
+  const number = last && /^\d+(?= )/.exec(last)?.[0];
+  const forms = [last && `${first} – ${last}`, number && `${first} – ${number}`, first];
+  return forms.find((form) => form && form.length <= room) ?? '';
+}
+
+/**
+ * What stands at the head of each page, from the first, which has nothing.
+ * @param room most signs of a head
+ */
+export function toRunningHeads(sections: readonly PlacedSection[], pages: number, room: number): string[] {
+  return Array.from({ length: pages }, (_, i) => {
+    const begun = sections.filter(({ page }) => page === i + 1);
+    const before = begun[0]?.isFirst ? undefined : sections.findLast(({ page }) => page <= i);
+    const names = [...(before ? [before] : []), ...begun].map(({ text }) => text);
+    return i === 0 ? '' : toRange(names, room);
+  });
+}
+
+/** The stylesheet by which the number of a page is written as its head. */
+export const toCounterStyle = (heads: readonly string[]): string =>
+  `@counter-style sections { system: fixed; symbols: ${heads.map((head) => JSON.stringify(head)).join(' ')}; }`;
+
+/** Sets the heads of the sheets that are printed next; those of an edition stay as they are. */
+export const setRunningHeads = (page: Page, heads: readonly string[]): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets.slice(0, 1), sheet];
+  }, toCounterStyle(heads));
