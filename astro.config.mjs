@@ -38,7 +38,8 @@ export default defineConfig({
       {
         name: 'plain-imports',
         enforce: 'pre',
-        load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+        load: (id) =>
+          id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
       },
     ],
     css: { postcss: { plugins: [eachPart(countParts())] } },

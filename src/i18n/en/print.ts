@@ -58,7 +58,7 @@ export const print = {
     how: 'Text, charts, checks and what came of it in one file, which opens in any browser without a network.',
     link: 'Web page',
     book: 'EPUB, for e-readers',
-    note: (day: string) => `A copy to keep, of ${day}. You may pass it on: CC BY 4.0. The newest stands at`,
+    note: (day: string) => `A copy to keep, of ${day}. You may pass it on: CC BY 4.0. The newest is at`,
   },
   teacher: {
     name: 'For the teacher',
