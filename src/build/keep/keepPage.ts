@@ -23,6 +23,9 @@ export interface KeptPage {
 /** What runs, is fetched or sends. */
 const DROPPED = new Set(['script', 'link', 'img', 'form', 'share-page', 'theme-choice']);
 
+/** What it says is of the site: how to send and print its pages. */
+const UNKEPT = ['dataUnprinted', 'dataUnkept', 'dataPdfs'];
+
 const hasDrawing = (element: Element) => [...walkElements(element)].some(({ tagName }) => tagName === 'svg');
 
 /** For paper alone: hidden, and neither opened nor drawn for narrow windows. */
@@ -34,7 +37,7 @@ function drop(parent: Parents): void {
     if (child.type !== 'element') return true;
     drop(child);
     const isDropped = DROPPED.has(child.tagName) || isForPaper(child);
-    return !isDropped && !hasAttribute(child, 'dataUnprinted') && !hasAttribute(child, 'dataUnkept');
+    return !isDropped && !UNKEPT.some((name) => hasAttribute(child, name));
   });
 }
 

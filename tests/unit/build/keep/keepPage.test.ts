@@ -10,7 +10,7 @@ const toPage = (body: string, style = STYLE) =>
   );
 
 const text = toPage(`<article><header><h1>Lamps</h1></header>
-<script>2</script><img src="/a.svg"><share-page></share-page><section data-unprinted>Share</section><p data-unkept>Print</p>
+<script>2</script><img src="/a.svg"><share-page></share-page><section data-unprinted>Share</section><p data-unkept>Print</p><p data-pdfs>PDF: A4</p>
 <ol hidden><li>https://elsewhere.example/</li></ol><div hidden><svg></svg></div><div popover hidden id="about-sea">Sea</div>
 <section><h2 id="keepers">Keepers</h2><a href="/sub/lamps/keepers/">1</a><a href="/sub/lamps/outcome/">2</a>
 <a href="/sub/lamps/outcome/#j-1">3</a><a href="#about-sea">4</a><a href="#gone">5</a><a href="/sub/people/#ada">6</a>
@@ -39,7 +39,7 @@ it('holds the text and what came of it, and nothing that runs, is fetched or is 
   expect(html).toContain('<h2>What came</h2>');
   expect(html).toContain('<svg></svg>');
   expect(html).toContain('<div popover hidden id="about-sea">Sea</div>');
-  for (const gone of ['<script', '<img', 'share-page', 'Share', 'Print', '<ol', 'Site'])
+  for (const gone of ['<script', '<img', 'share-page', 'Share', 'Print', 'PDF', '<ol', 'Site'])
     expect(html, gone).not.toContain(gone);
 });
 
