@@ -1,10 +1,11 @@
 // What Chromium leaves undone in a PDF: it doubles or glues words in the outline, gives neither author nor a text for
-// links, and packs loosely.
+// links, tags what is no text, and packs loosely.
 import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHeader,
   PDFHexString,
   PDFName,
   PDFRawStream,
@@ -13,6 +14,10 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { joinLetters } from './joinLetters.ts';
+import { findFigureBoxes } from './tags/findFigureBoxes.ts';
+import { markContent } from './tags/markContent.ts';
+import { type PageMarks, tidyTags } from './tags/tidyTags.ts';
+import { toXmp } from './tags/toXmp.ts';
 
 export interface PdfMetadata {
   title: string;
@@ -24,6 +29,8 @@ export interface PdfMetadata {
   date: string;
   /** Texts of the headings, as many as the outline has entries. */
   headings: string[];
+  /** What stands where links within it lead to, by id. */
+  targets: Record<string, string>;
 }
 
 /** Gives the entries of the outline their titles, in order. */
@@ -34,15 +41,16 @@ function nameOutline(document: PDFDocument, first: PDFDict | undefined, titles: 
   }
 }
 
-/** Gives each link a text that can be read out: its address. */
-function nameLinks(document: PDFDocument): void {
+/** Gives each link a text that can be read out: its address, or what stands where it leads to. */
+function nameLinks(document: PDFDocument, targets: Record<string, string>): void {
   for (const page of document.getPages()) {
     const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray);
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {
       const annotation = annotations?.lookup(i, PDFDict);
       const address = annotation?.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'));
-      if (annotation && address instanceof PDFString)
-        annotation.set(PDFName.of('Contents'), PDFHexString.fromText(address.decodeText()));
+      const target = annotation?.lookupMaybe(PDFName.of('Dest'), PDFName)?.decodeText();
+      const text = address instanceof PDFString ? address.decodeText() : target && targets[target];
+      if (text) annotation?.set(PDFName.of('Contents'), PDFHexString.fromText(text));
     }
   }
 }
@@ -60,15 +68,19 @@ const roundPlaces = (content: string): string =>
       corner.replace(/-?\d*\.\d{3,}/g, (place) => String(Number(Number(place).toFixed(2)))),
     );
 
-/** Writes the content of each page shorter, as it looks. */
-function shortenPages(document: PDFDocument): void {
+/** Writes the content of each page shorter, as it looks, with what is no content marked. */
+function rewritePages(document: PDFDocument): PageMarks {
+  const marks = new Map();
   for (const page of document.getPages()) {
     const contents = page.node.get(PDFName.of('Contents'));
     const stream = page.node.lookup(PDFName.of('Contents'));
     if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const content = roundPlaces(joinLetters(inflateSync(stream.contents).toString('latin1'), page));
-    document.context.assign(contents, PDFRawStream.of(stream.dict, deflateSync(Buffer.from(content, 'latin1'))));
+    const marked = markContent(roundPlaces(joinLetters(inflateSync(stream.contents).toString('latin1'), page)));
+    const content = Buffer.from(marked.content, 'latin1');
+    document.context.assign(contents, PDFRawStream.of(stream.dict, deflateSync(content)));
+    marks.set(page.ref, { dropped: new Set(marked.dropped), boxes: findFigureBoxes(marked.content) });
   }
+  return marks;
 }
 
 /** Packs every stream as tight as it goes. */
@@ -86,7 +98,7 @@ async function packPdf(document: PDFDocument): Promise<Uint8Array> {
 
 export async function finishPdf(
   bytes: Uint8Array,
-  { title, author, subject, language, date, headings }: PdfMetadata,
+  { title, author, subject, language, date, headings, targets }: PdfMetadata,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
@@ -100,7 +112,15 @@ export async function finishPdf(
   document.setModificationDate(day);
   const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   nameOutline(document, outline?.lookupMaybe(PDFName.of('First'), PDFDict), [...headings]);
-  nameLinks(document);
-  shortenPages(document);
+  nameLinks(document, targets);
+  const isTagged = document.catalog.has(PDFName.of('StructTreeRoot'));
+  const marks = rewritePages(document);
+  if (isTagged) tidyTags(document, marks);
+  const { context } = document;
+  // Of 2006, the first with all that stands in it.
+  context.header = PDFHeader.forVersion(1, 7);
+  const xmp = Buffer.from(toXmp({ title, author, subject, language, isTagged }));
+  const metadata = context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' });
+  document.catalog.set(PDFName.of('Metadata'), context.register(metadata));
   return packPdf(document);
 }

@@ -7,6 +7,7 @@ import { HALF_VIEWPORT, VIEWPORT } from './openPage.ts';
 import type { PdfJob } from './planPdfs.ts';
 import { INDEX, showIndex } from './printedIndex.ts';
 import { type Heading, type Printed, print, printNumbered } from './printNumbered.ts';
+import { prepareTags } from './tags/prepareTags.ts';
 
 const BYTE_LIMIT = 250_000;
 
@@ -91,7 +92,7 @@ async function printTight(page: Page, job: PdfJob, headings: Heading[]): Promise
 }
 
 async function readMetadata(page: Page, part: number | undefined): Promise<Omit<PdfMetadata, 'headings'>> {
-  const { title, description, date, run, language } = await page.evaluate((number) => {
+  const { title, description, date, run, language, targets } = await page.evaluate((number) => {
     const root = document.documentElement;
     return {
       title: root.dataset['run'] ?? document.title,
@@ -99,9 +100,22 @@ async function readMetadata(page: Page, part: number | undefined): Promise<Omit<
       date: document.querySelector<HTMLElement>('[data-colophon]')?.dataset['colophon'] ?? '',
       run: root.getAttribute(`data-run-${number}`),
       language: root.lang,
+      targets: Object.fromEntries(
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(({ hash }) => {
+          const target = document.querySelector(hash);
+          return [hash.slice(1), (target?.ariaLabel ?? target?.textContent ?? '').replace(/\s+/g, ' ').trim()];
+        }),
+      ),
     };
   }, part);
-  return { title: run ? `${run} – ${title}` : title, author: site.publisher, subject: description, date, language };
+  return {
+    title: run ? `${run} – ${title}` : title,
+    author: site.publisher,
+    subject: description,
+    date,
+    language,
+    targets,
+  };
 }
 
 /** @throws where the page does not make a PDF that is as it should be, in words that follow its name. */
@@ -109,6 +123,7 @@ export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   await tickPart(page, job.part);
   await setTight(page, '');
   await setEdition(page, job);
+  await prepareTags(page);
   const headings = await readHeadings(page);
   const isWhole = job.part === undefined && !isSheet(job.edition);
   const { bytes: raw, pages, tight } = await (isWhole ? printWhole : printTight)(page, job, headings);

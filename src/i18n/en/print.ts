@@ -46,7 +46,7 @@ export const print = {
     wholeHow: 'In two columns, with charts, notes, checks and an index.',
     booklet: 'Booklet',
     bookletHow:
-      'Half the size. Print on both sides, turned over the short edge; fold the pile once and staple it in the fold.',
+      'Half the size. Print on both sides, turned over the short edge; fold the pile once and staple it in the fold. For paper alone: screen readers read the whole text.',
     large: 'Large print',
     largeHow: 'Letters of 16 points, in one column.',
     handoutHow: 'Key points, a chart, what is disputed and questions: for a meeting or a classroom.',

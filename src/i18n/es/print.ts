@@ -47,7 +47,7 @@ export const print = {
     wholeHow: 'A dos columnas, con gráficos, notas, verificaciones e índice.',
     booklet: 'Folleto',
     bookletHow:
-      'A la mitad del tamaño. Imprima por las dos caras, volteando por el borde corto; doble el pliego una vez y engrápelo en el doblez.',
+      'A la mitad del tamaño. Imprima por las dos caras, volteando por el borde corto; doble el pliego una vez y engrápelo en el doblez. Solo para papel: los lectores de pantalla leen el texto completo.',
     large: 'Letra grande',
     largeHow: 'Letras de 16 puntos, en una columna.',
     handoutHow: 'Puntos clave, un gráfico, lo que está en disputa y preguntas: para una reunión o una clase.',

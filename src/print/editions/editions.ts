@@ -16,10 +16,10 @@ export const isSheet = (edition: Edition | undefined): edition is Sheet =>
 /** Most pages that an edition may have. */
 export const editionLimits: Record<Edition, number> = { booklet: 40, large: 48, poster: 1, fold: 2 };
 
-/** What a PDF adds to how its page prints: the stylesheets of its edition, that of the whole, or nothing for a section. */
+/** What a PDF adds to how its page prints: marks that are links, and the stylesheets of its edition or that of the whole. */
 export async function readStyles({ edition, part }: { edition?: Edition; part?: number }): Promise<string> {
   const whole = part === undefined ? ['whole'] : [];
   const names = isSheet(edition) ? ['sheet', edition] : edition ? [edition] : whole;
-  const styles = names.map((name) => readFile(join(import.meta.dirname, `${name}.css`), 'utf8'));
+  const styles = ['marks', ...names].map((name) => readFile(join(import.meta.dirname, `${name}.css`), 'utf8'));
   return (await Promise.all(styles)).join('');
 }
