@@ -55,7 +55,7 @@ export const print = {
   },
   kept: {
     name: 'To keep',
-    how: 'Text, charts, checks and what came of it in one file, which opens in any browser without a network.',
+    how: 'The text and what came of it in one file, to be read without a network.',
     link: 'Web page',
     book: 'EPUB, for e-readers',
     note: (day: string) => `A copy to keep, of ${day}. You may pass it on: CC BY 4.0. The newest is at`,

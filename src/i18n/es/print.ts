@@ -56,7 +56,7 @@ export const print = {
   },
   kept: {
     name: 'Para guardar',
-    how: 'El texto, los gráficos, las verificaciones y lo que vino después en un solo archivo, que se abre sin red en cualquier navegador.',
+    how: 'El texto y lo que vino después en un archivo, para leer sin red.',
     link: 'Página web',
     book: 'EPUB, para lectores electrónicos',
     note: (day) => `Copia para guardar, del ${day}. Se permite pasarla a otros: CC BY 4.0. La más reciente está en`,
