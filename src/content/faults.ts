@@ -147,6 +147,9 @@ export const faults = {
     `${column} is ${write(written)}, but ${how} ${write(found)}; correct one of them.`,
 
   claim: (id: string, sentence: string) => `the claim ${id}: ${sentence}`,
+  takenId: (of: string) => `${of} has an id that is part of another address of the site; rename it.`,
+  twinTitle: (of: string, other: string, title: string, field: string) =>
+    `the page of ${of} would have the title of ${other}, “${title}”; begin \`${field}\` of one of the two in other words.`,
   claimId: (id: string) => `the claim “${id}” has no lower-case id such as coup-poll; rename it.`,
   noUnit: (id: string) => `the claim ${id} has a value and no unit; add \`unit\`.`,
   claimParagraph: (id: string, paragraph: string) =>

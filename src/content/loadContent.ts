@@ -31,16 +31,25 @@ const PROP = { Chart: 'id', Passage: 'of' } as const;
 const listProps = ({ uses }: Mdx<unknown>, tag: keyof typeof PROP) =>
   uses.flatMap(({ name, props }) => (name === tag ? (props[PROP[tag]] ?? []) : []));
 
+/** Where a claim is marked: the paragraph, and what stands in the mark. */
+const listMarks = ({ uses }: Mdx<unknown>) =>
+  Object.fromEntries(
+    uses.flatMap(({ name, props: { id }, text, paragraph = text }) =>
+      name === 'Claim' && id ? [[id, { paragraph, text }] as const] : [],
+    ),
+  );
+
 /**
- * A section with its charts and the paragraphs that it retells, in order, and how many words it has; where the first language has
- * changed, with the day up to which it was compared.
+ * A section with its charts and the paragraphs that it retells, in order, the marks of its claims, and how many words it has; where
+ * the first language has changed, with the day up to which it was compared.
  */
 function toSection(section: Mdx<Section>, translations: Translations) {
   const { data, words, file } = section;
   const [, slug, locale = '', name] = file.replace('.mdx', '').split('/');
   const paragraphs = listProps(section, 'Passage');
   const older = findOlder(translations.get(locale) ?? [], [`${slug}/${name}`, ...paragraphs]);
-  return data && { ...data, charts: listProps(section, 'Chart'), paragraphs, words, ...(older && { older }) };
+  const charts = listProps(section, 'Chart');
+  return data && { ...data, charts, paragraphs, marks: listMarks(section), words, ...(older && { older }) };
 }
 
 /** Pairs that have a value, by the path of their file without its beginning and its ending. */

@@ -14,6 +14,8 @@ export interface TagUse extends Place {
   text: string;
   /** Of a Passage: the same without what stands in a Claim. */
   unmarked: string;
+  /** Of a Claim: the paragraph around it, without notes. */
+  paragraph?: string;
 }
 
 /** What a body may hold: a section has its prose in tags, other bodies are plain prose without tags. */
@@ -25,6 +27,7 @@ export interface BodyRules {
 interface Surroundings {
   parent?: TagName | undefined;
   passage?: TagUse | undefined;
+  paragraph?: Node | undefined;
 }
 
 const EXPRESSION = ['an expression in braces', 'write the text itself'] as const;
@@ -81,7 +84,7 @@ export function readBody(file: string, body: readonly Node[], rules: BodyRules, 
   const uses: TagUse[] = [];
 
   function readTag(node: Element, place: Place, around: Surroundings): Surroundings {
-    const { passage } = around;
+    const { passage, paragraph } = around;
     const props = checkTag(node, around.parent, place, add);
     const { name } = node;
     if (!name || !isTagName(name)) return around;
@@ -90,9 +93,10 @@ export function readBody(file: string, body: readonly Node[], rules: BodyRules, 
       toPlainText(children, [...SILENT, ...more]).trim(),
     );
     const use: TagUse = { ...place, name, props, passage, text, unmarked };
+    if (name === 'Claim' && paragraph) use.paragraph = toPlainText([paragraph], SILENT).trim();
     uses.push(use);
     if (name === 'Note') checkTerm(use, add);
-    return { parent: name, passage: name === 'Passage' ? use : passage };
+    return { parent: name, passage: name === 'Passage' ? use : passage, paragraph };
   }
 
   function visit(node: Node, around: Surroundings): void {
@@ -106,6 +110,7 @@ export function readBody(file: string, body: readonly Node[], rules: BodyRules, 
     else if (node.type === 'heading' && !rules.hasHeadings) add(place, 'heading');
     else if (isElement(node) && !rules.hasTags) add(place, 'tagInProse', node.name ?? '<>');
     else if (isElement(node)) within = readTag(node, place, around);
+    if (node.type === 'paragraph') within = { ...within, paragraph: node };
     for (const child of getChildren(node)) visit(child, within);
   }
 

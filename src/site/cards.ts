@@ -9,6 +9,7 @@ import { decimalYear } from '../data/decimalYear.ts';
 import { getLocale } from '../i18n/locales.ts';
 import { site } from '../site.ts';
 import type { SitePage } from './page.ts';
+import { toRecordCard } from './recordCard.ts';
 
 export interface PageCard {
   file: string;
@@ -39,13 +40,15 @@ export function toPageCard(
   const { kicker, headline = page.title, foot, isCover } = page.card;
   const card: Card = { kicker, headline, foot, site: site.name, oil, chart: chart?.drawing, isCover: isCover ?? false };
   let svg: string;
+  let own: ReturnType<typeof toRecordCard>;
   try {
-    svg = drawCard(card);
+    own = toRecordCard(page);
+    svg = own?.svg ?? drawCard(card);
   } catch (error) {
     throw new Error(`${page.path}: ${(error as Error).message}`);
   }
   const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
   const words = getLocale(page.locale).catalogue.card;
   const shown = chart ? words.withChart(chart.title) : words.withLevel(page.topic.level);
-  return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(foot)} ${shown}` };
+  return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(foot)} ${own?.alt ?? shown}` };
 }

@@ -3,6 +3,7 @@
 
 import { getLocale } from '../i18n/locales.ts';
 import type { Analysis } from '../schemas/analysis.ts';
+import type { Verdict } from '../schemas/claim.ts';
 import { site } from '../site.ts';
 import { toUrl } from './address.ts';
 import type { SitePage } from './page.ts';
@@ -26,6 +27,7 @@ const toArticle = ({ title, url }: Link) => ({ '@type': 'NewsArticle', headline:
 /** @param image absolute address of its preview card */
 export function toJsonLd(page: SitePage, image: string): Record<string, unknown> {
   const { kind, title, description, url, locale, retells, published, updated } = page;
+  const dates = { ...(published && { datePublished: published }), ...(updated && { dateModified: updated }) };
   const home = toUrl('/', locale);
   const organization = { '@type': 'Organization', name: site.publisher, url: home };
   const about = {
@@ -37,14 +39,15 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
     publisher: { ...organization, logo: { '@type': 'ImageObject', url: toUrl('/apple-touch-icon.png') } },
   };
   const context = { '@context': 'https://schema.org' };
-  if (!retells) return { ...context, '@type': 'WebPage', name: title, ...about };
+  // Of one check or one judgement the page retells nothing: it says what is ours.
+  const isOurs = kind === 'check' || kind === 'judgement';
+  if (!retells || isOurs) return { ...context, '@type': 'WebPage', name: title, ...about, ...(isOurs && dates) };
   const { analysis, whole, number } = retells;
   return {
     ...context,
     '@type': 'NewsArticle',
     ...about,
-    datePublished: published,
-    ...(updated && { dateModified: updated }),
+    ...dates,
     author: organization,
     isBasedOn: toWork(analysis.original),
     // The whole links to its parts, each of which says here what it is a part of.
@@ -54,6 +57,64 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
 
 /** As the content of a script element, which no text in it can end. */
 export const formatJsonLd = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * Where a page stands, from the first page on; nothing where nothing stands above it.
+ * @param pages every page of the language
+ */
+export function toTrailJsonLd({ path, url }: SitePage, pages: readonly SitePage[]): object | undefined {
+  const trail = pages.filter((one) => one.path.endsWith('/') && path.startsWith(one.path));
+  if (path === '/' || !path.endsWith('/')) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail
+      .toSorted((a, b) => a.path.length - b.path.length)
+      // The last is the page itself, whose address need not be said again.
+      .map((one, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: one.title,
+        ...(one.url !== url && { item: one.url }),
+      })),
+  };
+}
+
+/** Verdicts that say whether a statement stands. Of a forecast nobody could know it, and reports of the press do not settle it. */
+const RATINGS: readonly Verdict[] = ['holds', 'revised', 'roughly', 'depends'];
+
+/** The check of a figure as those read it who collect checks: no grade but our own words. Nothing where no table could test it. */
+export function toReviewJsonLd({ claim, retells, url, locale, published, updated }: SitePage): object | undefined {
+  if (!claim || !retells || claim.data.verdict === 'untestable') return undefined;
+  const { said, by, verdict, explanation } = claim.data;
+  const { tag, catalogue } = getLocale(locale);
+  const { original } = retells.analysis;
+  const organization = (name: string, at?: string) => ({ '@type': 'Organization', name, ...(at && { url: at }) });
+  const authors = original.authors.map((name) => ({ '@type': 'Person', name }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url,
+    inLanguage: tag,
+    claimReviewed: said[locale],
+    reviewBody: explanation[locale],
+    author: organization(site.publisher, toUrl('/', locale)),
+    datePublished: published,
+    ...(updated && { dateModified: updated }),
+    itemReviewed: {
+      '@type': 'Claim',
+      // Whom the analysis names, or does not name, may be neither a person nor a body.
+      ...(by[locale] === catalogue.record.analysis
+        ? { author: authors.length > 0 ? authors : organization(original.publisher) }
+        : { creditText: by[locale] }),
+      datePublished: original.date,
+      appearance: toWork(original),
+    },
+    ...(RATINGS.includes(verdict) && {
+      reviewRating: { '@type': 'Rating', alternateName: catalogue.claim.verdicts[verdict] },
+    }),
+  };
+}
 
 interface Figures {
   /** 50 to 5000 characters. */

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
 import { toAddress } from './address.ts';
 import { formatAsOf } from './listContextPages.ts';
+import { listRecordPages } from './listRecordPages.ts';
 import type { PageDraft, Retelling, SiteContent } from './page.ts';
 
 /** A part beside the first language, where it is written in another. */
@@ -162,6 +163,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
           };
           return [part, ...toBilingual(part, locale)];
         }),
+        ...listRecordPages(content, { published, updated, retells }, locale),
       ];
     });
 }

@@ -18,6 +18,8 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     easy: explainers,
     editions: explainers,
     outcome: [...explainers, 'judgements.yaml', 'events.csv'],
+    check: [...explainers, 'claims.yaml', 'data/', 'charts/'],
+    judgement: [...explainers, 'judgements.yaml', 'events.csv'],
     people: ['people.yaml'],
     terms: ['terms.yaml'],
     timeline: ['events.csv', 'charts/oil-production.yaml'],

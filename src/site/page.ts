@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/registry.ts';
 import type { SectionData } from '../content/loadContent.ts';
 import type { Analysis } from '../schemas/analysis.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Judgement } from '../schemas/judgement.ts';
@@ -23,6 +24,8 @@ export type PageKind =
   | 'teacher'
   | 'editions'
   | 'outcome'
+  | 'check'
+  | 'judgement'
   | 'easy'
   | 'people'
   | 'terms'
@@ -58,6 +61,11 @@ export interface Retelling {
   paragraphs?: [number, number];
 }
 
+export interface Identified<T> {
+  id: string;
+  data: T;
+}
+
 export interface SitePage extends Address {
   kind: PageKind;
   locale: string;
@@ -74,6 +82,9 @@ export interface SitePage extends Address {
   /** Ids of the charts that it shows, in order, and the tables behind them. */
   charts: string[];
   resources: Resource[];
+  /** What the page is about, where that is one figure or one judgement. */
+  claim?: Identified<Claim> | undefined;
+  judgement?: Identified<Judgement> | undefined;
   /** What it is cited as: itself, then what it is based on. Nothing where it is based on no work of others. */
   works: CitedWork[];
   /** What its preview card says: the title where there is no headline, the body of oil where there is no chart. */
@@ -85,7 +96,12 @@ export interface SitePage extends Address {
 
 /** A page as it is listed; what follows from that is added to all alike. */
 export type PageDraft = Pick<SitePage, 'kind' | 'path' | 'title' | 'description' | 'card'> &
-  Partial<Pick<SitePage, 'params' | 'entry' | 'retells' | 'published' | 'updated' | 'charts'>>;
+  Partial<
+    Pick<SitePage, 'params' | 'entry' | 'retells' | 'published' | 'updated' | 'charts' | 'claim' | 'judgement'>
+  > & {
+    /** Names of the tables behind it, beside those of its charts. */
+    tables?: string[];
+  };
 
 /** Checked content, of all languages. */
 export interface SiteContent {
@@ -96,7 +112,9 @@ export interface SiteContent {
   pages: readonly { id: string; data: Page }[];
   people: readonly { data: Person }[];
   events: readonly { data: Event }[];
-  judgements: readonly { data: Judgement }[];
+  /** Each with its place in its file. */
+  claims: readonly Identified<Claim & { position: number }>[];
+  judgements: readonly Identified<Judgement & { position: number }>[];
   /** Languages that are being written, with the files where their words are not whole; none where the site is built. */
   drafts: readonly { id: string; data: { faulty: readonly string[] } }[];
 }

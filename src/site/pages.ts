@@ -14,7 +14,7 @@ function toWorks(page: SitePage): CitedWork[] {
   const isDataset = kind === 'chart';
   const bases = [
     ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
-    ...(isDataset ? resources.flatMap(toSourceWorks) : []),
+    ...(isDataset || kind === 'check' ? resources.flatMap(toSourceWorks) : []),
   ];
   const own = toOwnWork({
     id: name,
@@ -29,12 +29,15 @@ function toWorks(page: SitePage): CitedWork[] {
 }
 
 function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePage {
-  const { charts = [] } = draft;
-  const names = new Set(charts.map((id) => content.charts.find((chart) => chart.id === id)?.data.data));
+  const { charts = [], tables: others = [], ...own } = draft;
+  const names = new Set([
+    ...charts.map((id) => content.charts.find((chart) => chart.id === id)?.data.data),
+    ...others,
+  ]);
   const tables = [...names].flatMap((name) => content.tables.find((table) => table.name === name) ?? []);
   const page: SitePage = {
     params: {},
-    ...draft,
+    ...own,
     ...toAddress(draft.path, locale),
     locale,
     charts,

@@ -41,6 +41,7 @@ export function copyThird(third: Files, letter: string, date: string): Files {
       .replace(/\bC-(?=\d\d\b)/g, `${letter}-`)
       .replace(/(<Claim id="|^ {2})copper-(?=[a-z-]+(?:"|:$))/gm, `$1copper-${name}-`)
       .replace(/^((?: {2})?(?:title|headline): .*)$/gm, `$1, ${letter}`)
+      .replace(/^( {4}said: \{ en: "?)/gm, `$1Of ${letter} `)
       .replace(/^summary: /m, `summary: ${letter}, once more. `)
       .replace(/^ {2}date: .*$/m, `  date: "${date}"`);
     copy.set(path.replace('copper-road', `copper-road-${name}`), changed);

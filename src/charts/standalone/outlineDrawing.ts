@@ -11,6 +11,8 @@ interface Style {
   colour: string;
   fill: string;
   stroke: string;
+  /** Where a stylesheet gives it. */
+  strokeWidth: string | undefined;
   isStrong: boolean;
   fontSize: number;
   anchor: string;
@@ -27,12 +29,13 @@ function inherit(style: Style, { properties }: Element): Style {
   const names = [properties['className'] ?? []].flat().map(String);
   const look = Object.assign({}, ...names.map(getLook)) as Record<string, string>;
   const read = (name: string, former: string) => String(properties[name] ?? former);
-  const { color, fill } = look;
+  const { color, fill, stroke } = look;
   return {
     paper: style.paper,
     colour: color ? resolveColour(color, style.colour, style.paper) : style.colour,
     fill: fill ?? read('fill', style.fill),
-    stroke: read('stroke', style.stroke),
+    stroke: stroke ?? read('stroke', style.stroke),
+    strokeWidth: look['stroke-width'] ?? style.strokeWidth,
     isStrong: style.isStrong || Number(look['font-weight']) >= STRONG,
     fontSize: Number(properties['fontSize'] ?? style.fontSize),
     anchor: read('textAnchor', style.anchor),
@@ -58,7 +61,10 @@ function outlineElement(element: Element, above: Style): Element {
   const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => !REPLACED.includes(name)));
   if (tagName === 'text') return outlineLabel(element, style, resolve(style.fill));
   if (tagName !== 'g' && tagName !== 'svg') {
-    const stroke = style.stroke !== 'none' && { stroke: resolve(style.stroke) };
+    const stroke = style.stroke !== 'none' && {
+      stroke: resolve(style.stroke),
+      ...(style.strokeWidth && { strokeWidth: style.strokeWidth }),
+    };
     return { ...element, properties: { ...kept, fill: resolve(style.fill), ...stroke } };
   }
   const children = element.children.map(
@@ -80,6 +86,7 @@ export const outlineDrawing = (svg: Element, { subject, paper = '#ffffff' }: Out
     colour: getColour(subject),
     fill: '#000',
     stroke: 'none',
+    strokeWidth: undefined,
     isStrong: false,
     fontSize: 16,
     anchor: 'start',

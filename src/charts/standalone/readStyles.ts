@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 
 const TOKENS = 'src/styles/tokens.css';
 const CHARTS = 'src/styles/charts.css';
+const CLAIMS = 'src/styles/claims.css';
 const tokens = readFileSync(TOKENS, 'utf8');
 const colours = new Map(
   [...tokens.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
@@ -20,7 +21,8 @@ export function getColour(name: string): string {
 
 /** Declarations of each class of a drawing; a second rule for one is for forced colours. */
 const looks = new Map<string | undefined, Record<string, string>>();
-for (const [, name, body = ''] of readFileSync(CHARTS, 'utf8').matchAll(/\.chart svg \.([a-z]+) \{([^}]+)\}/g)) {
+const sheets = [CHARTS, CLAIMS].map((file) => readFileSync(file, 'utf8')).join('\n');
+for (const [, name, body = ''] of sheets.matchAll(/\.(?:chart svg|verified) \.([a-z]+) \{([^}]+)\}/g)) {
   const declarations = [...body.matchAll(/([a-z-]+): ([^;]+);/g)].map(([, property, value]) => [property, value]);
   if (!looks.has(name)) looks.set(name, Object.fromEntries(declarations));
 }
@@ -28,7 +30,8 @@ for (const [, name, body = ''] of readFileSync(CHARTS, 'utf8').matchAll(/\.chart
 /** What the stylesheet declares for a class of a drawing. @throws where it has no rule for it */
 export function getLook(name: string): Record<string, string> {
   const look = looks.get(name);
-  if (!look) throw new Error(`${CHARTS} has no rule “.chart svg .${name}”; write how the class looks.`);
+  if (!look)
+    throw new Error(`${CHARTS} has no rule “.chart svg .${name}”; write how the class looks.`);
   return look;
 }
 

@@ -7,7 +7,7 @@ import { queryCardChart } from './queryChart.ts';
 import { queryLevel } from './queryLevel.ts';
 
 async function readPages(): Promise<SitePage[]> {
-  const [analyses, sections, charts, data, pages, people, events, judgements, drafts] = await Promise.all([
+  const [analyses, sections, charts, data, pages, people, events, claims, judgements, drafts] = await Promise.all([
     getCollection('analyses'),
     getCollection('sections'),
     getCollection('charts'),
@@ -15,6 +15,7 @@ async function readPages(): Promise<SitePage[]> {
     getCollection('pages'),
     getCollection('people'),
     getCollection('events'),
+    getCollection('claims'),
     getCollection('judgements'),
     import.meta.env.PROD ? [] : getCollection('drafts'),
   ]);
@@ -26,6 +27,7 @@ async function readPages(): Promise<SitePage[]> {
     pages,
     people,
     events,
+    claims,
     judgements,
     drafts,
   });

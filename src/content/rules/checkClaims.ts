@@ -6,9 +6,11 @@ import type { Claim, Ledger } from '../../schemas/claim.ts';
 import { id as idSchema } from '../../schemas/text.ts';
 import type { Tables } from '../parseTable.ts';
 import type { Fields } from '../parseYaml.ts';
+import { toCheckTitle } from '../recordTitles.ts';
 import type { TagUse } from '../readBody.ts';
 import type { Add, Place } from '../report.ts';
 import { LEDGER } from '../sortFiles.ts';
+import { checkRecords } from './checkRecords.ts';
 import { findWeighty, isSame, isSameOrShorter, readQuantities } from './quantities.ts';
 import { listUndatedTests, listUndatedWords } from './undated.ts';
 
@@ -41,6 +43,13 @@ export function checkLedger(ledger: Ledger, fields: Fields, rules: LedgerRules, 
     const isReadable = claim.tests.every((test) => !tables?.has(test.data) || rows?.has(test.data));
     if (rows && isReadable) for (const sentence of checkClaim(claim, rows)) add(place, 'claim', id, sentence);
   }
+  const records = Object.entries(ledger.claims).map(([id, claim]) => ({
+    id,
+    place: fields.at(['claims', id]),
+    of: `the claim ${id}`,
+    toTitle: (locale: string) => (claim.said[locale] ? toCheckTitle(claim, locale) : undefined),
+  }));
+  checkRecords(records, locales, add);
   ledger.exceptions.forEach(({ paragraph, text }, i) => {
     for (const locale of locales)
       if (!text[locale]) add(fields.at(['exceptions', i]), 'exceptionWord', paragraph, `text.${locale}`);

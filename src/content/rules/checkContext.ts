@@ -1,15 +1,18 @@
 // What the files of the context say of one another and of the analyses. A file that cannot be read is reported as such, and
 // what refers to it is left alone.
 
+import type { Judgement } from '../../schemas/judgement.ts';
 import { id as idSchema } from '../../schemas/text.ts';
 import { type ContextFiles, type Entries, formatEntry } from '../entries.ts';
 import type { Languages } from '../languages.ts';
 import type { Explainer } from '../readAnalysis.ts';
+import { toJudgementTitle } from '../recordTitles.ts';
 import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
 import { checkEvents, checkStrips } from './checkEvents.ts';
 import { checkMentions } from './checkMentions.ts';
 import { checkNames } from './checkNames.ts';
+import { checkRecords } from './checkRecords.ts';
 import { checkSources } from './checkSources.ts';
 
 export interface ContextRules extends Languages {
@@ -69,6 +72,16 @@ function checkIntroduced(explainers: readonly Explainer[], people: ContextFiles[
         );
 }
 
+function checkJudgements(judgements: Entries<Judgement>, locales: readonly string[], add: Add): void {
+  const records = [...judgements.values].map(([id, judgement]) => ({
+    id,
+    place: judgements.at(id),
+    of: formatEntry('judgements', id),
+    toTitle: (locale: string) => (judgement.said[locale] ? toJudgementTitle(judgement, locale) : undefined),
+  }));
+  checkRecords(records, locales, add);
+}
+
 export function checkContext(files: ContextFiles, { locales, explainers }: ContextRules, add: Add): void {
   for (const name of Object.keys(CONTEXT) as (keyof ContextFiles)[]) {
     const entries = files[name];
@@ -81,4 +94,5 @@ export function checkContext(files: ContextFiles, { locales, explainers }: Conte
   checkOutcomes(explainers, files.events, add);
   checkIntroduced(explainers, files.people, add);
   checkSources(files, add);
+  if (files.judgements) checkJudgements(files.judgements, locales, add);
 }

@@ -64,6 +64,15 @@ export const figures = {
       press: 'Solo reportes de prensa',
       untestable: 'No comprobable con nuestros datos',
     },
+    meanings: {
+      holds: 'los datos con que se contrasta la confirman',
+      revised: 'los datos de su momento la confirman; los más recientes que tenemos, no',
+      roughly: 'los datos se acercan, pero no tanto como para darla por igual',
+      depends: 'unas series la confirman, otras no',
+      forecast: 'lo que se esperaba, junto a lo que los datos dieron después',
+      press: 'solo puede contrastarse con cifras de reportes de prensa',
+      untestable: 'ninguna de nuestras tablas lo resuelve',
+    },
   },
   test: {
     all: 'todas las filas',

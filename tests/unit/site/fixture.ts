@@ -41,11 +41,11 @@ export const content: SiteContent = {
   sections: [
     {
       id: 'lamps/en/02-keeper',
-      data: { title: 'The keeper', summary: 'Who keeps.', charts: ['count'], paragraphs: ['A-02'], words: 200 },
+      data: { title: 'The keeper', summary: 'Who keeps.', charts: ['count'], paragraphs: ['A-02'], marks: {}, words: 200 },
     },
     {
       id: 'lamps/en/01-board',
-      data: { title: 'The board', summary: 'Who orders.', charts: [], paragraphs: ['A-01'], words: 300 },
+      data: { title: 'The board', summary: 'Who orders.', charts: [], paragraphs: ['A-01'], marks: {}, words: 300 },
     },
   ],
   charts: [
@@ -91,6 +91,7 @@ export const content: SiteContent = {
       },
     },
   ],
+  claims: [],
   judgements: [],
   drafts: [],
   pages: [

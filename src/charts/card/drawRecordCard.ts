@@ -1,0 +1,144 @@
+// The card of one check or one judgement: who says it, what is said, and our verdict on a ground of its own, since it is nobody
+// else’s; below, what it rests on.
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { measureText, type Weight } from '../../text/font.ts';
+import { outlineText } from '../../text/outlineText.ts';
+import { shorten } from '../../text/shorten.ts';
+import { breakLines, wrapText } from '../../text/wrapText.ts';
+import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
+import { getColour } from '../standalone/readStyles.ts';
+import { drawText, toSvg } from '../standalone/toStandalone.ts';
+import { CARD } from './layoutCard.ts';
+
+export interface RecordCard {
+  /** Who says it, and when. */
+  kicker: string;
+  said: string;
+  verdict: string;
+  /** Of the verdict, where it has one: a drawing in `currentColor`. */
+  mark?: Element | undefined;
+  /** What it rests on: a drawing, or else words, of which as many are written as have room. */
+  drawing?: { drawing: Element; subject: string } | undefined;
+  words: string;
+  foot: string;
+  site: string;
+}
+
+const { width: W, height: H, margin: M } = CARD;
+const INNER = W - 2 * M;
+/** From the top of the card to that of its first line, and the height of the oil at its foot, in pixels. */
+const TOP = 42;
+const OIL = 66;
+/** From the top of a line to its baseline, and from one line to the next, in font sizes. */
+const ASCENT = 0.8;
+const LEADING = 1.06;
+const KICKER = { fontSize: 32, lineHeight: 38, gap: 6 };
+/** The ground of the verdict is as high; its mark, the air in it, above it and below it. */
+const VERDICT = { fontSize: 40, height: 62, mark: 40, pad: 18, over: 18, under: 18 };
+const WORDS = { fontSize: 34, lineHeight: 42 };
+const FOOT = { fontSize: 34, up: 22 };
+/** Of what is said, tried from the largest on; below the middle one what it rests on gives way. */
+const SIZES = [72, 66, 60, 56, 52, 48, 44, 40];
+const MIDDLE = 48;
+/** Letters of a drawing, in its own units; what they measure on the card at least, as a rule, and at most. */
+export const LETTERS = { own: 13, least: 22, usual: 32, most: 40 };
+/** Lines of words, as a rule. */
+const LINES = 3;
+/** Above the oil. */
+const AIR = 12;
+const BOTTOM = H - OIL - AIR;
+
+interface Style {
+  fontSize: number;
+  weight?: Weight;
+  colour?: string;
+}
+
+const measureIn =
+  ({ fontSize, weight }: Style) =>
+  (line: string) =>
+    measureText(line, fontSize, weight ?? 'regular');
+
+const write = (text: string, { fontSize, weight = 'regular', colour = 'ink' }: Style, x: number, top: number) =>
+  drawText(outlineText(text, fontSize, weight), x, Math.round(top + fontSize * ASCENT), getColour(colour));
+
+interface Title {
+  lines: string[];
+  fontSize: number;
+  /** Bottom of its last line. */
+  bottom: number;
+}
+
+/** What is said, in the largest size that leaves room for the verdict and what it rests on. */
+function placeSaid({ kicker, said, drawing, words }: RecordCard, top: number): Title {
+  const height = drawing && getSize(drawing.drawing).height;
+  const count = breakLines(words, INNER, measureIn(WORDS)).length;
+  const toRest = (letters: number, lines: number) =>
+    height ? (height * letters) / LETTERS.own : Math.min(count, lines) * WORDS.lineHeight;
+  const verdict = VERDICT.over + VERDICT.height + VERDICT.under;
+  const titles = SIZES.map((fontSize): Title => {
+    const lines = wrapText(said, INNER, measureIn({ fontSize, weight: 'strong' }));
+    return { lines, fontSize, bottom: top + lines.length * fontSize * LEADING };
+  });
+  const find = (rest: number, least: number) =>
+    titles.find(({ bottom, fontSize }) => fontSize >= least && bottom + verdict + rest <= BOTTOM);
+  const title = find(toRest(LETTERS.usual, LINES), MIDDLE) ?? find(toRest(LETTERS.least, 0), 0);
+  if (!title) throw new Error(`“${said}” does not fit its preview card; shorten it, or who says it (“${kicker}”).`);
+  return title;
+}
+
+function drawVerdict({ verdict, mark }: RecordCard, top: number): Element[] {
+  const style: Style = { fontSize: VERDICT.fontSize, weight: 'strong', colour: 'paper' };
+  const scale = mark ? VERDICT.mark / getSize(mark).height : 0;
+  const left = M + VERDICT.pad + (mark ? VERDICT.mark + 14 : 0);
+  const width = left - M + measureIn(style)(verdict) + VERDICT.pad;
+  const place = `translate(${M + VERDICT.pad} ${top + (VERDICT.height - VERDICT.mark) / 2}) scale(${scale})`;
+  return [
+    s('path', { d: `M${M} ${top}h${Math.round(width)}v${VERDICT.height}H${M}z`, fill: getColour('ink') }),
+    ...(mark ? [s('g', { transform: place }, [outlineDrawing(mark, { subject: 'paper', paper: getColour('ink') })])] : []),
+    write(verdict, style, left, top + (VERDICT.height - VERDICT.fontSize) / 2),
+  ];
+}
+
+function drawRest({ drawing, words }: RecordCard, top: number): Element[] {
+  if (drawing) {
+    const { width, height } = getSize(drawing.drawing);
+    const scale = Math.min(INNER / width, (BOTTOM - top) / height, LETTERS.most / LETTERS.own);
+    const place = `translate(${M} ${top}) scale(${Math.round(scale * 1000) / 1000})`;
+    return [s('g', { transform: place }, [outlineDrawing(drawing.drawing, { ...drawing, paper: getColour('paper') })])];
+  }
+  const most = Math.floor((BOTTOM - top) / WORDS.lineHeight);
+  const toLines = (text: string) => breakLines(text, INNER, measureIn(WORDS));
+  let text = words;
+  while (toLines(text).length > most && text.includes(' ')) text = shorten(text, text.length - 1);
+  // One line that is cut says too little.
+  const lines = most > 1 || text === words ? toLines(text).slice(0, most) : [];
+  return lines.map((line, i) => write(line, WORDS, M, top + i * WORDS.lineHeight));
+}
+
+/** @throws where what is said leaves no room for what it rests on */
+export function drawRecordCard(card: RecordCard): string {
+  const { kicker, said, foot, site } = card;
+  const head = wrapText(kicker, INNER, measureIn(KICKER));
+  const top = TOP + head.length * KICKER.lineHeight + KICKER.gap;
+  const { lines, fontSize, bottom } = placeSaid(card, top);
+  const verdictTop = Math.round(bottom + VERDICT.over);
+  const right: Style = { ...FOOT, weight: 'strong', colour: 'on-crude' };
+  const footTop = H - FOOT.up - FOOT.fontSize * ASCENT;
+  return toSvg(
+    [
+      s('path', { d: `M0 0H${W}V${H}H0z`, fill: getColour('paper') }),
+      s('path', { d: `M0 ${H - OIL}H${W}V${H}H0z`, fill: getColour('crude') }),
+      ...head.map((line, i) => write(line, { ...KICKER, colour: 'muted' }, M, TOP + i * KICKER.lineHeight)),
+      ...lines.map((line, i) => write(line, { fontSize, weight: 'strong' }, M, top + i * fontSize * LEADING)),
+      ...drawVerdict(card, verdictTop),
+      ...drawRest(card, verdictTop + VERDICT.height + VERDICT.under),
+      write(site, { ...FOOT, colour: 'on-crude' }, M, footTop),
+      write(foot, right, W - M - measureIn(right)(foot), footTop),
+    ],
+    W,
+    H,
+    said,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../en.ts';
+import { ofDate, untilDate } from './inSpanish.ts';
+
+/** Words of the page that has one check or one judgement, and of its card. */
+export const record = {
+  record: {
+    check: (said) => `Verificación: ${said}`,
+    judgement: (kind, said) => `${kind}: ${said}`,
+    kind: 'Verificación de una cifra',
+    checkSummary: (by, written, verdict, why) => `${by}, ${written}. Nuestra verificación: ${verdict}. ${why}`,
+    judgementSummary: (voice, written, date, verdict, came) =>
+      `${voice}, ${written}. En qué quedó ${untilDate(date)}: ${verdict}. ${came}`,
+    own: 'Enlace y cita',
+    claimant: (by, written) => `${by}, ${written}`,
+    analysis: 'El análisis',
+    inText: 'Cómo lo relata este sitio',
+    tested: 'Con qué se contrasta',
+    noTest: 'Ninguna de nuestras tablas pudo ponerla a prueba.',
+    anew: 'El cálculo se rehace cada vez que se construye este sitio.',
+    tables: 'De quién son estas cifras',
+    samePassage: 'Del mismo pasaje',
+    charts: 'Gráficos de las mismas tablas',
+    allChecks: 'Todas las cifras verificadas',
+    allJudgements: (written) => `Todo lo que quedó del análisis ${ofDate(written)}`,
+    came: (date) => `Lo que vino ${untilDate(date)}`,
+    proof: 'Los acontecimientos y sus fuentes',
+    verdict: 'Nuestro veredicto',
+    drawn: (verdict, line, found) =>
+      `Nuestro veredicto: ${verdict}. Abajo, un dibujo: ${line}, frente a lo que dan los datos: ${found}.`,
+    written: (verdict, below) => `Nuestro veredicto: ${verdict}. Abajo: ${below}`,
+  },
+} satisfies Partial<Catalogue>;

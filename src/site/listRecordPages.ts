@@ -1,0 +1,65 @@
+// A page for each check of a figure and for each judgement, so that one of them can be sent and cited.
+import { toCheckTitle, toJudgementTitle } from '../content/recordTitles.ts';
+import { formatDate } from '../i18n/format.ts';
+import { getLocale } from '../i18n/locales.ts';
+import { shorten } from '../text/shorten.ts';
+import type { PageDraft, Retelling, SiteContent } from './page.ts';
+
+/** Of a description, in characters. */
+const MOST = 200;
+
+interface Said {
+  data: { paragraph: string; position: number };
+}
+
+/** What an analysis says, in the order of its text. */
+const listSaid = <T extends Said>(all: readonly T[], { analysis }: Retelling): T[] => {
+  const placeOf = ({ data }: T) => analysis.original.paragraphs.indexOf(data.paragraph);
+  return all
+    .filter((one) => placeOf(one) >= 0)
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.data.position - b.data.position);
+};
+
+/** @param common what its pages share with that of the analysis */
+export function listRecordPages(
+  { claims, judgements }: Pick<SiteContent, 'claims' | 'judgements'>,
+  common: Pick<PageDraft, 'published' | 'updated'> & { retells: Retelling },
+  locale: string,
+): PageDraft[] {
+  const { level, record, claim: claimWords, outcome } = getLocale(locale).catalogue;
+  const { retells } = common;
+  const { date } = retells.analysis.original;
+  const written = formatDate(date.slice(0, 7), locale);
+  const foot = level.written(formatDate(date, locale));
+  const wordsOf = (words: Readonly<Record<string, string>>) => words[locale] ?? '';
+  const checks = listSaid(claims, retells).map(({ id, data }): PageDraft => {
+    const [by, verdict] = [wordsOf(data.by), claimWords.verdicts[data.verdict]];
+    return {
+      ...common,
+      kind: 'check',
+      path: `/figures/${id}/`,
+      params: { id },
+      title: toCheckTitle(data, locale),
+      description: shorten(record.checkSummary(by, written, verdict, wordsOf(data.explanation)), MOST),
+      tables: [...new Set(data.tests.map((test) => test.data))],
+      claim: { id, data },
+      card: { kicker: record.claimant(by, written), headline: wordsOf(data.said), foot },
+    };
+  });
+  if (!retells.analysis.outcome) return checks;
+  const verdicts = listSaid(judgements, retells).map(({ id, data }): PageDraft => {
+    const [kind, voice, verdict] = [outcome.kinds[data.kind], wordsOf(data.voice), outcome.verdicts[data.verdict]];
+    const asOf = formatDate(data.asOf, locale);
+    return {
+      ...common,
+      kind: 'judgement',
+      path: `/${retells.slug}/outcome/${id}/`,
+      params: { slug: retells.slug, id },
+      title: toJudgementTitle(data, locale),
+      description: shorten(record.judgementSummary(voice, written, asOf, verdict, wordsOf(data.came)), MOST),
+      judgement: { id, data },
+      card: { kicker: `${kind} · ${record.claimant(voice, written)}`, headline: wordsOf(data.said), foot },
+    };
+  });
+  return [...checks, ...verdicts];
+}

@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { drawRecordCard, LETTERS, type RecordCard } from '../charts/card/drawRecordCard.ts';
+import { drawClaim } from '../charts/claim/drawClaim.ts';
+import { findSubject } from '../charts/claim/findSubject.ts';
+import { layoutClaim } from '../charts/claim/layoutClaim.ts';
+import { drawOutcomes } from '../charts/outcome/drawOutcomes.ts';
+import { formatMeasure } from '../i18n/format.ts';
+import { getLocale } from '../i18n/locales.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Judgement } from '../schemas/judgement.ts';
+import { site } from '../site.ts';
+import type { SitePage } from './page.ts';
+
+/** What a card shows, and what of it the title does not say. */
+interface Shown extends Pick<RecordCard, 'verdict' | 'mark' | 'drawing' | 'words'> {
+  alt: string;
+}
+
+/** A drawing that takes nothing from the stylesheet of a page. */
+const setRoot = (svg: Element, properties: Element['properties']): Element => ({
+  ...svg,
+  properties: { ...svg.properties, className: undefined, ...properties },
+});
+
+function showClaim(claim: Claim, locale: string): Shown {
+  const { claim: words, record } = getLocale(locale).catalogue;
+  const verdict = words.verdicts[claim.verdict];
+  const placed = layoutClaim(claim, locale);
+  const unit = claim.unit?.[locale] ?? '';
+  // Where nothing can be drawn, such as a place among others, the figure is written.
+  const found = claim.tests.map((test) => `${words[test.as]}: ${formatMeasure(test.found, unit, locale)}.`);
+  const below = [...found.slice(0, 1), claim.explanation[locale]].join(' ');
+  const drawing = placed && {
+    drawing: setRoot(drawClaim(placed, ''), { fill: 'var(--ink)', fontSize: LETTERS.own }),
+    subject: findSubject(claim) ?? 'ink',
+  };
+  const values = placed?.findings.map(({ label }) => label.text).join('; ') ?? '';
+  const alt = placed ? record.drawn(verdict, placed.caption.text, values) : record.written(verdict, below);
+  return { verdict: `${record.verdict}: ${verdict}`, drawing, words: below, alt };
+}
+
+function showJudgement(judgement: Judgement, locale: string): Shown {
+  const { outcome, record } = getLocale(locale).catalogue;
+  const verdict = outcome.verdicts[judgement.verdict];
+  const words = `${outcome.came} ${judgement.came[locale]}`;
+  return {
+    verdict: `${record.verdict}: ${verdict}`,
+    mark: setRoot(drawOutcomes(judgement.verdict, 1), {}),
+    words,
+    alt: record.written(verdict, words),
+  };
+}
+
+/** The card of a page that has one check or one judgement; nothing of other pages. @throws where a text has no room */
+export function toRecordCard(page: SitePage): { svg: string; alt: string } | undefined {
+  const { claim, judgement, locale, card } = page;
+  const shown = claim ? showClaim(claim.data, locale) : judgement && showJudgement(judgement.data, locale);
+  if (!shown) return undefined;
+  const { alt, ...own } = shown;
+  const { kicker = '', headline: said = '', foot } = card;
+  return { svg: drawRecordCard({ ...own, kicker, said, foot, site: site.name }), alt };
+}
