@@ -8,10 +8,11 @@ import { shorten } from '../text/shorten.ts';
 /** In characters: those who show previews cut longer titles. */
 const MOST = 70;
 
-export const toCheckTitle = ({ said }: Pick<Claim, 'said'>, locale: string): string =>
-  shorten(getLocale(locale).catalogue.record.check(said[locale] ?? ''), MOST);
-
-export const toJudgementTitle = ({ kind, said }: Pick<Judgement, 'kind' | 'said'>, locale: string): string => {
+/** As it is cited, whole. */
+export function toWholeTitle(entry: Pick<Claim, 'said'> | Pick<Judgement, 'said' | 'kind'>, locale: string): string {
   const { outcome, record } = getLocale(locale).catalogue;
-  return shorten(record.judgement(outcome.kinds[kind], said[locale] ?? ''), MOST);
-};
+  return record.title('kind' in entry ? outcome.kinds[entry.kind] : record.check, entry.said[locale] ?? '');
+}
+
+export const toRecordTitle = (...entry: Parameters<typeof toWholeTitle>): string =>
+  shorten(toWholeTitle(...entry), MOST);

@@ -62,11 +62,10 @@ export const formatJsonLd = (value: object): string => JSON.stringify(value).rep
  * Where a page stands, from the first page on; nothing where nothing stands above it.
  * @param pages every page of the language
  */
-export function toTrailJsonLd({ path, url }: SitePage, pages: readonly SitePage[]): object | undefined {
+function toTrail({ path, url }: SitePage, pages: readonly SitePage[]): object | undefined {
   const trail = pages.filter((one) => one.path.endsWith('/') && path.startsWith(one.path));
   if (path === '/' || !path.endsWith('/')) return undefined;
   return {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: trail
       .toSorted((a, b) => a.path.length - b.path.length)
@@ -78,6 +77,19 @@ export function toTrailJsonLd({ path, url }: SitePage, pages: readonly SitePage[
         ...(one.url !== url && { item: one.url }),
       })),
   };
+}
+
+/**
+ * The blocks of a page, a root each: what it is, and where it stands, which a web page can say of itself.
+ * @param pages every page of the language
+ */
+export function toJsonLdBlocks(page: SitePage, image: string, pages: readonly SitePage[]): object[] {
+  const own = toJsonLd(page, image);
+  const trail = toTrail(page, pages);
+  if (!trail) return [own];
+  return own['@type'] === 'WebPage'
+    ? [{ ...own, breadcrumb: trail }]
+    : [own, { '@context': 'https://schema.org', ...trail }];
 }
 
 /** Verdicts that say whether a statement stands. Of a forecast nobody could know it, and reports of the press do not settle it. */

@@ -1,5 +1,5 @@
 // A page for each check of a figure and for each judgement, so that one of them can be sent and cited.
-import { toCheckTitle, toJudgementTitle } from '../content/recordTitles.ts';
+import { toRecordTitle, toWholeTitle } from '../content/recordTitles.ts';
 import { formatDate } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
 import { shorten } from '../text/shorten.ts';
@@ -39,7 +39,8 @@ export function listRecordPages(
       kind: 'check',
       path: `/figures/${id}/`,
       params: { id },
-      title: toCheckTitle(data, locale),
+      title: toRecordTitle(data, locale),
+      cited: toWholeTitle(data, locale),
       description: shorten(record.checkSummary(by, written, verdict, wordsOf(data.explanation)), MOST),
       tables: [...new Set(data.tests.map((test) => test.data))],
       claim: { id, data },
@@ -55,7 +56,8 @@ export function listRecordPages(
       kind: 'judgement',
       path: `/${retells.slug}/outcome/${id}/`,
       params: { slug: retells.slug, id },
-      title: toJudgementTitle(data, locale),
+      title: toRecordTitle(data, locale),
+      cited: toWholeTitle(data, locale),
       description: shorten(record.judgementSummary(voice, written, asOf, verdict, wordsOf(data.came)), MOST),
       judgement: { id, data },
       card: { kicker: `${kind} · ${record.claimant(voice, written)}`, headline: wordsOf(data.said), foot },

@@ -82,6 +82,8 @@ export interface SitePage extends Address {
   /** Ids of the charts that it shows, in order, and the tables behind them. */
   charts: string[];
   resources: Resource[];
+  /** What the page is called where it is cited, if that is more than the title. */
+  cited?: string | undefined;
   /** What the page is about, where that is one figure or one judgement. */
   claim?: Identified<Claim> | undefined;
   judgement?: Identified<Judgement> | undefined;
@@ -97,7 +99,10 @@ export interface SitePage extends Address {
 /** A page as it is listed; what follows from that is added to all alike. */
 export type PageDraft = Pick<SitePage, 'kind' | 'path' | 'title' | 'description' | 'card'> &
   Partial<
-    Pick<SitePage, 'params' | 'entry' | 'retells' | 'published' | 'updated' | 'charts' | 'claim' | 'judgement'>
+    Pick<
+      SitePage,
+      'params' | 'entry' | 'retells' | 'published' | 'updated' | 'charts' | 'claim' | 'judgement' | 'cited'
+    >
   > & {
     /** Names of the tables behind it, beside those of its charts. */
     tables?: string[];

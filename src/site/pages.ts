@@ -10,15 +10,18 @@ import { listAllPages, listWholePages } from './listWholePages.ts';
 import type { PageDraft, SiteContent, SitePage } from './page.ts';
 
 function toWorks(page: SitePage): CitedWork[] {
-  const { kind, resources, retells, title, url, name, published, updated, locale } = page;
+  const { kind, resources, retells, title, cited, url, name, published, updated, locale } = page;
   const isDataset = kind === 'chart';
+  const sources = resources.flatMap(toSourceWorks);
   const bases = [
     ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
-    ...(isDataset || kind === 'check' ? resources.flatMap(toSourceWorks) : []),
+    ...(isDataset ? sources : []),
+    // A check rests on what can be looked up.
+    ...(kind === 'check' ? sources.filter(({ URL }) => URL !== undefined) : []),
   ];
   const own = toOwnWork({
     id: name,
-    title,
+    title: cited ?? title,
     url,
     date: updated ?? published,
     publisher: site.publisher,
@@ -30,10 +33,7 @@ function toWorks(page: SitePage): CitedWork[] {
 
 function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePage {
   const { charts = [], tables: others = [], ...own } = draft;
-  const names = new Set([
-    ...charts.map((id) => content.charts.find((chart) => chart.id === id)?.data.data),
-    ...others,
-  ]);
+  const names = new Set([...charts.map((id) => content.charts.find((chart) => chart.id === id)?.data.data), ...others]);
   const tables = [...names].flatMap((name) => content.tables.find((table) => table.name === name) ?? []);
   const page: SitePage = {
     params: {},

@@ -9,6 +9,7 @@ import { getLocale } from '../i18n/locales.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Judgement } from '../schemas/judgement.ts';
 import { site } from '../site.ts';
+import { shorten } from '../text/shorten.ts';
 import type { SitePage } from './page.ts';
 
 /** What a card shows, and what of it the title does not say. */
@@ -22,6 +23,9 @@ const setRoot = (svg: Element, properties: Element['properties']): Element => ({
   properties: { ...svg.properties, className: undefined, ...properties },
 });
 
+/** Of the words of a card that an alternative text repeats, in characters. */
+const MOST = 160;
+
 function showClaim(claim: Claim, locale: string): Shown {
   const { claim: words, record } = getLocale(locale).catalogue;
   const verdict = words.verdicts[claim.verdict];
@@ -31,11 +35,13 @@ function showClaim(claim: Claim, locale: string): Shown {
   const found = claim.tests.map((test) => `${words[test.as]}: ${formatMeasure(test.found, unit, locale)}.`);
   const below = [...found.slice(0, 1), claim.explanation[locale]].join(' ');
   const drawing = placed && {
-    drawing: setRoot(drawClaim(placed, ''), { fill: 'var(--ink)', fontSize: LETTERS.own }),
+    drawing: setRoot(drawClaim(placed, ''), { fill: 'var(--ink)', fontSize: String(LETTERS.own) }),
     subject: findSubject(claim) ?? 'ink',
   };
   const values = placed?.findings.map(({ label }) => label.text).join('; ') ?? '';
-  const alt = placed ? record.drawn(verdict, placed.caption.text, values) : record.written(verdict, below);
+  const alt = placed
+    ? record.drawn(verdict, placed.caption.text, values)
+    : record.written(verdict, shorten(below, MOST));
   return { verdict: `${record.verdict}: ${verdict}`, drawing, words: below, alt };
 }
 
@@ -47,7 +53,7 @@ function showJudgement(judgement: Judgement, locale: string): Shown {
     verdict: `${record.verdict}: ${verdict}`,
     mark: setRoot(drawOutcomes(judgement.verdict, 1), {}),
     words,
-    alt: record.written(verdict, words),
+    alt: record.written(verdict, shorten(words, MOST)),
   };
 }
 

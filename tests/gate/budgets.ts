@@ -31,6 +31,9 @@ export const pageLimits: [address: RegExp, limit: Limit][] = [
   [/^[^/]+\/teacher$/, { bytes: 9_600 }],
   // The analysis in easy words, with three pictures and the key points to pass on.
   [/^[^/]+\/easy$/, { bytes: 14_000 }],
+  // One check of a figure, and one judgement.
+  [/^figures\/[^/]+$/, { bytes: 9_000 }],
+  [/^[^/]+\/outcome\/[^/]+$/, { bytes: 9_000 }],
   // One section in two languages, the text alone.
   [/^[^/]+\/[^/]+\/bilingual$/, { bytes: 6_600, perWord: 2.4 }],
   // One section of an explainer.

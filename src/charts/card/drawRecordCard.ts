@@ -96,7 +96,9 @@ function drawVerdict({ verdict, mark }: RecordCard, top: number): Element[] {
   const place = `translate(${M + VERDICT.pad} ${top + (VERDICT.height - VERDICT.mark) / 2}) scale(${scale})`;
   return [
     s('path', { d: `M${M} ${top}h${Math.round(width)}v${VERDICT.height}H${M}z`, fill: getColour('ink') }),
-    ...(mark ? [s('g', { transform: place }, [outlineDrawing(mark, { subject: 'paper', paper: getColour('ink') })])] : []),
+    ...(mark
+      ? [s('g', { transform: place }, [outlineDrawing(mark, { subject: 'paper', paper: getColour('ink') })])]
+      : []),
     write(verdict, style, left, top + (VERDICT.height - VERDICT.fontSize) / 2),
   ];
 }

@@ -30,8 +30,7 @@ for (const [, name, body = ''] of sheets.matchAll(/\.(?:chart svg|verified) \.([
 /** What the stylesheet declares for a class of a drawing. @throws where it has no rule for it */
 export function getLook(name: string): Record<string, string> {
   const look = looks.get(name);
-  if (!look)
-    throw new Error(`${CHARTS} has no rule “.chart svg .${name}”; write how the class looks.`);
+  if (!look) throw new Error(`${CHARTS} has no rule “.chart svg .${name}”; write how the class looks.`);
   return look;
 }
 

@@ -6,8 +6,8 @@ import type { Claim, Ledger } from '../../schemas/claim.ts';
 import { id as idSchema } from '../../schemas/text.ts';
 import type { Tables } from '../parseTable.ts';
 import type { Fields } from '../parseYaml.ts';
-import { toCheckTitle } from '../recordTitles.ts';
 import type { TagUse } from '../readBody.ts';
+import { toRecordTitle } from '../recordTitles.ts';
 import type { Add, Place } from '../report.ts';
 import { LEDGER } from '../sortFiles.ts';
 import { checkRecords } from './checkRecords.ts';
@@ -47,7 +47,7 @@ export function checkLedger(ledger: Ledger, fields: Fields, rules: LedgerRules, 
     id,
     place: fields.at(['claims', id]),
     of: `the claim ${id}`,
-    toTitle: (locale: string) => (claim.said[locale] ? toCheckTitle(claim, locale) : undefined),
+    toTitle: (locale: string) => (claim.said[locale] ? toRecordTitle(claim, locale) : undefined),
   }));
   checkRecords(records, locales, add);
   ledger.exceptions.forEach(({ paragraph, text }, i) => {

@@ -6,7 +6,7 @@ import { id as idSchema } from '../../schemas/text.ts';
 import { type ContextFiles, type Entries, formatEntry } from '../entries.ts';
 import type { Languages } from '../languages.ts';
 import type { Explainer } from '../readAnalysis.ts';
-import { toJudgementTitle } from '../recordTitles.ts';
+import { toRecordTitle } from '../recordTitles.ts';
 import type { Add } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
 import { checkEvents, checkStrips } from './checkEvents.ts';
@@ -77,7 +77,7 @@ function checkJudgements(judgements: Entries<Judgement>, locales: readonly strin
     id,
     place: judgements.at(id),
     of: formatEntry('judgements', id),
-    toTitle: (locale: string) => (judgement.said[locale] ? toJudgementTitle(judgement, locale) : undefined),
+    toTitle: (locale: string) => (judgement.said[locale] ? toRecordTitle(judgement, locale) : undefined),
   }));
   checkRecords(records, locales, add);
 }

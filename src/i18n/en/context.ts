@@ -1,3 +1,4 @@
+import type { Judgement } from '../../schemas/judgement.ts';
 import { capitalise, inWords } from './inWords.ts';
 
 const plural = (count: number, one: string, more: string) => `${inWords(count)} ${count === 1 ? one : more}`;
@@ -21,7 +22,12 @@ export const context = {
       `Each thing that ${publisher}’s analysis of ${year} expected, asked, warned of or advised, set against what had come of it by ${date}, with its events and sources.`,
     standfirst: (written: string, date: string) =>
       `What the analysis of ${written} expected, asked, warned of or advised, and what had come of each by ${date}.`,
-    rule: 'A verdict is ours, on one sentence, at one date. A condition that never arose is no miss, and advice is judged only on whether it was followed, not on whether it was good.',
+    /** What holds for every verdict, then for those on one kind of statement. */
+    rules: {
+      any: 'A verdict is ours, on one sentence, at one date.',
+      condition: 'A condition that never arose is no miss.',
+      advice: 'Advice is judged only on whether it was followed, not on whether it was good.',
+    } as Partial<Record<'any' | Judgement['kind'], string>>,
     whole: 'The analysis, retold',
     short: (count: number) => `What happened since, in ${plural(count, 'line', 'lines')}`,
     sentences: (count: number) => `${capitalise(plural(count, 'statement', 'statements'))}, one by one`,

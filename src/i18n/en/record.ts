@@ -2,8 +2,8 @@
 export const record = {
   record: {
     /** Titles, which say first of what kind the page is. */
-    check: (said: string) => `Check: ${said}`,
-    judgement: (kind: string, said: string) => `${kind}: ${said}`,
+    check: 'Check',
+    title: (kind: string, said: string) => `${kind}: ${said}`,
     /** Above the title of a check. */
     kind: 'Check of a figure',
     /** For previews; cut at the end where it is too long. */

@@ -19,7 +19,11 @@ export const context = {
       `Lo que el análisis de ${publisher} de ${year} esperaba, preguntaba, advertía o aconsejaba, y en qué había quedado ${untilDate(date)}, con hechos y fuentes.`,
     standfirst: (written, date) =>
       `Lo que el análisis ${ofDate(written)} esperaba, preguntaba, advertía o aconsejaba, y en qué había quedado cada cosa ${untilDate(date)}.`,
-    rule: 'El veredicto es nuestro, sobre una frase y en una fecha. Una condición que nunca se dio no es un desacierto, y de un consejo solo se juzga si se siguió, no si era bueno.',
+    rules: {
+      any: 'El veredicto es nuestro, sobre una frase y en una fecha.',
+      condition: 'Una condición que nunca se dio no es un desacierto.',
+      advice: 'De un consejo solo se juzga si se siguió, no si era bueno.',
+    },
     whole: 'El análisis, relatado',
     short: (count) => `Lo ocurrido desde entonces, en ${countInSpanish(count, 'una línea', 'líneas')}`,
     sentences: (count) =>

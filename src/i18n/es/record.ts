@@ -4,8 +4,8 @@ import { ofDate, untilDate } from './inSpanish.ts';
 /** Words of the page that has one check or one judgement, and of its card. */
 export const record = {
   record: {
-    check: (said) => `Verificación: ${said}`,
-    judgement: (kind, said) => `${kind}: ${said}`,
+    check: 'Verificación',
+    title: (kind, said) => `${kind}: ${said}`,
     kind: 'Verificación de una cifra',
     checkSummary: (by, written, verdict, why) => `${by}, ${written}. Nuestra verificación: ${verdict}. ${why}`,
     judgementSummary: (voice, written, date, verdict, came) =>

@@ -41,7 +41,14 @@ export const content: SiteContent = {
   sections: [
     {
       id: 'lamps/en/02-keeper',
-      data: { title: 'The keeper', summary: 'Who keeps.', charts: ['count'], paragraphs: ['A-02'], marks: {}, words: 200 },
+      data: {
+        title: 'The keeper',
+        summary: 'Who keeps.',
+        charts: ['count'],
+        paragraphs: ['A-02'],
+        marks: {},
+        words: 200,
+      },
     },
     {
       id: 'lamps/en/01-board',
