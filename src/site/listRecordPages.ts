@@ -33,7 +33,8 @@ export function listRecordPages(
   const foot = level.written(formatDate(date, locale));
   const wordsOf = (words: Readonly<Record<string, string>>) => words[locale] ?? '';
   const checks = listSaid(claims, retells).map(({ id, data }): PageDraft => {
-    const [by, verdict] = [wordsOf(data.by), claimWords.verdicts[data.verdict]];
+    const said = record.claimant(wordsOf(data.by), written);
+    const verdict = claimWords.verdicts[data.verdict];
     return {
       ...common,
       kind: 'check',
@@ -41,15 +42,16 @@ export function listRecordPages(
       params: { id },
       title: toRecordTitle(data, locale),
       cited: toWholeTitle(data, locale),
-      description: shorten(record.checkSummary(by, written, verdict, wordsOf(data.explanation)), MOST),
+      description: shorten(record.checkSummary(said, verdict, wordsOf(data.explanation)), MOST),
       tables: [...new Set(data.tests.map((test) => test.data))],
       claim: { id, data },
-      card: { kicker: record.claimant(by, written), headline: wordsOf(data.said), foot },
+      card: { kicker: said, headline: wordsOf(data.said), foot },
     };
   });
   if (!retells.analysis.outcome) return checks;
   const verdicts = listSaid(judgements, retells).map(({ id, data }): PageDraft => {
-    const [kind, voice, verdict] = [outcome.kinds[data.kind], wordsOf(data.voice), outcome.verdicts[data.verdict]];
+    const said = record.claimant(wordsOf(data.voice), written);
+    const verdict = outcome.verdicts[data.verdict];
     const asOf = formatDate(data.asOf, locale);
     return {
       ...common,
@@ -58,9 +60,9 @@ export function listRecordPages(
       params: { slug: retells.slug, id },
       title: toRecordTitle(data, locale),
       cited: toWholeTitle(data, locale),
-      description: shorten(record.judgementSummary(voice, written, asOf, verdict, wordsOf(data.came)), MOST),
+      description: shorten(record.judgementSummary(said, asOf, verdict, wordsOf(data.came)), MOST),
       judgement: { id, data },
-      card: { kicker: `${kind} · ${record.claimant(voice, written)}`, headline: wordsOf(data.said), foot },
+      card: { kicker: `${outcome.kinds[data.kind]} · ${said}`, headline: wordsOf(data.said), foot },
     };
   });
   return [...checks, ...verdicts];

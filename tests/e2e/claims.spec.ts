@@ -23,8 +23,8 @@ for (const { path } of explainers) {
       await expect(note).toBeHidden();
       await mark.click();
       await note.locator('a').click();
-      await expect(page).toHaveURL(/\/figures\/#/);
-      await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+      await expect(page).toHaveURL(/\/figures\/[a-z\d-]+\/$/);
+      await expect(page.locator('.verified')).toBeVisible();
     });
 
     test('stand on paper as notes with their verdicts', async ({ page }) => {

@@ -1,11 +1,11 @@
-import { expect, explainers, pages, test } from '../helpers/browser.ts';
+import { expect, explainers, opened, test } from '../helpers/browser.ts';
 import { findAnalysis } from '../helpers/content.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
 
 test('no page has a control that does nothing without scripts', async ({ page }) => {
   test.slow();
-  for (const { path } of pages) {
+  for (const { path } of opened) {
     await page.goto(path);
     const dead = page.locator(
       'button:not([popovertarget], [type="reset"]), select, input:not([type="checkbox"], [type="radio"])',

@@ -1,7 +1,7 @@
 // A page is opened once and looked at in turn, narrow and wide, light and dark. Only what depends on the loading itself
 // opens it anew, at both widths at once.
 import { locales } from '../../src/i18n/locales.ts';
-import { expect, pages, test, windowTest } from '../helpers/browser.ts';
+import { expect, opened, test, windowTest } from '../helpers/browser.ts';
 import { checkDemands } from '../helpers/checkDemands.ts';
 import {
   checkAccess,
@@ -30,7 +30,7 @@ const newcomerTest = test.extend<object, { newcomers: Awaited<ReturnType<typeof 
 });
 
 // In another language the same files come in the same order.
-for (const { path } of pages.filter(({ locale }) => locale === locales[0].code)) {
+for (const { path } of opened.filter(({ locale }) => locale === locales[0].code)) {
   newcomerTest(
     `${path} loads without a shift, asks only its own host, complains of nothing and stores nothing`,
     async ({ newcomers }) => {
@@ -46,7 +46,7 @@ for (const { path } of pages.filter(({ locale }) => locale === locales[0].code))
   );
 }
 
-for (const { path, own, locale } of pages) {
+for (const { path, own, locale } of opened) {
   const isFirst = locale === locales[0].code;
   windowTest(`${path} is well-formed, accessible and whole at every width, zoom and theme`, async ({ page }) => {
     await page.goto(path);

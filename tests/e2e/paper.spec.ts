@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { otherLanguage } from '../gate/budgets.ts';
-import { dist, expect, keepTheme, pages, test, toOwn, windowTest } from '../helpers/browser.ts';
+import { dist, expect, keepTheme, opened, pages, test, toOwn, windowTest } from '../helpers/browser.ts';
 import { analyses, charts, claims, findAnalysis, longest, maxSheets, shortest } from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 import { readPdf } from '../helpers/readPdf.ts';
@@ -41,7 +41,7 @@ async function findFaults(page: Page, paper: keyof typeof PAPER = 'A4', limit = 
 }
 
 /** Frames for other sites are printed with the page that holds them. */
-const sheets = pages.filter(({ own }) => !own.startsWith('/embed/'));
+const sheets = opened.filter(({ own }) => !own.startsWith('/embed/'));
 
 for (const { path } of sheets) {
   windowTest(`${path} makes good sheets of A4`, async ({ page }) => {

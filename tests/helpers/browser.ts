@@ -47,6 +47,23 @@ export const pages: BuiltPage[] = (
   )
 ).toSorted((a, b) => codes.indexOf(a.locale) - codes.indexOf(b.locale));
 
+const RECORD = /^\/(?:figures|[^/]+\/outcome)\/[^/]+\/$/;
+/** Pages of one check or one judgement. */
+export const records = pages.filter(({ own }) => RECORD.test(own));
+
+/**
+ * What is opened where every page would be: of the pages of a check and of a judgement, which differ in their words alone, the
+ * shortest and the longest of each language.
+ */
+export const opened = pages.filter((page) => {
+  const alike = records.filter(
+    ({ own, locale }) => locale === page.locale && own.startsWith('/figures/') === page.own.startsWith('/figures/'),
+  );
+  if (!alike.includes(page)) return true;
+  const lengths = alike.map(({ html }) => html.length);
+  return [Math.min(...lengths), Math.max(...lengths)].includes(page.html.length);
+});
+
 /** The explainers: pages that name the addresses of their parts. */
 export const explainers = pages.filter(({ html }) => / data-url-1="/.test(html));
 /** The editions of the explainers on one sheet. */

@@ -67,10 +67,10 @@ export const figures = {
     /** Beside the verdict. */
     meanings: {
       holds: 'the data that it is tested on bear it out',
-      revised: 'the data of its day bear it out, our newest do not',
+      revised: 'the data of its day bear it out, later ones do not',
       roughly: 'the data come close, but not within what counts as the same',
       depends: 'some series bear it out, others do not',
-      forecast: 'what was expected stands beside what the data gave later',
+      forecast: 'what was expected, and what the data gave later',
       press: 'all that it can be set against are figures from press reports',
       untestable: 'no table of ours settles it',
     },

@@ -7,10 +7,9 @@ export const record = {
     /** Above the title of a check. */
     kind: 'Check of a figure',
     /** For previews; cut at the end where it is too long. */
-    checkSummary: (by: string, written: string, verdict: string, why: string) =>
-      `${by}, ${written}. Our check: ${verdict}. ${why}`,
-    judgementSummary: (voice: string, written: string, date: string, verdict: string, came: string) =>
-      `${voice}, ${written}. What came by ${date}: ${verdict}. ${came}`,
+    checkSummary: (said: string, verdict: string, why: string) => `${said}. Our check: ${verdict}. ${why}`,
+    judgementSummary: (said: string, date: string, verdict: string, came: string) =>
+      `${said}. What came by ${date}: ${verdict}. ${came}`,
     /** From the list of all to the page of one. */
     own: 'Link and citation',
     claimant: (by: string, written: string) => `${by}, ${written}`,
@@ -18,7 +17,6 @@ export const record = {
     analysis: 'The analysis',
     inText: 'How this site retells it',
     tested: 'What it is tested on',
-    noTest: 'No table of ours could test it.',
     anew: 'The arithmetic is done anew whenever this site is built.',
     tables: 'Whose figures these are',
     samePassage: 'From the same passage',

@@ -66,10 +66,10 @@ export const figures = {
     },
     meanings: {
       holds: 'los datos con que se contrasta la confirman',
-      revised: 'los datos de su momento la confirman; los más recientes que tenemos, no',
+      revised: 'los datos de su momento la confirman; los posteriores, no',
       roughly: 'los datos se acercan, pero no tanto como para darla por igual',
       depends: 'unas series la confirman, otras no',
-      forecast: 'lo que se esperaba, junto a lo que los datos dieron después',
+      forecast: 'lo que se esperaba, y lo que los datos dieron después',
       press: 'solo puede contrastarse con cifras de reportes de prensa',
       untestable: 'ninguna de nuestras tablas lo resuelve',
     },
