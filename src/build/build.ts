@@ -80,9 +80,11 @@ async function completePages(dir: string): Promise<HtmlPage[]> {
     breakAddresses(tree);
     keepShort(tree);
   }
-  const scripts = await listFiles(dir, '.js');
-  const texts = await Promise.all(scripts.map((file) => readFile(join(dir, file), 'utf8')));
-  await dropUnusedStyles(pages, texts.join('\n'));
+  const readAll = async (ending: string) => {
+    const texts = (await listFiles(dir, ending)).map((file) => readFile(join(dir, file), 'utf8'));
+    return (await Promise.all(texts)).join('\n');
+  };
+  await dropUnusedStyles(pages, await readAll('.js'), await readAll('.css'));
   await checkPages(dir, pages);
   const kept = await keepPages(dir, pages);
   fillKeptLinks(pages, kept);

@@ -109,6 +109,9 @@ export const faults = {
   repeated: (sentence: string) =>
     `Pullout repeats “${sentence}”, which stands beside it; say it in other words, or say something else.`,
 
+  undatedChange: (words: string) => `the change “${words}…” begins with no day; write it as in “26 November 2026: …”.`,
+  twinChange: (date: string) => `two changes are of ${date}; join them.`,
+
   // Tables and their description, the ledger of claims, and charts
   brokenCsv: (cause: string) => `is not a CSV file (${cause}); mend its commas and quotation marks.`,
   emptyTable: () => 'is empty; write a head row and the values.',

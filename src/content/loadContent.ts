@@ -40,7 +40,7 @@ const listMarks = ({ uses }: Mdx<unknown>) =>
   );
 
 /**
- * A section with its charts and the paragraphs that it retells, in order, the marks of its claims, and how many words it has; where
+ * A section with its charts and the paragraphs that it retells, in order, their texts, the marks of its claims, and how many words it has; where
  * the first language has changed, with the day up to which it was compared.
  */
 function toSection(section: Mdx<Section>, translations: Translations) {
@@ -49,7 +49,9 @@ function toSection(section: Mdx<Section>, translations: Translations) {
   const paragraphs = listProps(section, 'Passage');
   const older = findOlder(translations.get(locale) ?? [], [`${slug}/${name}`, ...paragraphs]);
   const charts = listProps(section, 'Chart');
-  return data && { ...data, charts, paragraphs, marks: listMarks(section), words, ...(older && { older }) };
+  /** Of each paragraph. */
+  const texts = section.uses.flatMap(({ name, text }) => (name === 'Passage' ? [text] : []));
+  return data && { ...data, charts, paragraphs, texts, marks: listMarks(section), words, ...(older && { older }) };
 }
 
 /** Pairs that have a value, by the path of their file without its beginning and its ending. */
@@ -122,7 +124,7 @@ export function readContent(files: ReadonlyMap<string, string>, languages: Langu
       explainers.flatMap(({ sections }) => sections.map((section) => [section.file, toSection(section, translations)])),
     ),
     /** `<locale>/<name>` */
-    pages: byId(pages.map(({ file, data }) => [file, data])),
+    pages: byId(pages.map(({ file, data, changes }) => [file, data && { ...data, changes }])),
     charts,
     /** What is read of languages that are being written, by their codes, and the files where their words are not whole. */
     drafts: new Map<string, { faulty: readonly string[] }>(),

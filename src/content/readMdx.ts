@@ -7,6 +7,7 @@ import { checkFields } from './parseFields.ts';
 import { parseMdx, toPlainText } from './parseMdx.ts';
 import type { Fields } from './parseYaml.ts';
 import { type BodyRules, readBody, type TagUse } from './readBody.ts';
+import { type Change, readChanges } from './readChanges.ts';
 import type { Add } from './report.ts';
 import { isEmpty } from './sortFiles.ts';
 
@@ -27,6 +28,8 @@ export interface Mdx<T> {
   /** All that a reader reads in the body. */
   text: string;
   words: number;
+  /** What the page about the site lists. */
+  changes: Change[];
 }
 
 /** The four kinds of MDX files. */
@@ -49,5 +52,6 @@ export function readMdx<S extends z.ZodType>(form: Form<S>, file: string, text: 
     uses: body ? readBody(file, body, form, add) : [],
     text: words,
     words: countWords(words),
+    changes: file.endsWith('/about.mdx') ? readChanges(file, body ?? [], file.split('/')[1] ?? '', add) : [],
   };
 }

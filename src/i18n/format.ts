@@ -46,6 +46,17 @@ const toDateFormat = (precision: number, locale: string) =>
 export const formatDate = (date: string, locale: string): string =>
   toDateFormat(date.length, locale).format(Date.parse(date));
 
+/** The day that a text names as the language writes it, such as “5 August 2016”; nothing where it names none. */
+export function parseDate(text: string, locale: string): string | undefined {
+  const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(text) ?? [];
+  const [, day] = /(?<!\d)(\d{1,2})(?!\d)/.exec(text) ?? [];
+  if (!year || !day) return undefined;
+  const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+  return months
+    .map((month) => `${year}-${month}-${day.padStart(2, '0')}`)
+    .find((date) => !Number.isNaN(Date.parse(date)) && formatDate(date, locale) === text);
+}
+
 /** A date, or a period: “3–5 January 2026”. */
 export function formatPeriod(date: string, until: string | undefined, locale: string): string {
   if (!until) return formatDate(date, locale);

@@ -39,9 +39,9 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
     publisher: { ...organization, logo: { '@type': 'ImageObject', url: toUrl('/apple-touch-icon.png') } },
   };
   const context = { '@context': 'https://schema.org' };
-  // Of one check or one judgement the page retells nothing: it says what is ours.
-  const isOurs = kind === 'check' || kind === 'judgement';
-  if (!retells || isOurs) return { ...context, '@type': 'WebPage', name: title, ...about, ...(isOurs && dates) };
+  // The page of one check or one judgement retells nothing: it says what is ours.
+  if (!retells || kind === 'check' || kind === 'judgement')
+    return { ...context, '@type': 'WebPage', name: title, ...about, ...dates };
   const { analysis, whole, number } = retells;
   return {
     ...context,

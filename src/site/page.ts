@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/registry.ts';
 import type { SectionData } from '../content/loadContent.ts';
+import type { Change } from '../content/readChanges.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
@@ -114,7 +115,7 @@ export interface SiteContent {
   sections: readonly { id: string; data: SectionData }[];
   charts: readonly { id: string; data: Chart }[];
   tables: readonly Resource[];
-  pages: readonly { id: string; data: Page }[];
+  pages: readonly { id: string; data: Page & { changes?: readonly Change[] } }[];
   people: readonly { data: Person }[];
   events: readonly { data: Event }[];
   /** Each with its place in its file. */

@@ -5,6 +5,7 @@ import { getLocale, locales } from '../i18n/locales.ts';
 import { site } from '../site.ts';
 import { toAddress } from './address.ts';
 import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
+import { findDates } from './findDates.ts';
 import { findTopic } from './listOwnPages.ts';
 import { listAllPages, listWholePages } from './listWholePages.ts';
 import type { PageDraft, SiteContent, SitePage } from './page.ts';
@@ -38,6 +39,7 @@ function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePag
   const page: SitePage = {
     params: {},
     ...own,
+    ...findDates(draft, content, locale),
     ...toAddress(draft.path, locale),
     locale,
     charts,

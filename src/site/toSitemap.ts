@@ -2,11 +2,10 @@ import { listAlternates } from './address.ts';
 import type { SitePage } from './page.ts';
 import { escapeXml } from './xml.ts';
 
-type Entry = Pick<SitePage, 'path' | 'url' | 'retells' | 'published' | 'updated' | 'translations'>;
+type Entry = Pick<SitePage, 'path' | 'url' | 'published' | 'updated' | 'translations'>;
 
-function toEntry({ url, retells, published, updated, translations }: Entry): string {
-  // The day of the last change to the text; of other pages it is not known.
-  const changed = retells && (updated ?? published);
+function toEntry({ url, published, updated, translations }: Entry): string {
+  const changed = updated ?? published;
   return [
     `<url><loc>${escapeXml(url)}</loc>`,
     changed ? `<lastmod>${changed}</lastmod>` : '',

@@ -6,7 +6,7 @@ import { parseRedirects } from '../../src/build/parseRedirects.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { toHref } from '../../src/site/address.ts';
 import { findLostAddresses, listAddresses, readPublished } from '../gate/listAddresses.ts';
-import { dist, expect, explainers, pages, test } from '../helpers/browser.ts';
+import { dist, expect, explainers, opened, pages, test } from '../helpers/browser.ts';
 import * as content from '../helpers/content.ts';
 import { fetchAsCrawler, fileInZotero } from '../helpers/crawler.ts';
 
@@ -14,6 +14,7 @@ const readHead = (html: string) => readTree(parseHtml(html));
 /** WhatsApp reads no further. */
 const FIRST_BYTES = 300_000;
 const shared = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
+const fetched = shared.filter((page) => opened.includes(page));
 const parts = shared.filter(({ own, html }) => html.includes('<section data-part=') && own.split('/').length === 4);
 const wholes = explainers;
 const charts = shared.filter(({ own }) => /^\/charts\/.+/.test(own));
@@ -21,7 +22,7 @@ const charts = shared.filter(({ own }) => /^\/charts\/.+/.test(own));
 const passage = `${wholes[0]?.path}#${content.analyses.find(({ path }) => path === wholes[0]?.path)?.data.original.paragraphs[5]?.toLowerCase()}`;
 
 test('a crawler finds a title, a description and a picture on every page', async ({ site }) => {
-  for (const { path } of shared) {
+  for (const { path } of fetched) {
     const page = await fetchAsCrawler(new URL(path, site).href);
     expect(page, path).toMatchObject({ status: 200, encoding: 'gzip', type: expect.stringContaining('text/html') });
     const { meta, canonical, data } = readHead(page.bytes.subarray(0, FIRST_BYTES).toString());
@@ -54,7 +55,7 @@ test('no two pages show the same picture', () => {
   expect(images.filter((image, i) => images.indexOf(image) !== i)).toEqual([]);
 });
 
-for (const { path, own, html } of shared) {
+for (const { path, own, html } of fetched) {
   test(`Zotero files ${path} as what it is`, () => {
     const { meta } = readHead(html);
     const item = fileInZotero(meta);
@@ -182,8 +183,12 @@ test('feed and sitemap name pages that exist, with days that are true', async ({
   );
   const links = feeds.flatMap((feed) => [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)/g)].map(([, url = '']) => url));
   const outcomes = shared.filter(({ own }) => own.endsWith('/outcome/'));
+  const changes = shared.flatMap((page) => (page.html.match(/<li id="change-/g) ?? []).map(() => page));
+  expect(changes.length).toBeGreaterThan(0);
+  for (const url of links.filter((one) => one.includes('#')))
+    expect(changes.find(({ path }) => path === new URL(url).pathname)?.html).toContain(`id="${url.split('#')[1]}"`);
   expect(links.map((url) => new URL(url).pathname).toSorted()).toEqual(
-    [...wholes, ...outcomes, ...parts, ...charts].map(({ path }) => path).toSorted(),
+    [...wholes, ...outcomes, ...parts, ...charts, ...changes].map(({ path }) => path).toSorted(),
   );
   const pictures = feeds.flatMap((feed) =>
     [...feed.matchAll(/rel="enclosure"[^>]* href="([^"]+)/g)].map(([, url = '']) => url),

@@ -53,11 +53,20 @@ async function purge(css: string, { tags, classes, ids }: Names, words: readonly
   return result?.css ?? css;
 }
 
+/** Takes out the tokens that neither the sheet nor what shares its page asks for. */
+function dropTokens(css: string, others: readonly string[]): string {
+  const asked = new Set(
+    [css, ...others].flatMap((text) => [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name)),
+  );
+  return css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (token, name) => (asked.has(name) ? token : ''));
+}
+
 /**
  * Leaves in the sheet of each page what it, or another page with the same sheet, may use.
  * @param scripts text of all scripts of the site
+ * @param sheets text of what is linked, such as the sheet for paper, and takes its tokens from the sheet of the page
  */
-export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: string): Promise<void> {
+export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: string, sheets = ''): Promise<void> {
   // An element that a script makes may be named by its class, such as Option.
   const words = [...new Set(scripts.match(/[\w-]+/g)?.flatMap((word) => [word, word.toLowerCase()]))];
   const styled = pages.flatMap(({ tree }) => {
@@ -67,6 +76,7 @@ export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: stri
   const groups = Map.groupBy(styled, ({ css, names }) => `${names.classes.has(CHART)} ${css}`);
   for (const group of groups.values()) {
     const css = await purge(group[0]?.css ?? '', collectNames(group.map(({ tree }) => tree)), words);
-    for (const { style } of group) style.children = [{ type: 'text', value: css } satisfies Text];
+    const value = dropTokens(css, [scripts, sheets]);
+    for (const { style } of group) style.children = [{ type: 'text', value } satisfies Text];
   }
 }

@@ -39,6 +39,16 @@ export const site = {
     code: 'QR code',
     codeName: 'QR code of this address',
   },
+  feed: {
+    change: (date: string) => `Changes of ${date}`,
+    /** From an entry to its page. */
+    links: {
+      explainer: 'The whole, with its notes, checks and charts',
+      outcome: 'Each statement, with what came of it',
+      part: 'This part with its notes, checks and charts',
+      chart: 'The chart with its table and its sources',
+    },
+  },
   cite: {
     title: 'Cite this',
     file: (format: string) => `As a ${format} file`,

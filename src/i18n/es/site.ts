@@ -1,5 +1,5 @@
 import type { Catalogue } from '../en.ts';
-import { countInSpanish, onDate } from './inSpanish.ts';
+import { countInSpanish, ofDate, onDate } from './inSpanish.ts';
 
 /** Words of the frame of every page, of previews and of sharing. */
 export const site = {
@@ -38,6 +38,15 @@ export const site = {
     email: 'Correo',
     code: 'Código QR',
     codeName: 'Código QR de esta dirección',
+  },
+  feed: {
+    change: (date) => `Cambios ${ofDate(date)}`,
+    links: {
+      explainer: 'El texto completo, con sus notas, verificaciones y gráficos',
+      outcome: 'Cada afirmación y en qué quedó',
+      part: 'Esta parte con sus notas, verificaciones y gráficos',
+      chart: 'El gráfico con su tabla y sus fuentes',
+    },
   },
   cite: {
     title: 'Cómo citar esta página',

@@ -9,7 +9,8 @@ const toAnalysis = (headline: string, date: string): Analysis =>
     headline,
     summary: `${headline}: a summary.`,
     published: '2026-11-23',
-    keyPoints: [],
+    standfirst: 'The lamps.',
+    keyPoints: ['They are lit.'],
     original: {
       title: 'Who Lights the Lamps?',
       authors: [],
@@ -46,13 +47,22 @@ export const content: SiteContent = {
         summary: 'Who keeps.',
         charts: ['count'],
         paragraphs: ['A-02'],
+        texts: [],
         marks: {},
         words: 200,
       },
     },
     {
       id: 'lamps/en/01-board',
-      data: { title: 'The board', summary: 'Who orders.', charts: [], paragraphs: ['A-01'], marks: {}, words: 300 },
+      data: {
+        title: 'The board',
+        summary: 'Who orders.',
+        charts: [],
+        paragraphs: ['A-01'],
+        texts: [],
+        marks: {},
+        words: 300,
+      },
     },
   ],
   charts: [

@@ -4,12 +4,12 @@ import { findInlineCode } from '../../../../src/build/html/setPolicy.ts';
 import { parseHtml } from '../../../../src/build/html/tree.ts';
 
 /** The sheets that are left of pages with these bodies and one sheet. */
-async function drop(css: string, bodies: string[], scripts = ''): Promise<string[]> {
+async function drop(css: string, bodies: string[], scripts = '', sheets = ''): Promise<string[]> {
   const pages = bodies.map((body, i) => ({
     file: `${i}.html`,
     tree: parseHtml(`<!DOCTYPE html><head><style>${css}</style><script>0</script></head><body>${body}</body>`),
   }));
-  await dropUnusedStyles(pages, scripts);
+  await dropUnusedStyles(pages, scripts, sheets);
   return pages.map(({ tree, file }) => findInlineCode(tree, file).style);
 }
 
@@ -32,13 +32,19 @@ describe('the sheet of a page', () => {
 
   it('keeps what a state or an attribute asks for, within layers and conditions too', async () => {
     const css = [
-      ':root{--a:1}',
       ':focus-visible{outline:3px solid}',
       ':target{top:0}',
       '@layer a{@media (width>1px){p[data-late]:hover::before{top:0}[hidden]{display:none}}}',
       '@font-face{font-family:A}',
     ].join('');
     expect(await drop(css, ['<p>'])).toEqual([css]);
+  });
+
+  it('keeps the tokens that it, a script or the sheet for paper asks for', async () => {
+    const css = ':root{--a:1px;--b:var(--c);--c:2px;--d:3px;--e:4px}p{top:var(--a)}';
+    const kept = ':root{--a:1px;--c:2px;--d:3px;}p{top:var(--a)}';
+    expect(await drop(css, ['<p>'], 'style="top:var(--d)"')).toEqual([kept]);
+    expect(await drop(css, ['<p>'], '', 'p{left:var(--d)}')).toEqual([kept]);
   });
 
   it('keeps what a script adds, by its tag or by the name of its class', async () => {

@@ -1,0 +1,41 @@
+import type { PageDraft, PageKind, SiteContent } from './page.ts';
+
+interface Dates {
+  published?: string | undefined;
+  updated?: string | undefined;
+}
+
+/** Pages that every edition of the site had. */
+const FIRST: readonly PageKind[] = ['home', 'about', 'figures', 'gallery'];
+
+/** The page of the outcome with which a page came out: that page, one of its judgements, or a chart that it alone draws. */
+function findOutcome({ kind, path, charts = [] }: PageDraft, { analyses, sections }: SiteContent): string | undefined {
+  if (kind === 'outcome') return path;
+  if (kind === 'judgement') return path.replace(/[^/]+\/$/, '');
+  const [id = ''] = kind === 'chart' ? charts : [];
+  if (sections.some(({ data }) => data.charts.includes(id))) return undefined;
+  const drawn = analyses.find(({ data }) => data.outcomeCharts.includes(id));
+  return drawn && `/${drawn.id.split('/')[0]}/outcome/`;
+}
+
+/**
+ * When a page came out and was last changed, as far as the content records it: in its own front matter, in that of the analysis
+ * that it is made of, or in the list of changes, which links to what is new.
+ */
+export function findDates(draft: PageDraft, content: SiteContent, locale: string): Dates {
+  const { kind, path, published, updated } = draft;
+  const own = content.pages.find(({ id }) => id === `${locale}/about`)?.data.changes ?? [];
+  const outcome = findOutcome(draft, content);
+  const isOutcome = outcome !== undefined;
+  const told = outcome ?? path;
+  const days = own
+    .filter(({ pages }) => kind === 'about' || pages.includes(told))
+    .map(({ date }) => date)
+    .toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  const begun = content.analyses.map(({ data }) => data.published).toSorted()[0];
+  const out = FIRST.includes(kind) ? begun : isOutcome ? (first ?? published) : (published ?? first);
+  // What an analysis records of its own changes is all that changed in it, and a chart changes with neither.
+  const changed = kind === 'chart' || (published && !isOutcome) ? updated : last;
+  return { published: out, updated: out && changed && changed > out ? changed : undefined };
+}
