@@ -96,4 +96,24 @@ describe('the pages of the site', () => {
     expect(single[0]?.card.headline).toBe('Lamps in one analysis, explained');
     expect(single.find(({ kind }) => kind === 'figures')?.description).toMatch(/ that the analysis states, /);
   });
+
+  it('have the days that the list of changes gives, where nothing else does', () => {
+    const changes = [
+      { date: '2026-12-02', text: '', pages: ['/timeline/', '/lamps/outcome/', '/lamps/keeper/'] },
+      { date: '2026-11-26', text: '', pages: ['/timeline/', '/lamps/outcome/', '/terms/'] },
+    ];
+    const told = content.pages.map((page) => ({ ...page, data: { ...page.data, changes } }));
+    const pages = listPages({ ...content, pages: told });
+    const daysOf = (path: string) => {
+      const { published, updated } = pages.find((page) => page.path === path) ?? {};
+      return [published, updated];
+    };
+    expect(daysOf('/timeline/')).toEqual(['2026-11-26', '2026-12-02']);
+    expect(daysOf('/terms/')).toEqual(['2026-11-26', undefined]);
+    expect(daysOf('/people/')).toEqual([undefined, undefined]);
+    expect(daysOf('/lamps/outcome/')).toEqual(['2026-11-26', '2026-12-02']);
+    expect(daysOf('/about/')).toEqual(['2026-11-23', '2026-12-02']);
+    // Its own front matter says when it was changed.
+    expect(daysOf('/lamps/keeper/')).toEqual(['2026-11-23', '2026-12-01']);
+  });
 });
