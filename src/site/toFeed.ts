@@ -21,7 +21,7 @@ const lastDay = ({ published = '', updated }: FeedItem) => updated ?? published;
 /** The address of a page never changes, so it serves as the name of the entry. */
 function toEntry(item: FeedItem): string {
   const { title, description, url, published = '', image, alt, content } = item;
-  const picture = `<p><img src="${escapeXml(image)}" alt="${escapeXml(alt)}" width="1200" height="630"></p>`;
+  const picture = `<p><img src="${escapeXml(image)}" alt="${escapeXml(alt)}"></p>`;
   return [
     `<entry><title>${escapeXml(title)}</title>`,
     `<id>${escapeXml(url)}</id><link href="${escapeXml(url)}"/>`,
