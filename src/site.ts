@@ -58,6 +58,8 @@ export function parseContact(env: Readonly<Record<string, string | undefined>>):
 export const site = {
   name: 'Barrels and Ballots',
   publisher: 'Barrels and Ballots',
+  /** Of the words and charts. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Absolute, without a closing slash. */
   get url() {
     return parseAddress(process.env).url;

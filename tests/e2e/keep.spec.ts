@@ -33,7 +33,7 @@ for (const { path, html } of explainers) {
 
     const { count, data } = findAnalysis(path);
     await expect(page.locator('.passage')).toHaveCount(count('Passage'));
-    await expect(page.locator('.chart svg:visible')).not.toHaveCount(0);
+    await expect(page.locator('article').first().locator('.chart:has(svg:visible)')).toHaveCount(count('Chart'));
     expect(
       await page.locator('.chart').evaluateAll((charts) => charts.filter((one) => !one.querySelector('svg'))),
     ).toEqual([]);
@@ -59,6 +59,16 @@ for (const { path, html } of explainers) {
     const kept = await page.evaluate(readPassages);
     await page.setContent(html);
     expect(kept).toEqual(await page.evaluate(readPassages));
+  });
+
+  keptTest(`the copy to keep of ${path} has its font on the site as well`, async ({ page, context }) => {
+    await context.setOffline(false);
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(`${path}keep.html`);
+    expect(complaints).toEqual([]);
+    const loaded = await page.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
+    expect(loaded.filter((status) => status === 'loaded')).toHaveLength(1);
   });
 
   keptTest(`the book of ${path} is whole, and each of its links leads somewhere`, async ({ page, folder }) => {

@@ -40,10 +40,18 @@ for (const path of ['/', explainer, chart]) {
   });
 }
 
-test('no check stands inside a sentence, and no mark of one leads nowhere', async ({ page }) => {
+test('every check can be read below its paragraph, never inside a sentence, and no mark of one leads nowhere', async ({
+  page,
+}) => {
   await page.goto(explainer);
-  await expect(page.locator('.check')).toHaveCount(findAnalysis(explainer).count('Claim'));
-  await expect(page.locator('[popover], [popovertarget]').filter({ visible: true })).toHaveCount(0);
+  const checks = page.locator('.passage > .check');
+  await expect(checks).toHaveCount(findAnalysis(explainer).count('Claim'));
+  await expect(checks.filter({ visible: true })).toHaveCount(await checks.count());
+  await expect(page.locator('[popover]:not(.check), [popovertarget]').filter({ visible: true })).toHaveCount(0);
+  const [first] = await checks.evaluateAll((all) =>
+    all.map((check) => check.getBoundingClientRect().top - (check.parentElement?.getBoundingClientRect().top ?? 0)),
+  );
+  expect(first).toBeGreaterThan(0);
 });
 
 test('a name shows who it is', async ({ page }) => {
@@ -124,7 +132,9 @@ test('an engine without layers gets one narrow column, charts of its width and n
     }
   });
   expect(await sidewaysScroll(page)).toBe(0);
-  const shown = page.locator('.colophon, .values, .addresses, .mark, .partial, [popover]').filter({ visible: true });
+  const shown = page
+    .locator('.colophon, .values, .addresses, .mark, .partial, [popover]:not(.check)')
+    .filter({ visible: true });
   await expect(shown).toHaveCount(0);
   const charts = page.locator('figure.chart');
   await expect(charts.locator('.narrow').filter({ visible: true })).toHaveCount(await charts.count());

@@ -45,14 +45,17 @@ export const toSources = (codes: string[]): string =>
     .sort()
     .join(' ');
 
-/** The policy that lets this inline code run, and no other. */
-export const toPolicy = (codes: InlineCode[]): string =>
+/**
+ * The policy that lets this inline code run, and no other.
+ * @param fonts where they may come from
+ */
+export const toPolicy = (codes: InlineCode[], fonts = "'self'"): string =>
   [
     "default-src 'none'",
     `script-src 'self' ${toSources(codes.flatMap(({ script = [] }) => script))}`,
     `style-src 'self' ${toSources(codes.map(({ style }) => style))}`,
     "img-src 'self'",
-    "font-src 'self'",
+    `font-src ${fonts}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -86,8 +89,9 @@ export async function setHeaders(dir: string, codes: InlineCode[]): Promise<void
   const isThere = (path: string) => existsSync(join(dir, path.replace(/\*$/, '')));
   const text = repeatHeaders(await readFile(file, 'utf8'), folders, isThere);
   if (!text.includes(PLACEHOLDER)) fail('_headers');
+  // A kept file has its font in itself; every page has a policy of its own that lets in none such.
   await writeFile(
     file,
-    placeHeaders(text, site.base).replaceAll(PLACEHOLDER, () => toPolicy(codes)),
+    placeHeaders(text, site.base).replaceAll(PLACEHOLDER, () => toPolicy(codes, "'self' data:")),
   );
 }

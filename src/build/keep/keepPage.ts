@@ -3,13 +3,17 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Catalogue } from '../../i18n/en.ts';
+import { site } from '../../site.ts';
 import { toSources } from '../html/setPolicy.ts';
 import { findByAttribute, hasAttribute, parseHtml, readAttribute, readText, walkElements } from '../html/tree.ts';
+import { takeCharts } from './takeCharts.ts';
 
 export interface KeptPage {
   /** The explainer, and what came of it where there is such a page, both as they are published. */
   tree: Root;
   outcome?: Root | undefined;
+  /** The pages below it, with the charts that the explainer leads to. */
+  below: readonly Root[];
   /** Path of the explainer with the folder of the site, such as `/es/twist-in-caracas/`, and the address of the site. */
   href: string;
   siteUrl: string;
@@ -41,11 +45,12 @@ function drop(parent: Parents): void {
   });
 }
 
-/** The article of a page, without what is of no use in a file. */
-function takeArticle(tree: Root): Element {
+/** The article of a page with all its charts, without what is of no use in a file. */
+function takeArticle(tree: Root, below: readonly Root[]): Element {
   const article = [...walkElements(tree)].find(({ tagName }) => tagName === 'article');
   if (!article) throw new Error('A page without an article cannot be kept; its layout gives it one.');
   const copy = structuredClone(article);
+  takeCharts(copy, below);
   drop(copy);
   return copy;
 }
@@ -54,7 +59,7 @@ const listIds = (element: Element) => findByAttribute(element, 'id').map((one) =
 
 /** What came of it, below the text: one heading lower, and with ids that the text does not have. */
 function lowerOutcome(tree: Root, taken: ReadonlySet<string>): Element {
-  const article = takeArticle(tree);
+  const article = takeArticle(tree, []);
   const rename = (id: string) => (taken.has(id) ? `outcome-${id}` : id);
   for (const element of walkElements(article)) {
     const { properties } = element;
@@ -79,13 +84,28 @@ function toKeptHref(href: string, { href: own, siteUrl }: KeptPage, ids: Readonl
   return ids.has(place) ? `#${place}` : siteUrl + href;
 }
 
-const readStyle = (tree: Root) => [...walkElements(tree)].filter(({ tagName }) => tagName === 'style').map(readText);
+const readStyle = (tree: Root): string =>
+  [...walkElements(tree)]
+    .filter(({ tagName }) => tagName === 'style')
+    .map(readText)
+    .join('\n');
+
+const FONTS = /@font-face\{[^}]*\}/g;
 
 /** Of the fonts only that of the text stays; what a machine has takes the place of the others. */
 const takeFont = (css: string, { name, address }: KeptPage['font']): string =>
-  css.replaceAll(/@font-face\{[^}]*?url\(([^)]*)\)[^}]*\}/g, (rule, url: string) =>
-    url.includes(name) ? rule.replace(url, address) : '',
-  );
+  css.replaceAll(FONTS, (rule) => {
+    const url = /url\(([^)]*)\)/.exec(rule)?.[1];
+    if (!url) return rule;
+    return url.includes(name) ? rule.replace(url, address) : '';
+  });
+
+/** Parts what the file says of itself from the title. */
+const OWN_STYLE = 'header>p:first-child{margin-bottom:2rem}';
+
+/** What came of it has the fonts of the text. */
+const takeStyle = ({ tree, outcome, font }: KeptPage): string =>
+  [takeFont(readStyle(tree), font), outcome ? readStyle(outcome).replaceAll(FONTS, '') : '', OWN_STYLE].join('\n');
 
 export interface Kept {
   tree: Root;
@@ -99,8 +119,8 @@ export interface Kept {
 
 /** @throws where a page has no article */
 export function keepPage(page: KeptPage): Kept {
-  const { tree, outcome, href, siteUrl, words, formatDay, font } = page;
-  const text = takeArticle(tree);
+  const { tree, outcome, href, siteUrl, words, formatDay } = page;
+  const text = takeArticle(tree, page.below);
   const articles = [text, ...(outcome ? [lowerOutcome(outcome, new Set(listIds(text)))] : [])];
   const ids = new Set(articles.flatMap(listIds));
   for (const link of articles.flatMap((article) => findByAttribute(article, 'href')))
@@ -109,10 +129,15 @@ export function keepPage(page: KeptPage): Kept {
   const [head] = text.children.filter((child) => child.type === 'element');
   const [day = ''] = findByAttribute(tree, 'dataColophon').map((one) => readAttribute(one, 'dataColophon') ?? '');
   head?.children.unshift(
-    h('p.of', [words.note(formatDay(day)), ' ', h('a', { href: siteUrl + href }, siteUrl + href)]),
+    h('p.of', [
+      `${words.note(formatDay(day), site.publisher)} `,
+      h('a', { href: site.licence.url, rel: 'license' }, site.licence.name),
+      `. ${words.newest} `,
+      h('a', { href: siteUrl + href }, siteUrl + href),
+    ]),
   );
 
-  const style = takeFont([tree, ...(outcome ? [outcome] : [])].flatMap(readStyle).join('\n'), font);
+  const style = takeStyle(page);
   const policy = `default-src 'none'; style-src ${toSources([style])}; font-src data:`;
   const [root] = findByAttribute(tree, 'lang');
   const title = readText([...walkElements(text)].find(({ tagName }) => tagName === 'h1') ?? text);

@@ -8,11 +8,14 @@ import { readHead } from '../html/readHead.ts';
 import { findByAttribute, formatHtml, type HtmlPage, KEPT, readAttribute, toPath } from '../html/tree.ts';
 import { root } from '../root.ts';
 import { makeEpub } from './epub/makeEpub.ts';
+import { FONTS } from './epub/toPackage.ts';
 import { keepPage } from './keepPage.ts';
 
 /** In bytes: what a messenger takes and a slow line brings. */
 const MOST = { whole: 320_000, compressed: 100_000 };
-const FONT = { name: 'serif-roman', file: 'src/fonts/serif-roman.woff2' };
+const FONT = 'serif-roman';
+
+const readFont = (file: string) => readFile(join(root, 'src/fonts', file));
 
 export interface KeptFile {
   /** Below the folder of the site. */
@@ -30,16 +33,17 @@ async function checkSize(file: string, bytes: Uint8Array): Promise<void> {
   const compressed = (await toBrotli(bytes)).length;
   if (bytes.length > MOST.whole || compressed > MOST.compressed)
     throw new Error(
-      `${file} has ${bytes.length} bytes, ${compressed} of them compressed, and may have ${MOST.whole} and ${MOST.compressed}; take charts out of the text with only="section".`,
+      `${file} has ${bytes.length} bytes, ${compressed} of them compressed, and may have ${MOST.whole} and ${MOST.compressed}; leave a chart out of the text or rows out of its table.`,
     );
 }
 
-/** The picture that stands for the page where it is sent, and the title of what it retells. */
-async function readCover({ tree }: HtmlPage, dir: string): Promise<{ cover: Buffer; original: string }> {
+/** The picture that stands for the page where it is sent, what it tells, and the title of what it retells. */
+async function readAbout({ tree }: HtmlPage, dir: string) {
   const { meta, data } = readHead(tree);
   const { pathname } = new URL(meta.get('og:image') ?? '', site.url);
   const { isBasedOn } = (data[0] ?? {}) as { isBasedOn?: { name?: string } };
-  return { cover: await readFile(join(dir, pathname.slice(site.base.length))), original: isBasedOn?.name ?? '' };
+  const cover = await readFile(join(dir, pathname.slice(site.base.length)));
+  return { cover, original: isBasedOn?.name ?? '', description: meta.get('description') ?? '' };
 }
 
 /**
@@ -47,7 +51,8 @@ async function readCover({ tree }: HtmlPage, dir: string): Promise<{ cover: Buff
  * @throws where one is larger than it may be
  */
 export async function keepPages(dir: string, pages: readonly HtmlPage[]): Promise<KeptFile[]> {
-  const font = `data:font/woff2;base64,${(await readFile(join(root, FONT.file))).toString('base64')}`;
+  const font = `data:font/woff2;base64,${(await readFont(`${FONT}.woff2`)).toString('base64')}`;
+  const fonts = await Promise.all(FONTS.map(({ file }) => readFont(file)));
   const written = pages.filter(isExplainer).map(async (page) => {
     const { file, tree } = page;
     const folder = file.replace(/index\.html$/, '');
@@ -58,19 +63,21 @@ export async function keepPages(dir: string, pages: readonly HtmlPage[]): Promis
     const kept = keepPage({
       tree,
       outcome: pages.find((other) => other.file === `${folder}outcome/index.html`)?.tree,
+      below: pages.filter((other) => other !== page && other.file.startsWith(folder)).map(({ tree }) => tree),
       href,
       siteUrl: site.url,
       words: catalogue.kept,
       formatDay: (day) => formatDate(day, code),
-      font: { name: FONT.name, address: font },
+      font: { name: FONT, address: font },
     });
     const whole = { file: `${folder}${KEPT}`, bytes: Buffer.from(formatHtml(kept.tree)), style: kept.style };
     await checkSize(whole.file, whole.bytes);
-    const { cover, original } = await readCover(page, dir);
-    const about = { ...kept, original, lang: tag, url: site.url + href, publisher: site.publisher };
+    const { cover, ...found } = await readAbout(page, dir);
+    const { contents, kept: words } = catalogue;
+    const about = { ...kept, ...found, contents, tables: words.tables, lang: tag, url: site.url + href };
     const book = {
       file: `${folder}${folder.split('/').at(-2)}.epub`,
-      bytes: makeEpub(kept.articles, { ...about, contents: catalogue.contents }, cover),
+      bytes: makeEpub(kept.articles, { ...about, publisher: site.publisher }, { cover, fonts }),
     };
     return Promise.all(
       [whole, book].map(async ({ bytes, ...own }): Promise<KeptFile> => {

@@ -58,7 +58,9 @@ export const print = {
     how: 'The text and what came of it in one file, to be read without a network.',
     link: 'Web page',
     book: 'EPUB, for e-readers',
-    note: (day: string) => `A copy to keep, of ${day}. You may pass it on: CC BY 4.0. The newest is at`,
+    note: (day: string, publisher: string) => `A copy to keep of ${day}, by ${publisher}. You may pass it on:`,
+    newest: 'The newest is at',
+    tables: 'The figures as tables',
   },
   teacher: {
     name: 'For the teacher',

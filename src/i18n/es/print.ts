@@ -59,7 +59,9 @@ export const print = {
     how: 'El texto y lo que vino después en un archivo, para leer sin red.',
     link: 'Página web',
     book: 'EPUB, para lectores electrónicos',
-    note: (day) => `Copia para guardar, del ${day}. Se permite pasarla a otros: CC BY 4.0. La más reciente está en`,
+    note: (day, publisher) => `Copia para guardar del ${day}, de ${publisher}. Se permite pasarla a otros:`,
+    newest: 'La más reciente está en',
+    tables: 'Las cifras en tablas',
   },
   teacher: {
     name: 'Para docentes',

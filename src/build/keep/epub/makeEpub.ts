@@ -3,7 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Element } from 'hast';
 import { toChapters } from './toChapters.ts';
-import { type Book, toContents, toPackage } from './toPackage.ts';
+import { type Book, FONTS, toContents, toPackage } from './toPackage.ts';
 import { toStyle } from './toStyle.ts';
 import { toDocument } from './toXhtml.ts';
 
@@ -12,12 +12,16 @@ const CONTAINER =
 /** A book of the same words has the same bytes. */
 const TIME = new Date(2000, 0, 1);
 
-/**
- * @param articles of a kept file: the text, and what came of it
- * @param cover a PNG
- */
-export function makeEpub(articles: readonly Element[], about: Omit<Book, 'chapters'>, cover: Uint8Array): Uint8Array {
-  const book: Book = { ...about, chapters: toChapters(articles) };
+export interface BookFiles {
+  /** PNG. */
+  cover: Uint8Array;
+  /** As `FONTS` lists them. */
+  fonts: readonly Uint8Array[];
+}
+
+/** @param articles of a kept file: the text, and what came of it */
+export function makeEpub(articles: readonly Element[], about: Omit<Book, 'chapters'>, files: BookFiles): Uint8Array {
+  const book: Book = { ...about, chapters: toChapters(articles, about.tables) };
   const chapters = book.chapters.map(({ file, title, children }) => [
     `book/${file}`,
     strToU8(toDocument(title, book.lang, children)),
@@ -30,7 +34,8 @@ export function makeEpub(articles: readonly Element[], about: Omit<Book, 'chapte
       'book/package.opf': strToU8(toPackage(book)),
       'book/nav.xhtml': strToU8(toContents(book)),
       'book/style.css': strToU8(toStyle()),
-      'book/cover.png': cover,
+      'book/cover.png': files.cover,
+      ...Object.fromEntries(FONTS.map(({ file }, i) => [`book/${file}`, files.fonts[i] ?? new Uint8Array()])),
       ...Object.fromEntries(chapters),
     },
     { mtime: TIME, level: 9 },

@@ -1,6 +1,8 @@
 // A kept explainer in chapters: what stands before its parts, each part, and what follows them.
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { findByAttribute, hasAttribute, readAttribute, readText, walkElements } from '../../html/tree.ts';
+import { takeTables } from './takeTables.ts';
 import { changeNode } from './toXhtml.ts';
 
 export interface Chapter {
@@ -15,15 +17,31 @@ const findHeading = (nodes: readonly ElementContent[]): Element | undefined =>
     .flatMap((node) => (node.type === 'element' ? [...walkElements(node)] : []))
     .find(({ tagName }) => /^h[1-3]$/.test(tagName));
 
-/** The children of an article in runs, each of which ends before or after a part. */
+/** Holds who and what the text names, each of which opens. */
+const isGlossary = (element: Element) =>
+  element.children.filter((child) => child.type === 'element' && hasAttribute(child, 'popover')).length > 1;
+
+/** Its first line is the heading of the chapter; an entry is read where it stands, not only from its mention. */
+const toGlossary = (element: Element): Element =>
+  h('section', [
+    ...element.children.map((child, i) => {
+      if (child.type !== 'element') return child;
+      if (i === 0 && child.tagName === 'p') return h('h2', child.children);
+      const { popover: _, ...properties } = child.properties;
+      return { ...child, properties };
+    }),
+  ]);
+
+/** The children of an article in runs, each of which ends before or after a part or a glossary. */
 function splitRuns(children: readonly ElementContent[]): ElementContent[][] {
   const runs: ElementContent[][] = [];
   let isOpen = false;
   for (const child of children) {
-    const isPart = child.type === 'element' && hasAttribute(child, 'dataPart');
-    if (isPart || !isOpen) runs.push([]);
-    runs.at(-1)?.push(child);
-    isOpen = !isPart;
+    const glossary = child.type === 'element' && isGlossary(child) ? toGlossary(child) : undefined;
+    const isWhole = glossary !== undefined || (child.type === 'element' && hasAttribute(child, 'dataPart'));
+    if (isWhole || !isOpen) runs.push([]);
+    runs.at(-1)?.push(glossary ?? child);
+    isOpen = !isWhole;
   }
   return runs.filter((run) => run.some((node) => readText(node).trim() || node.type === 'element'));
 }
@@ -35,11 +53,16 @@ const listIds = ({ children }: Chapter): string[] =>
 
 /**
  * The chapters of a kept file, their links leading from one to the other.
- * @param articles the text, and what came of it
+ * @param articles the text, and what came of it; they stay as they are
+ * @param tablesTitle of the chapter of tables
  */
-export function toChapters(articles: readonly Element[]): Chapter[] {
-  const chapters = articles
+export function toChapters(articles: readonly Element[], tablesTitle: string): Chapter[] {
+  const copies = structuredClone(articles) as Element[];
+  const tables = copies.flatMap(takeTables);
+  const last = tables.length > 0 ? [[h('section', [h('h2', tablesTitle), ...tables])]] : [];
+  const chapters = copies
     .flatMap((article, i) => (i === 0 ? splitRuns(article.children) : [[article] as ElementContent[]]))
+    .concat(last)
     .map((run, i): Chapter => {
       const heading = findHeading(run);
       return {

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { site } from '../../../site.ts';
 import type { Chapter } from './toChapters.ts';
 import { formatXml, toDocument } from './toXhtml.ts';
 
@@ -12,9 +13,18 @@ export interface Book {
   publisher: string;
   /** Title of what is retold, and the name of the contents. */
   original: string;
+  /** What it tells, in two sentences. */
+  description: string;
   contents: string;
+  tables: string;
   chapters: readonly Chapter[];
 }
+
+/** The font of the figures, by name of its file and weight; their labels are measured by it. */
+export const FONTS = [
+  { file: 'sans-regular.woff2', weight: 400 },
+  { file: 'sans-semibold.woff2', weight: 600 },
+] as const;
 
 /** The list of chapters, as a reader opens it. */
 export const toContents = ({ title, lang, contents, chapters }: Book): string =>
@@ -29,7 +39,7 @@ export const toContents = ({ title, lang, contents, chapters }: Book): string =>
   ]);
 
 /** What the book is, what it holds and in which order. */
-export function toPackage({ title, lang, url, day, publisher, original, chapters }: Book): string {
+export function toPackage({ title, lang, url, day, publisher, original, description, chapters }: Book): string {
   const say = (property: string, value: string) => h('meta', { property }, value);
   return formatXml(
     h(
@@ -40,22 +50,26 @@ export function toPackage({ title, lang, url, day, publisher, original, chapters
           h('dc:identifier', { id: 'id' }, url),
           h('dc:title', title),
           h('dc:language', lang),
-          h('dc:creator', publisher),
+          h('dc:creator', { id: 'author' }, publisher),
+          h('meta', { refines: '#author', property: 'role', scheme: 'marc:relators' }, 'aut'),
           h('dc:publisher', publisher),
+          h('dc:description', description),
           h('dc:source', original),
           h('dc:date', day),
-          h('dc:rights', 'CC BY 4.0'),
+          h('dc:rights', `${site.licence.name}, ${site.licence.url}`),
           say('dcterms:modified', `${day}T00:00:00Z`),
           ...['textual', 'visual'].map((mode) => say('schema:accessMode', mode)),
           ...['structuralNavigation', 'alternativeText', 'readingOrder'].map((feature) =>
             say('schema:accessibilityFeature', feature),
           ),
+          say('schema:accessModeSufficient', 'textual'),
           say('schema:accessibilityHazard', 'none'),
         ]),
         h('manifest', [
           h('item', { id: 'nav', href: 'nav.xhtml', 'media-type': 'application/xhtml+xml', properties: 'nav' }),
           h('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
           h('item', { id: 'cover', href: 'cover.png', 'media-type': 'image/png', properties: 'cover-image' }),
+          ...FONTS.map(({ file }, i) => h('item', { id: `f${i + 1}`, href: file, 'media-type': 'font/woff2' })),
           ...chapters.map(({ file, children }, i) =>
             h('item', {
               id: `c${i + 1}`,

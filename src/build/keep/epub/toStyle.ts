@@ -1,4 +1,5 @@
 import { getColour, getLook, resolveColour } from '../../../charts/standalone/readStyles.ts';
+import { FONTS } from './toPackage.ts';
 
 const SUBJECTS = ['oil', 'output', 'prices', 'power'];
 const CLASSES = ['ink', 'muted', 'grid', 'strong', 'paper', 'faint'];
@@ -18,7 +19,8 @@ export function toStyle(): string {
     ];
   });
   return [
-    'figure svg{width:100%;height:auto;font-family:sans-serif;overflow:visible;background:#ffffff}',
+    ...FONTS.map(({ file, weight }) => `@font-face{font-family:Figures;font-weight:${weight};src:url(${file})}`),
+    'figure svg{width:100%;height:auto;font-family:Figures,sans-serif;overflow:visible;background:#ffffff}',
     ...looks,
     'svg g.ink,svg g.muted{fill:currentColor}',
     'figure,aside{margin:1em 0}',

@@ -31,6 +31,7 @@ it('writes each explainer with what came of it beside its page, and its size bes
   const book = unzipSync(await readFile(join(dir, 'es/lamps/lamps.epub')));
   expect(Buffer.from(book['book/cover.png'] ?? '').toString()).toBe('card');
   expect(Buffer.from(book['book/package.opf'] ?? '').toString()).toContain('<dc:language>es</dc:language>');
+  expect(book['book/sans-regular.woff2']).toHaveLength(14_560);
   expect(written).toContain('Lo que vino');
   expect(written).toContain('del 23 de noviembre de 2026');
   fillKeptLinks(pages, kept);
@@ -41,7 +42,7 @@ it('stops at a file that is too large to be sent, and at a link to none', async 
   const dir = await makeFolder({ 'lamps/index.html': '', 'cards/lamps.png': 'card' });
   const long = toPage('lamps/index.html', `<header><h1>Lamps</h1></header>${form}<p>${'Lamps. '.repeat(50_000)}</p>`);
   await expect(keepPages(dir, [long])).rejects.toThrow(
-    /^lamps\/keep\.html has 35\d{4} bytes, \d+ of them compressed, and may have 320000 and 100000; take charts out of the text with only="section"\.$/,
+    /^lamps\/keep\.html has 35\d{4} bytes, \d+ of them compressed, and may have 320000 and 100000; leave a chart out of the text or rows out of its table\.$/,
   );
   const list = toPage('lamps/print/index.html', '<a data-kept href="/lamps/keep.html">A page</a>');
   expect(() => fillKeptLinks([list], [])).toThrow('A page links to /lamps/keep.html, which was not made.');

@@ -13,29 +13,32 @@ const text = toArticle(`<header><h1>Lamps</h1></header><nav>Contents</nav>
 <section data-part="1"><h2 id="board">The board</h2><p>It<button popovertarget="check-1" aria-label="Check"><sup>1a</sup></button> sat
 with <a href="#about-ada">Ada</a>.<a class="anchor" href="#b-1" aria-label="Link"></a></p>
 <lamp-chart class="drawing"><div class="wide"><svg viewBox="0 0 2 1"></svg></div><div class="narrow" hidden><svg viewBox="0 0 1 1"><br></svg></div></lamp-chart>
+<figure id="chart-oil"><h3>Oil</h3><details><summary>One value</summary><table><tr><td>7</td></tr></table></details></figure>
 <details><summary>Values</summary><p>7</p></details><p data-unbound>Circles</p></section>
 <section data-part="2"><h2>The end</h2><a href="#board">back</a></section>
 <div popover hidden id="check-1" tabindex="-1"><b>1a</b><a href="#outcome">More</a></div>
-<section><h2>Since then</h2><div popover id="about-ada">Ada, of the board.</div></section>`);
+<section><h2>Since then</h2></section><div><p>Who is who</p><div popover id="about-ada">Ada, of the board.</div><div popover id="about-sea">Sea</div></div>`);
 const outcome = toArticle('<h2 id="outcome">What came</h2>');
 
-const chapters = toChapters([text, outcome]);
+const chapters = toChapters([text, outcome], 'Tables');
 const say = (i: number) => (chapters[i]?.children ?? []).map((child) => formatHtml(child)).join('');
 
-it('has a chapter before the parts, one for each, one after them, and what came of it', () => {
+it('has a chapter before the parts, one for each, one after them, who is who, what came of it and tables', () => {
   expect(chapters.map(({ file, title }) => `${file} ${title}`)).toEqual([
     '1.xhtml Lamps',
     '2.xhtml The board',
     '3.xhtml The end',
     '4.xhtml Since then',
-    '5.xhtml What came',
+    '5.xhtml Who is who',
+    '6.xhtml What came',
+    '7.xhtml Tables',
   ]);
 });
 
 it('leads from one chapter to another, and within one by the place alone', () => {
-  expect(say(1)).toContain('<a href="4.xhtml#about-ada">Ada</a>');
+  expect(say(1)).toContain('<a href="5.xhtml#about-ada">Ada</a>');
   expect(say(2)).toContain('<a href="2.xhtml#board">back</a>');
-  expect(say(3)).toContain('<a href="5.xhtml#outcome">More</a>');
+  expect(say(3)).toContain('<a href="6.xhtml#outcome">More</a>');
 });
 
 it('turns what opens into notes, and takes of two drawings the narrow one', () => {
@@ -44,6 +47,17 @@ it('turns what opens into notes, and takes of two drawings the narrow one', () =
   expect(say(1)).toContain('<div class="drawing"><div class="narrow"><svg viewBox="0 0 1 1"');
   expect(say(1)).not.toContain('0 0 2 1');
   expect(say(1)).toContain('<div><p>Values</p><p>7</p></div>');
+});
+
+it('says who is who as a text of its own, since some programs hide notes', () => {
+  expect(say(4)).toBe(
+    '<section><h2>Who is who</h2><div id="about-ada">Ada, of the board.</div><div id="about-sea">Sea</div></section>',
+  );
+});
+
+it('takes the tables of figures to the end, with links both ways', () => {
+  expect(say(1)).toContain('<p class="source"><a href="7.xhtml#table-1-of-chart-oil">One value</a></p></figure>');
+  expect(say(6)).toContain('<section id="table-1-of-chart-oil"><h3><a href="2.xhtml#chart-oil">Oil</a></h3><table>');
 });
 
 it('leaves out what a book has itself or cannot do', () => {
