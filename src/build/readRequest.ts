@@ -15,6 +15,7 @@ export const types: { ending: string; type: string; isText: boolean }[] = [
   ['ris', 'application/x-research-info-systems', true],
   ['svg', 'image/svg+xml', false],
   ['txt', 'text/plain', true],
+  ['webmanifest', 'application/manifest+json', false],
   ['woff2', 'font/woff2', false],
   ['xml', 'text/xml', true],
 ].map(([ending, type, isText]) => ({ ending, type, isText }) as { ending: string; type: string; isText: boolean });

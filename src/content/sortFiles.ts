@@ -49,7 +49,7 @@ const CHART_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/;
 const ROUTES = new Set(
   (
     'charts embed figures about timeline outcome who-is-who cards fonts files data pdf search people terms events ' +
-    '404 feed rss sitemap sitemap-index robots favicon apple-touch-icon index home pagefind cite code handout'
+    '404 feed rss sitemap sitemap-index robots favicon apple-touch-icon icons site index home pagefind cite code handout'
   ).split(' '),
 );
 

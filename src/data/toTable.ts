@@ -47,8 +47,11 @@ function listColumns({ series, y }: AnyChart, fields: readonly Field[], isSingle
       .map((field) => ({ title: formatHead(field.title, field), isOf: ({ column }) => column === field.name }));
   return series.flatMap(({ column, where, label }, i) => {
     const field = fields.find(({ name }) => name === column);
-    const editions = Object.values(where).filter(isEdition);
-    const title = [label[locale], ...editions.map((edition) => formatDate(edition, locale))].join(', ');
+    const own = label[locale] ?? '';
+    const editions = Object.values(where)
+      .filter(isEdition)
+      .map((edition) => formatDate(edition, locale));
+    const title = [own, ...editions.filter((edition) => !own.includes(edition))].join(', ');
     return field ? [{ title: formatHead(title, field), isOf: (value: DrawnValue) => value.series === i }] : [];
   });
 }

@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { toPng } from '../charts/standalone/toPng.ts';
+import { drawIcon } from '../site/drawIcon.ts';
 
 /** Pixels across that Apple asks for. */
 const SIZE = 180;
 
-/** The mark of the site where no vector is taken: on home screens, and beside its name in search results. */
-export async function GET() {
-  const svg = (await readFile('public/favicon.svg', 'utf8')).replace('<svg ', '<svg width="32" height="32" ');
-  return new Response(new Uint8Array(await toPng(svg, SIZE, 32)));
-}
+/** On home screens, and beside the name of the site in search results. */
+export const GET = async () => new Response(new Uint8Array(await drawIcon(SIZE)));

@@ -338,7 +338,7 @@ frameTest('other sites show our pictures and read our tables', async ({ page, re
   const [id = ''] = ids;
   const { thumbnail_url } = await (await request.get(`${site}charts/${id}/oembed.json`)).json();
   const card = new URL(thumbnail_url).pathname.slice(1);
-  const pictures = [card, `charts/${id}/${id}.png`, `charts/${id}/${id}.svg`, 'favicon.svg', 'apple-touch-icon.png'];
+  const pictures = [card, `charts/${id}/${id}.png`, `charts/${id}/${id}.svg`, 'favicon.svg', 'icons/512.png'];
   const tables = [`charts/${id}/${id}.csv`, `charts/${id}/oembed.json`, `data/${resources[0]?.path}`, 'figures.csv'];
   await page.goto(await host(pictures.map((path) => `<img src="${site}${path}" alt="">`).join('')));
   const widths = () =>

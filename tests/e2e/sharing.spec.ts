@@ -5,6 +5,7 @@ import { parseHtml } from '../../src/build/html/tree.ts';
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { toHref } from '../../src/site/address.ts';
+import { site } from '../../src/site.ts';
 import { findLostAddresses, listAddresses, readPublished } from '../gate/listAddresses.ts';
 import { dist, expect, explainers, opened, pages, test } from '../helpers/browser.ts';
 import * as content from '../helpers/content.ts';
@@ -166,6 +167,31 @@ test('a chart page is a data set with files, and says how to embed it', async ({
     const answer = await (await request.get(new URL(oembed).pathname)).json();
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', html: expect.stringContaining('<iframe') });
     expect(answer.width * answer.height).toBeGreaterThan(100_000);
+  }
+});
+
+test('a phone that keeps the site gets its name, its language and its icons', async ({ page, request }) => {
+  for (const { code, tag } of locales) {
+    const home = toHref('/', code);
+    await page.goto(home);
+    const href = (await page.locator('link[rel="manifest"]').getAttribute('href')) ?? '';
+    const answer = await request.get(href);
+    expect(answer.headers()['content-type']).toBe('application/manifest+json');
+    const manifest = await answer.json();
+    expect(manifest).toMatchObject({ name: site.name, lang: tag, start_url: home, scope: site.base });
+    const sizes = await page.evaluate(
+      (icons: { src: string }[]) =>
+        Promise.all(
+          icons.map(async ({ src }) => {
+            const image = Object.assign(new Image(), { src });
+            await image.decode();
+            return `${image.naturalWidth}x${image.naturalHeight}`;
+          }),
+        ),
+      manifest.icons.filter(({ type }: { type: string }) => type === 'image/png'),
+    );
+    expect(sizes).toEqual(['192x192', '512x512']);
+    expect(manifest.icons.map(({ sizes: said }: { sizes: string }) => said)).toEqual([...sizes, 'any']);
   }
 });
 

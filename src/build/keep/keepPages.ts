@@ -73,11 +73,12 @@ export async function keepPages(dir: string, pages: readonly HtmlPage[]): Promis
     const whole = { file: `${folder}${KEPT}`, bytes: Buffer.from(formatHtml(kept.tree)), style: kept.style };
     await checkSize(whole.file, whole.bytes);
     const { cover, ...found } = await readAbout(page, dir);
-    const { contents, kept: words } = catalogue;
-    const about = { ...kept, ...found, contents, tables: words.tables, lang: tag, url: site.url + href };
+    const { contents, people, kept: words } = catalogue;
+    const about = { ...kept, ...found, contents, lang: tag, url: site.url + href, publisher: site.publisher };
+    const titles = { glossary: people.whoIsWho, tables: words.tables };
     const book = {
       file: `${folder}${folder.split('/').at(-2)}.epub`,
-      bytes: makeEpub(kept.articles, { ...about, publisher: site.publisher }, { cover, fonts }),
+      bytes: makeEpub(kept.articles, about, { titles, cover, fonts }),
     };
     return Promise.all(
       [whole, book].map(async ({ bytes, ...own }): Promise<KeptFile> => {

@@ -12,7 +12,7 @@ export const rules: LanguageRules = {
       [/ Recuperado (?=https?:)/, ' '],
       // (2016, agosto 5)
       [/\((?<year>\d{4}), (?<month>\p{Ll}+) (?<day>\d{1,2})\)/u, '($<year>, $<day> de $<month>)'],
-      [', & ', ' y '],
+      [/, (?:&|y) /, ' y '],
       ['[Dataset]', '[Conjunto de datos]'],
     ],
   },

@@ -1,33 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { getLocale } from '../../i18n/locales.ts';
-import { chicagoStyle } from './chicagoStyle.ts';
 import type { CitedWork } from './works.ts';
 
-plugins.config.get('@csl').styles.add('chicago', chicagoStyle);
+/** The official styles that the library lacks, as their authors publish them. */
+const FOLDER = 'src/site/cite/styles';
+for (const name of ['mla', 'chicago'])
+  plugins.config.get('@csl').styles.add(name, readFileSync(join(FOLDER, `${name}.csl`), 'utf8'));
 
-export type CitationStyle = 'apa' | 'chicago';
+/** Proper names, by the ids that the library knows the styles by. */
+export const citationStyles = { apa: 'APA', mla: 'MLA', chicago: 'Chicago', harvard1: 'Harvard' };
 
-/** Styles write publisher and site of a web page both, and a publisher that is the author twice: each is named once. */
-function toTerse({ publisher, ...work }: CitedWork): object {
+export type CitationStyle = keyof typeof citationStyles;
+
+/**
+ * Styles write publisher and site of a web page both, and a publisher that is the author twice: each is named once. A
+ * year as edition is not counted, as in “2025th”.
+ */
+function toTerse({ publisher, edition, ...rest }: CitedWork): object {
+  const work = { ...rest, ...(edition && { edition: edition.replace(/^\d{4}$/, '$& ed.') }) };
   const isAuthor = work.author.some(({ literal }) => literal === publisher);
   // As a web page a report keeps the month and day of its date.
   if (work.type !== 'dataset') return { ...work, type: 'webpage', ...(!isAuthor && { 'container-title': publisher }) };
   return isAuthor ? work : { ...work, publisher };
 }
 
-/** One ready sentence a work, in the order given. */
-export function formatCitations(works: readonly CitedWork[], style: CitationStyle, locale: string): string[] {
+function format(works: readonly CitedWork[], style: CitationStyle, locale: string, as: 'text' | 'html'): string[] {
   const { lang, mend } = getLocale(locale).rules.citations;
-  return works.map((work) =>
-    mend
-      .reduce(
-        (text, [found, right]) => text.replace(found, right),
-        new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: 'text' }).trim(),
-      )
-      .replaceAll("'", '’'),
-  );
+  return works.map((work) => {
+    const text = new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: as });
+    return mend.reduce((mended, [found, right]) => mended.replace(found, right), text.trim()).replaceAll("'", '’');
+  });
 }
+
+/** One ready sentence a work, in the order given. */
+export const formatCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
+  format(works, style, locale, 'text');
+
+/** The same as HTML, whose only elements are `<i>`, as the style sets titles. */
+export const formatRichCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
+  format(works, style, locale, 'html').map((html) => html.replace(/<(?!\/?i>)[^>]*>/g, '').trim());
 
 const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
 const pad = (part: number) => String(part).padStart(2, '0');

@@ -86,6 +86,7 @@ describe('our headers', () => {
       '/figures.csv',
       '/favicon.svg',
       '/apple-touch-icon.png',
+      '/icons/192.png',
     ])
       expect(read(path).get('Cross-Origin-Resource-Policy'), path).toBe('cross-origin');
     for (const path of ['/charts/x/x.csv', '/charts/x/oembed.json', '/data/x.csv', '/figures.csv', '/_astro/x.woff2'])

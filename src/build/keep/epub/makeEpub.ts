@@ -2,7 +2,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import type { Element } from 'hast';
-import { toChapters } from './toChapters.ts';
+import { type ChapterTitles, toChapters } from './toChapters.ts';
 import { type Book, FONTS, toContents, toPackage } from './toPackage.ts';
 import { toStyle } from './toStyle.ts';
 import { toDocument } from './toXhtml.ts';
@@ -12,7 +12,8 @@ const CONTAINER =
 /** A book of the same words has the same bytes. */
 const TIME = new Date(2000, 0, 1);
 
-export interface BookFiles {
+export interface BookParts {
+  titles: ChapterTitles;
   /** PNG. */
   cover: Uint8Array;
   /** As `FONTS` lists them. */
@@ -20,8 +21,8 @@ export interface BookFiles {
 }
 
 /** @param articles of a kept file: the text, and what came of it */
-export function makeEpub(articles: readonly Element[], about: Omit<Book, 'chapters'>, files: BookFiles): Uint8Array {
-  const book: Book = { ...about, chapters: toChapters(articles, about.tables) };
+export function makeEpub(articles: readonly Element[], about: Omit<Book, 'chapters'>, parts: BookParts): Uint8Array {
+  const book: Book = { ...about, chapters: toChapters(articles, parts.titles) };
   const chapters = book.chapters.map(({ file, title, children }) => [
     `book/${file}`,
     strToU8(toDocument(title, book.lang, children)),
@@ -34,8 +35,8 @@ export function makeEpub(articles: readonly Element[], about: Omit<Book, 'chapte
       'book/package.opf': strToU8(toPackage(book)),
       'book/nav.xhtml': strToU8(toContents(book)),
       'book/style.css': strToU8(toStyle()),
-      'book/cover.png': files.cover,
-      ...Object.fromEntries(FONTS.map(({ file }, i) => [`book/${file}`, files.fonts[i] ?? new Uint8Array()])),
+      'book/cover.png': parts.cover,
+      ...Object.fromEntries(FONTS.map(({ file }, i) => [`book/${file}`, parts.fonts[i] ?? new Uint8Array()])),
       ...Object.fromEntries(chapters),
     },
     { mtime: TIME, level: 9 },

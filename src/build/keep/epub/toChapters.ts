@@ -12,6 +12,12 @@ export interface Chapter {
   children: ElementContent[];
 }
 
+/** Of the chapters that the text has no heading for. */
+export interface ChapterTitles {
+  glossary: string;
+  tables: string;
+}
+
 const findHeading = (nodes: readonly ElementContent[]): Element | undefined =>
   nodes
     .flatMap((node) => (node.type === 'element' ? [...walkElements(node)] : []))
@@ -21,23 +27,23 @@ const findHeading = (nodes: readonly ElementContent[]): Element | undefined =>
 const isGlossary = (element: Element) =>
   element.children.filter((child) => child.type === 'element' && hasAttribute(child, 'popover')).length > 1;
 
-/** Its first line is the heading of the chapter; an entry is read where it stands, not only from its mention. */
-const toGlossary = (element: Element): Element =>
+/** An entry is read where it stands, not only from its mention. */
+const toGlossary = (element: Element, title: string): Element =>
   h('section', [
-    ...element.children.map((child, i) => {
+    h('h2', title),
+    ...element.children.map((child) => {
       if (child.type !== 'element') return child;
-      if (i === 0 && child.tagName === 'p') return h('h2', child.children);
       const { popover: _, ...properties } = child.properties;
       return { ...child, properties };
     }),
   ]);
 
 /** The children of an article in runs, each of which ends before or after a part or a glossary. */
-function splitRuns(children: readonly ElementContent[]): ElementContent[][] {
+function splitRuns(children: readonly ElementContent[], { glossary: title }: ChapterTitles): ElementContent[][] {
   const runs: ElementContent[][] = [];
   let isOpen = false;
   for (const child of children) {
-    const glossary = child.type === 'element' && isGlossary(child) ? toGlossary(child) : undefined;
+    const glossary = child.type === 'element' && isGlossary(child) ? toGlossary(child, title) : undefined;
     const isWhole = glossary !== undefined || (child.type === 'element' && hasAttribute(child, 'dataPart'));
     if (isWhole || !isOpen) runs.push([]);
     runs.at(-1)?.push(glossary ?? child);
@@ -54,14 +60,13 @@ const listIds = ({ children }: Chapter): string[] =>
 /**
  * The chapters of a kept file, their links leading from one to the other.
  * @param articles the text, and what came of it; they stay as they are
- * @param tablesTitle of the chapter of tables
  */
-export function toChapters(articles: readonly Element[], tablesTitle: string): Chapter[] {
+export function toChapters(articles: readonly Element[], titles: ChapterTitles): Chapter[] {
   const copies = structuredClone(articles) as Element[];
   const tables = copies.flatMap(takeTables);
-  const last = tables.length > 0 ? [[h('section', [h('h2', tablesTitle), ...tables])]] : [];
+  const last = tables.length > 0 ? [[h('section', [h('h2', titles.tables), ...tables])]] : [];
   const chapters = copies
-    .flatMap((article, i) => (i === 0 ? splitRuns(article.children) : [[article] as ElementContent[]]))
+    .flatMap((article, i) => (i === 0 ? splitRuns(article.children, titles) : [[article] as ElementContent[]]))
     .concat(last)
     .map((run, i): Chapter => {
       const heading = findHeading(run);

@@ -16,7 +16,6 @@ export interface Book {
   /** What it tells, in two sentences. */
   description: string;
   contents: string;
-  tables: string;
   chapters: readonly Chapter[];
 }
 

@@ -37,7 +37,7 @@ it('cites in Spanish, in APA', () => {
 
 it('cites in Spanish, in Chicago', () => {
   expect(formatCitations([own, two], 'chicago', 'es')).toEqual([
-    'Faros. «¿Quién enciende los faros?». 23 de noviembre de 2026. https://faros.example/es/.',
-    'Pérez, Ana y Ann Lee. «¿Quién enciende los faros?». Faros, marzo de 2022. https://faros.example/es/.',
+    'Faros. «¿Quién enciende los faros?» 23 de noviembre de 2026. https://faros.example/es/.',
+    'Pérez, Ana y Ann Lee. «¿Quién enciende los faros?» Faros, marzo de 2022. https://faros.example/es/.',
   ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Analysis, analysisSchema } from '../../../../src/schemas/analysis.ts';
 import type { Resource } from '../../../../src/schemas/dataPackage.ts';
 import { formatBib } from '../../../../src/site/cite/formatBib.ts';
-import { formatCitations, formatRis } from '../../../../src/site/cite/formatCitations.ts';
+import { formatCitations, formatRichCitations, formatRis } from '../../../../src/site/cite/formatCitations.ts';
 import { type CitedWork, toName, toOriginalWork, toOwnWork, toSourceWorks } from '../../../../src/site/cite/works.ts';
 
 const own = toOwnWork({
@@ -54,8 +54,35 @@ describe('a citation', () => {
 
   it('does so in Chicago', () => {
     expect(formatCitations([own, signed], 'chicago', 'en')).toEqual([
-      'Lamps. “Two keepers and a storm.” November 23, 2026. https://lamps.example/lamps/keepers/.',
+      'Lamps. “Two Keepers and a Storm.” November 23, 2026. https://lamps.example/lamps/keepers/.',
       'Lee, Ann. “Who Lights the Lamps?” Sea Board, August 5, 2016. https://sea.example/lamps.',
+    ]);
+  });
+
+  it('does so in MLA and Harvard, in each language', () => {
+    expect(formatCitations([own, signed], 'mla', 'en')).toEqual([
+      'Lamps. Two Keepers and a Storm. 23 Nov. 2026, https://lamps.example/lamps/keepers/.',
+      'Lee, Ann. “Who Lights the Lamps?” Sea Board, 5 Aug. 2016, https://sea.example/lamps.',
+    ]);
+    expect(formatCitations([own, signed], 'harvard1', 'en')).toEqual([
+      'Lamps (2026) Two keepers and a storm. Available at: https://lamps.example/lamps/keepers/.',
+      'Lee, A. (2016) Who Lights the Lamps?, Sea Board. Available at: https://sea.example/lamps.',
+    ]);
+    const spanish = { ...own, title: 'Dos guardianes', language: 'es' };
+    expect(formatCitations([spanish], 'mla', 'es')).toEqual([
+      'Lamps. Dos guardianes. 23 de noviembre de 2026, https://lamps.example/lamps/keepers/.',
+    ]);
+    expect(formatCitations([spanish], 'harvard1', 'es')).toEqual([
+      'Lamps (2026) Dos guardianes. Disponible en: https://lamps.example/lamps/keepers/.',
+    ]);
+  });
+
+  it('sets titles in italics where the style does, and brings no other element into a page', () => {
+    expect(formatRichCitations([own], 'mla', 'en')).toEqual([
+      'Lamps. <i>Two Keepers and a Storm</i>. 23 Nov. 2026, https://lamps.example/lamps/keepers/.',
+    ]);
+    expect(formatRichCitations([{ ...own, title: 'Oil & <script>gas</script>' }], 'apa', 'en')).toEqual([
+      'Lamps. (2026, November 23). <i>Oil &#38; &#60;script&#62;gas&#60;/script&#62;</i>. https://lamps.example/lamps/keepers/',
     ]);
   });
 
@@ -70,8 +97,8 @@ describe('a citation', () => {
       'Sea Board. (n.d.). Gazette of Lamps (to 1923) [Dataset]. https://sea.example/gazette',
     ]);
     expect(formatCitations([chart, gazette], 'chicago', 'en')).toEqual([
-      'Lamps. “Ever more lamps.” https://lamps.example/charts/lamp-count/.',
-      'Sea Board. “Gazette of Lamps.” To 1923. https://sea.example/gazette.',
+      'Lamps. “Ever More Lamps.” n.d. https://lamps.example/charts/lamp-count/.',
+      'Sea Board. “Gazette of Lamps.” To 1923. n.d. https://sea.example/gazette.',
     ]);
   });
 
@@ -82,7 +109,7 @@ describe('a citation', () => {
 
   it('dates a source as precisely as its day is known', () => {
     const sources = toSources('1923', { title: 'Sea Board, Gazette', date: '1923-05' });
-    expect(formatCitations(sources, 'chicago', 'en')).toEqual(['Sea Board. “Gazette.” 1923. May 1923.']);
+    expect(formatCitations(sources, 'chicago', 'en')).toEqual(['Sea Board. “Gazette.” 1923 ed. May 1923.']);
   });
 
   it('takes a name of one word as it is', () => {

@@ -17,10 +17,10 @@ with <a href="#about-ada">Ada</a>.<a class="anchor" href="#b-1" aria-label="Link
 <details><summary>Values</summary><p>7</p></details><p data-unbound>Circles</p></section>
 <section data-part="2"><h2>The end</h2><a href="#board">back</a></section>
 <div popover hidden id="check-1" tabindex="-1"><b>1a</b><a href="#outcome">More</a></div>
-<section><h2>Since then</h2></section><div><p>Who is who</p><div popover id="about-ada">Ada, of the board.</div><div popover id="about-sea">Sea</div></div>`);
+<section><h2>Since then</h2></section><div><div popover id="about-ada">Ada, of the board.</div><div popover id="about-sea">Sea</div></div>`);
 const outcome = toArticle('<h2 id="outcome">What came</h2>');
 
-const chapters = toChapters([text, outcome], 'Tables');
+const chapters = toChapters([text, outcome], { glossary: 'Who is who', tables: 'Tables' });
 const say = (i: number) => (chapters[i]?.children ?? []).map((child) => formatHtml(child)).join('');
 
 it('has a chapter before the parts, one for each, one after them, who is who, what came of it and tables', () => {
