@@ -51,6 +51,8 @@ for (const { path, own, locale } of opened) {
   windowTest(`${path} is well-formed, accessible and whole at every width, zoom and theme`, async ({ page }) => {
     await page.goto(path);
     await checkMarkup(page);
+    const forPaper = page.locator('.on-paper, .colophon, .values, .addresses').filter({ visible: true });
+    await expect.soft(forPaper, 'lines for paper alone').toHaveCount(0);
     await page.setViewportSize({ width: 320, height: 256 });
     await checkZoom(page, 'at 400 % zoom of a 1280 px window');
     await checkLargeLetters(page);
