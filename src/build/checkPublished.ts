@@ -19,8 +19,22 @@ interface Published {
 
 const ask = (url: string) => fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
 
-/** “text/html; charset=UTF-8” and “text/html;charset=utf-8” are one. */
-const toEssence = (type: string | null | undefined) => (type ?? 'no type').toLowerCase().replaceAll(/[\s"]/g, '');
+/**
+ * “text/html; charset=UTF-8” and “text/html;charset=utf-8” are one, and so are the two names of scripts and of XML, which
+ * are read as UTF-8 without being told.
+ */
+const toEssence = (type: string | null | undefined) =>
+  (type ?? 'no type')
+    .toLowerCase()
+    .replaceAll(/[\s"]/g, '')
+    .replace(/^(?:text|application)\/(javascript|json|xml)(?:;charset=utf-8)?$/, '$1');
+/** Some hosts show `keep.html` at `keep` and lead there. */
+async function askForFile(url: string): Promise<Response> {
+  const response = await ask(url);
+  const led = response.status === 308 && response.headers.get('location');
+  return led && `${new URL(led, url)}.html` === url ? ask(`${new URL(led, url)}`) : response;
+}
+
 /** A host may add to what may be kept; what must not be missing is said. */
 const toWords = (value: string) =>
   value
@@ -50,7 +64,7 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
 
   const checkFile = async (file: string): Promise<string[]> => {
     const path = `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const response = await ask(`${origin}${path}`);
+    const response = await askForFile(`${origin}${path}`);
     const bytes = Buffer.from(await response.arrayBuffer());
     if (response.status !== 200) return [`${path} answers ${response.status}; it was built as ${file}.`];
     const type = response.headers.get('content-type');

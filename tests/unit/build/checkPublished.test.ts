@@ -1,7 +1,10 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkPublished } from '../../../src/build/checkPublished.ts';
+import { findType } from '../../../src/build/readRequest.ts';
 import { startServer } from '../../../src/build/serve.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
@@ -28,9 +31,34 @@ async function publish(changes: Record<string, string | undefined>) {
   return checkPublished({ dir, origin: new URL(url).origin, base: '/' });
 }
 
+/** A host that shows `keep.html` at `keep`, and has its own name for the type of scripts. */
+async function publishAtOtherHost() {
+  const dir = await makeFolder({ ...files, 'keep.html': 'Kept', 'a.js': 'go()' });
+  const server = createServer(async ({ url = '' }, response) => {
+    const isMissing = /no-such-page|_headers|htaccess/.test(url);
+    const file = isMissing ? '404.html' : url.replace(/\/$/, '/index.html').replace(/keep$/, 'keep.html').slice(1);
+    const type = file.endsWith('.js') ? 'application/javascript' : findType(file);
+    const headers = { 'X-Test': 'all, of it', ...(url.includes('/data/') && { 'Access-Control-Allow-Origin': '*' }) };
+    if (url === '/keep.html') response.writeHead(308, { Location: '/keep' }).end();
+    else if (url === '/old/') response.writeHead(301, { Location: '/about/#about' }).end();
+    else
+      response
+        .writeHead(isMissing ? 404 : 200, { ...headers, 'Content-Type': type })
+        .end(await readFile(join(dir, file)));
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return checkPublished({ dir, origin: `http://localhost:${port}`, base: '/' });
+}
+
 describe('the comparison of a published site with the built one', () => {
   it('finds nothing where they are the same', async () => {
     expect(await publish({})).toEqual({ count: 8, faults: [] });
+  });
+
+  it('lets a host have its own way with names that mean the same', async () => {
+    expect(await publishAtOtherHost()).toEqual({ count: 10, faults: [] });
   });
 
   it.each([
