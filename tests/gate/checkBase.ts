@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toTypeRules } from '../../src/build/hosts/writeHosts.ts';
 import { findByAttribute, readPages } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { findHeaders, parseHeaders, repeatHeaders } from '../../src/build/parseHeaders.ts';
@@ -51,7 +52,7 @@ async function findHeaderFaults(dir: string, base: string): Promise<string[]> {
   const [placed, stated] = await Promise.all(
     [join(dir, '_headers'), join(root, 'public/_headers')].map(async (file, i) => {
       const text = await readFile(file, 'utf8');
-      return parseHeaders(i === 0 ? text : repeatHeaders(text, folders, isThere));
+      return parseHeaders(i === 0 ? text : repeatHeaders(text, folders, isThere) + toTypeRules('/'));
     }),
   );
   const describe = (rules: typeof placed, path: string) =>

@@ -68,7 +68,7 @@ function listFileTexts(file: string, text: string): string[] {
   if (file.endsWith('.xml')) return [text.replace(/<[^>]*>/g, ' ')];
   return file.endsWith('.ris')
     ? [text.replace(/^\w\w {2}- /gm, ' ')]
-    : [text.replace(/^@.*$|^\t\w+ =/gm, ' ').replace(/[{}]/g, '')];
+    : [text.replace(/^@.*$|^\tmonth = \w+|^\t\w+ =/gm, ' ').replace(/[{}]/g, '')];
 }
 
 const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -9,8 +9,9 @@ import { toNginx } from './toNginx.ts';
 
 /** Kinds of files that the hosts which read `_headers` do not know, or not as letters; the other dialects name every kind. */
 const RARE = ['bib', 'ris'];
-const toTypeRule = (ending: string, base: string) =>
-  `\n${base}*.${ending}\n  Content-Type: ${findType(`a.${ending}`)}\n`;
+/** As the end of `_headers`. */
+export const toTypeRules = (base: string): string =>
+  RARE.map((ending) => `\n${base}*.${ending}\n  Content-Type: ${findType(`a.${ending}`)}\n`).join('');
 
 /** Writes them into a built site. @throws where `_headers` or `_redirects` says what not every host can. */
 export async function writeHosts(dir: string, base: string): Promise<void> {
@@ -19,5 +20,5 @@ export async function writeHosts(dir: string, base: string): Promise<void> {
   await writeFile(join(dir, '.hosts/nginx.conf'), toNginx(rules));
   await writeFile(join(dir, '.hosts/Caddyfile'), toCaddy(rules));
   await writeFile(join(dir, '.htaccess'), toApache(rules));
-  await appendFile(join(dir, '_headers'), RARE.map((ending) => toTypeRule(ending, base)).join(''));
+  await appendFile(join(dir, '_headers'), toTypeRules(base));
 }
