@@ -16,7 +16,7 @@ const dist = join(dir, 'dist');
 /** Names of people, works, formats and columns, which every language writes alike. */
 const NAMES =
   `Barrels and Ballots|Barrels|Ballots|Mara|Lindqvist|Sant Elm Institute|Sant|Elm|Institute|Tables|Valdora|Valdoran|
-  April|November|APA|Chicago|BibTeX|bib|RIS|CSV|SVG|PNG|JSON|PDF|GitHub|WhatsApp|Telegram|year|grade|share|barrels|Data|set|Report`
+  April|November|APA|MLA|Chicago|Harvard|BibTeX|bib|RIS|CSV|SVG|PNG|JSON|PDF|GitHub|WhatsApp|Telegram|year|grade|share|barrels|Data|set|Report`
     .split('|')
     .map((name) => name.trim());
 
