@@ -20,7 +20,7 @@ export interface KeptPage {
   words: Catalogue['kept'];
   /** Turns a day, such as 2026-11-23, into words. */
   formatDay: (day: string) => string;
-  /** The font of the text, as a `data:` address, by the name that its file has in the styles. */
+  /** The one font that the file holds, as a `data:` address, by the name that it has in the styles. */
   font: { name: string; address: string };
 }
 
@@ -92,7 +92,7 @@ const readStyle = (tree: Root): string =>
 
 const FONTS = /@font-face\{[^}]*\}/g;
 
-/** Of the fonts only that of the text stays; what a machine has takes the place of the others. */
+/** Of the fonts only one stays; what a machine has takes the place of the others. */
 const takeFont = (css: string, { name, address }: KeptPage['font']): string =>
   css.replaceAll(FONTS, (rule) => {
     const url = /url\(([^)]*)\)/.exec(rule)?.[1];

@@ -13,7 +13,8 @@ import { keepPage } from './keepPage.ts';
 
 /** In bytes: what a messenger takes and a slow line brings. */
 const MOST = { whole: 320_000, compressed: 100_000 };
-const FONT = 'serif-roman';
+/** That of the figures, whose labels are measured by it; every machine has one to read the text in. */
+const FONT = 'sans-regular';
 
 const readFont = (file: string) => readFile(join(root, 'src/fonts', file));
 

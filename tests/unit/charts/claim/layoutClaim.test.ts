@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layoutClaim } from '../../../../src/charts/claim/layoutClaim.ts';
 import { measureLabel } from '../../../../src/charts/core/label.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
 import { claimSchema } from '../../../../src/schemas/claim.ts';
+import { claims } from '../../../helpers/content.ts';
 
 const words = { en: 'the lamps' };
 const toTest = (found: number, kind: object = { kind: 'level', at: { year: 1871 } }) => ({
@@ -60,4 +62,11 @@ describe('the drawing of a claim', () => {
     expect(layout({ value: 1, tests: [rank] })).toBeUndefined();
     expect(layout({ value: 0, tests: [count] })).toBeUndefined();
   });
+});
+
+it('has room for what every claim of the content is set against, in each language', () => {
+  const drawn = locales.flatMap(({ code }) => claims.flatMap((claim) => layoutClaim(claim, code) ?? []));
+  expect(drawn.length).toBeGreaterThan(claims.length);
+  const long = drawn.filter(({ caption, width }) => caption.x + measureLabel(caption.text, 13, 'strong') > width + 0.5);
+  expect(long.map(({ caption }) => caption.text)).toEqual([]);
 });

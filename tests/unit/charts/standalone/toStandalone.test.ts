@@ -43,7 +43,7 @@ describe('a drawing in a file of its own', () => {
     const { svg } = toStandalone(drawing, options);
     expect(svg).toContain(`<path d="M0 50H200" fill="none" stroke="${getColour('rule')}"`);
     expect(svg).toMatch(new RegExp(`stroke-width="2"[^>]*stroke="${getColour('oil')}"`));
-    expect(svg).toMatch(/<circle[^>]*fill="#ffffff" stroke="#8a4b08"/);
+    expect(svg).toMatch(new RegExp(`<circle[^>]*fill="#ffffff" stroke="${getColour('oil')}"`));
     expect(svg).toMatch(new RegExp(`translate\\([\\d.]+ 20\\)" fill="${getColour('muted')}"`));
   });
 
