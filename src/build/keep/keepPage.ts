@@ -100,8 +100,8 @@ const takeFont = (css: string, { name, address }: KeptPage['font']): string =>
     return url.includes(name) ? rule.replace(url, address) : '';
   });
 
-/** Parts what the file says of itself from the title. */
-const OWN_STYLE = 'header>p:first-child{margin-bottom:2rem}';
+/** Parts what the file says of itself from the title; bold letters are made of those of the one font. */
+const OWN_STYLE = 'header>p:first-child{margin-bottom:2rem}body{font-synthesis:weight style}';
 
 /** What came of it has the fonts of the text. */
 const takeStyle = ({ tree, outcome, font }: KeptPage): string =>
