@@ -9,7 +9,7 @@ export function moveCharts(places: Record<string, number>): void {
     kept.replaceWith(document.getElementById(kept.dataset['chart']!)!);
   for (const id in places) {
     const chart = document.getElementById(id);
-    const section = chart && chart.closest('[data-part]');
+    const section = chart?.closest('[data-part]');
     if (!section) continue;
     const paragraph = section.querySelectorAll('.passage > p')[places[id]! - 1];
     if (!paragraph) continue;

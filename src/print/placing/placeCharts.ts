@@ -5,8 +5,8 @@
 const HOLE = 25;
 /** Paragraphs that a chart may stand from its own place. */
 const REACH = 4;
-/** How many ways to set the charts so far are kept in mind. */
-const KEPT = 3;
+/** How many ways to set the charts so far are kept in mind, the best for each column. */
+const KEPT = 4;
 
 export interface PlacedChart {
   id: string;
@@ -49,31 +49,36 @@ function listPlaces(chart: PlacedChart, before: PlacedChart | undefined, places:
   return isAlone || (places[before.id] ?? 0) <= chart.own ? [undefined, ...fit] : fit;
 }
 
-const compare = (a: readonly number[], b: readonly number[]): number => {
-  const i = a.findIndex((value, at) => value !== b[at]);
-  return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
-};
+/** The ways whose ranks are lowest first; of two ranks the first number that differs counts. */
+const sortWays = (ways: readonly Way[], rank: (way: Way) => number[]): Way[] =>
+  ways.toSorted((a, b) => {
+    const differences = rank(a).map((value, i) => value - (rank(b)[i] ?? 0));
+    return differences.find(Boolean) ?? 0;
+  });
 
-/** Chooses a place for each chart, in their order; `layOut` says what comes of it. */
+/** Of those that set this chart and the ones before it, the best for each column: further down it leaves the next other places. */
+function keepBest(ways: readonly Way[], chart: PlacedChart): Way[] {
+  const toColumn = ({ layout }: Way) => layout.columns[chart.id] ?? 0;
+  // What follows is not set yet, and may leave holes still.
+  const sorted = sortWays(ways, (way) => [toExcess(way.layout, toColumn(way)), way.distance]);
+  return sorted.filter((way, i) => sorted.findIndex((other) => toColumn(other) === toColumn(way)) === i).slice(0, KEPT);
+}
+
+/** Chooses a place for each chart, in their order, so that the text takes few sheets with few holes; `layOut` says what comes of it. */
 export async function placeCharts(
   charts: readonly PlacedChart[],
   layOut: (places: Places) => Promise<Layout>,
-): Promise<Way> {
+): Promise<Places> {
   let ways: Way[] = [{ places: {}, layout: await layOut({}), distance: 0 }];
   for (const [i, chart] of charts.entries()) {
     const next: Way[] = [];
-    for (const { places, layout, distance } of ways)
-      for (const place of listPlaces(chart, charts[i - 1], places)) {
-        if (place === undefined) next.push({ places, layout, distance });
-        else {
-          const set = { ...places, [chart.id]: place };
-          next.push({ places: set, layout: await layOut(set), distance: distance + Math.abs(place - chart.own) });
-        }
+    for (const way of ways)
+      for (const place of listPlaces(chart, charts[i - 1], way.places)) {
+        const places = { ...way.places, ...(place !== undefined && { [chart.id]: place }) };
+        const distance = way.distance + Math.abs((place ?? chart.own) - chart.own);
+        next.push(place === undefined ? way : { places, layout: await layOut(places), distance });
       }
-    // What follows is not set yet; what stands before this chart stays as it is.
-    const rank = ({ layout, distance }: Way) => [toExcess(layout, layout.columns[chart.id]), distance];
-    ways = next.sort((a, b) => compare(rank(a), rank(b))).slice(0, KEPT);
+    ways = keepBest(next, chart);
   }
-  const rank = ({ layout, distance }: Way) => [layout.sheets, toExcess(layout), distance];
-  return ways.sort((a, b) => compare(rank(a), rank(b)))[0] as Way;
+  return sortWays(ways, ({ layout, distance }) => [layout.sheets, toExcess(layout), distance])[0]?.places ?? {};
 }

@@ -28,7 +28,7 @@ export async function setCharts(page: Page, size: SheetSize): Promise<Places> {
   const charts = await readCharts(page);
   if (charts.length === 0) return {};
   const hideSheets = await showSheets(page, size);
-  const { places } = await placeCharts(charts, async (tried) => {
+  const places = await placeCharts(charts, async (tried) => {
     await page.evaluate(moveCharts, tried);
     return readLayout(page);
   });
