@@ -5,7 +5,7 @@
 const HOLE = 25;
 /** Paragraphs that a chart may stand from its own place. */
 const REACH = 4;
-/** How many ways to set the charts so far are kept in mind, the best for each column. */
+/** How many ways to set the charts so far are kept in mind. */
 const KEPT = 4;
 
 export interface PlacedChart {
@@ -56,12 +56,14 @@ const sortWays = (ways: readonly Way[], rank: (way: Way) => number[]): Way[] =>
     return differences.find(Boolean) ?? 0;
   });
 
-/** Of those that set this chart and the ones before it, the best for each column: further down it leaves the next other places. */
+/** The best of the ways that set this chart and those before it, and no more than two for each column: further down it leaves the next ones other places. */
 function keepBest(ways: readonly Way[], chart: PlacedChart): Way[] {
   const toColumn = ({ layout }: Way) => layout.columns[chart.id] ?? 0;
+  const kept: Way[] = [];
   // What follows is not set yet, and may leave holes still.
-  const sorted = sortWays(ways, (way) => [toExcess(way.layout, toColumn(way)), way.distance]);
-  return sorted.filter((way, i) => sorted.findIndex((other) => toColumn(other) === toColumn(way)) === i).slice(0, KEPT);
+  for (const way of sortWays(ways, (one) => [toExcess(one.layout, toColumn(one)), one.distance]))
+    if (kept.filter((one) => toColumn(one) === toColumn(way)).length < 2) kept.push(way);
+  return kept.slice(0, KEPT);
 }
 
 /** Chooses a place for each chart, in their order, so that the text takes few sheets with few holes; `layOut` says what comes of it. */

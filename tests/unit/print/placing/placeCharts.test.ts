@@ -64,19 +64,24 @@ describe('placeCharts', () => {
   });
 
   it('moves a chart up where its section ends with it', async () => {
-    expect(await place({ paragraphs: [80, 20, 100], charts: { oil: [140, 3] } }, { paragraphs: [300], charts: {} })).toEqual(
-      { oil: 2 },
-    );
+    expect(
+      await place({ paragraphs: [80, 20, 100], charts: { oil: [140, 3] } }, { paragraphs: [300], charts: {} }),
+    ).toEqual({ oil: 2 });
   });
 
   it('goes no further than four paragraphs, and out of no section', async () => {
     const short = [200, 5, 5, 5, 5, 30, 100];
     expect(await place({ paragraphs: short, charts: { oil: [150, 1] } })).not.toEqual({ oil: 6 });
-    expect(await place({ paragraphs: [200], charts: { oil: [150, 1] } }, { paragraphs: [50, 50], charts: {} })).toEqual({});
+    expect(await place({ paragraphs: [200], charts: { oil: [150, 1] } }, { paragraphs: [50, 50], charts: {} })).toEqual(
+      {},
+    );
   });
 
   it('keeps charts in their order', async () => {
-    const section: Section = { paragraphs: [100, 40, 60, 90, 40, 80], charts: { oil: [120, 2], gas: [160, 2], gold: [90, 5] } };
+    const section: Section = {
+      paragraphs: [100, 40, 60, 90, 40, 80],
+      charts: { oil: [120, 2], gas: [160, 2], gold: [90, 5] },
+    };
     const { order } = fill([section], await place(section));
     expect(order.filter((name) => /^\p{L}/u.test(name))).toEqual(['oil', 'gas', 'gold']);
   });
