@@ -221,6 +221,41 @@ test('a section that was set tighter for its PDF takes as few sheets where it is
   expect((await readPdf(await page.pdf({ format: 'A4' }))).pages).toHaveLength(sheets);
 });
 
+test('charts stand on paper where the ready-made sheets have them, and on a screen at their own places', async ({
+  page,
+}) => {
+  await page.goto(LONG);
+  const readOrder = () =>
+    page
+      .locator('[data-part] :is(.chart, .passage > p)')
+      .evaluateAll((all) => all.map((one) => one.id || one.textContent?.slice(0, 30)));
+  const own = await readOrder();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = await readOrder();
+  expect(printed).not.toEqual(own);
+  expect(printed.toSorted()).toEqual(own.toSorted());
+  const listCharts = (order: typeof own) => order.filter((name) => name?.startsWith('chart-'));
+  expect(listCharts(printed)).toEqual(listCharts(own));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await readOrder()).toEqual(own);
+});
+
+test('a section whose charts were moved for its PDF takes as few sheets where it is ticked', async ({ page }) => {
+  await page.goto(LONG);
+  const moved = await page
+    .locator('[data-places][data-pick]')
+    .evaluateAll((picks) =>
+      picks.map(({ dataset }) => [Number(dataset['pick']), Number.parseInt(dataset['sheets'] ?? '', 10)] as const),
+    );
+  expect(moved.length).toBeGreaterThan(0);
+  await page.locator('details.print > summary').click();
+  for (const [part, sheets] of moved) {
+    await page.locator(`label[for="pick-${part}"]`).click();
+    expect((await readPdf(await page.pdf({ format: 'A4' }))).pages).toHaveLength(sheets);
+    await page.locator(`label[for="pick-${part}"]`).click();
+  }
+});
+
 /** Each fault as a stylesheet or a change of the page, and what the check says of it. */
 const PLANTED: [string, string, RegExp][] = [
   [

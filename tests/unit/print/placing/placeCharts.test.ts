@@ -87,8 +87,8 @@ describe('placeCharts', () => {
   });
 
   it('saves a sheet', async () => {
-    const section: Section = { paragraphs: [200, 50, 50, 160], charts: { oil: [180, 1], gas: [100, 4] } };
-    expect(fill([section], {}).layout.sheets).toBe(2);
+    const section: Section = { paragraphs: [200, 60, 240, 100, 190], charts: { oil: [180, 1] } };
+    expect(fill([section], {}).layout.sheets).toBe(3);
     expect(fill([section], await place(section)).layout.sheets).toBe(2);
   });
 });
