@@ -8,17 +8,15 @@ export function moveCharts(places: Record<string, number>): void {
   for (const kept of document.querySelectorAll<HTMLElement>('template[data-chart]'))
     kept.replaceWith(document.getElementById(kept.dataset['chart']!)!);
   for (const id in places) {
-    const chart = document.getElementById(id);
-    const section = chart?.closest('[data-part]');
-    if (!section) continue;
-    const paragraph = section.querySelectorAll('.passage > p')[places[id]! - 1];
+    const chart = document.getElementById(id)!;
+    const paragraph = chart.closest('[data-part]')!.querySelectorAll('.passage > p')[places[id]! - 1];
     if (!paragraph) continue;
     const kept = document.createElement('template');
     kept.dataset['chart'] = id;
-    chart!.replaceWith(kept);
+    chart.replaceWith(kept);
     // The notes of a paragraph stay with it.
     let next = paragraph.nextElementSibling;
     while (next && next.tagName !== 'P') next = next.nextElementSibling;
-    paragraph.parentElement!.insertBefore(chart!, next);
+    paragraph.parentElement!.insertBefore(chart, next);
   }
 }

@@ -229,7 +229,7 @@ for (const { name, edition } of jobs.filter((job) => isWhole(job) && job.edition
 }
 
 /** How much of a sheet text and drawings fill at least: of two columns, and of one in which a chart is as high as the sheet. */
-const FILL = { whole: 0.82, large: 0.62 };
+const FILL = { whole: 0.8, large: 0.62 };
 /** In mm, what stands above and below the columns. */
 const MARGIN = 16;
 

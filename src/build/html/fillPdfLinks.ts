@@ -17,8 +17,9 @@ function removePdfs(node: Parents): void {
 /** How a PDF was set, as the ticks of an explainer say it: “2 lines letters”. */
 const toSetting = ({ pages, tight }: MadePdf): string => [pages, tight].filter(Boolean).join(' ');
 
-/** Where its charts stand, as `movePrinted.ts` reads it: “chart-barrels 2”. */
-const toPlaces = ({ places = {} }: MadePdf): string | undefined => Object.entries(places).flat().join(' ') || undefined;
+/** Where its charts stand, as `movePrinted.ts` reads it. */
+const toPlaces = ({ places = {} }: MadePdf): string | undefined =>
+  Object.keys(places).length > 0 ? JSON.stringify(places) : undefined;
 
 /** Lets an explainer, its sections, and the page of a section be printed as their PDFs are. */
 function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
