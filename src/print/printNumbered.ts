@@ -2,11 +2,13 @@
 import type { Page } from '@playwright/test';
 import { isSheet } from './editions/editions.ts';
 import { findPages, type PageRange } from './findPages.ts';
+import type { Places } from './placing/placeCharts.ts';
 import type { PdfJob } from './planPdfs.ts';
 import { readIndex, toFirstRanges, writeRanges } from './printedIndex.ts';
 import { readContents } from './readContents.ts';
 import { readPlaces } from './readPlaces.ts';
 import { type PlacedSection, setRunningHeads, toRunningHeads } from './runningHeads.ts';
+import { toSheetSize } from './sheetSizes.ts';
 
 /** Pages and file of a PDF. */
 export interface Printed {
@@ -16,6 +18,8 @@ export interface Printed {
   sheets?: number;
   /** How tight it is set, where tighter than its page by itself. */
   tight?: string;
+  /** Where charts stand, where not at their own places. */
+  places?: Places;
 }
 
 export interface Heading {
@@ -26,7 +30,7 @@ export interface Heading {
 }
 
 /** A file with the places of its headings. */
-interface PlacedPdf extends Printed {
+export interface PlacedPdf extends Printed {
   headings: (Heading & PlacedSection)[];
 }
 
@@ -40,8 +44,6 @@ interface Known {
 const PASSES = 4;
 /** Most signs that name sections at the head of a sheet: on a line of their own, or beside the title. */
 const ROOM = { booklet: 95, large: 80, poster: 0, fold: 0, besideTitle: 135 };
-/** What a page of a booklet measures: half a sheet. */
-const HALVES = { A4: { width: '148.5mm', height: '210mm' }, Letter: { width: '5.5in', height: '8.5in' } };
 
 /** Writes the page numbers beside the entries of the contents. */
 const writeNumbers = (page: Page, numbers: Record<string, number>) =>
@@ -51,10 +53,10 @@ const writeNumbers = (page: Page, numbers: Record<string, number>) =>
   }, numbers);
 
 /** Prints the page as it stands. Gives the page of each heading as well. */
-export async function print(page: Page, { format, edition }: PdfJob, headings: Heading[]): Promise<PlacedPdf> {
-  const half = format === 'Letter' ? HALVES.Letter : HALVES.A4;
-  const size = edition === 'booklet' ? half : { format };
-  const bytes = await page.pdf({ ...size, landscape: isSheet(edition), tagged: true, outline: true });
+export async function print(page: Page, job: PdfJob, headings: Heading[]): Promise<PlacedPdf> {
+  const { width, height } = toSheetSize(job);
+  const size = { width: `${width}mm`, height: `${height}mm`, landscape: isSheet(job.edition) };
+  const bytes = await page.pdf({ ...size, tagged: true, outline: true });
   const { outline, pages } = await readContents(bytes);
   if (outline.length !== headings.length)
     throw new Error(`it has ${outline.length} entries in its outline for ${headings.length} headings.`);
@@ -71,7 +73,7 @@ async function readRoom(page: Page, { edition }: PdfJob): Promise<number> {
 }
 
 /** Prints until the page numbers in the contents and in the index, and what stands at the heads, are those of the pages. */
-export async function printNumbered(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
+export async function printNumbered(page: Page, job: PdfJob, headings: Heading[]): Promise<PlacedPdf> {
   const { entries, order } = await readIndex(page);
   const room = await readRoom(page, job);
   let known: Known = { numbers: {}, ranges: entries.map(toFirstRanges), heads: [] };

@@ -4,9 +4,11 @@ import { isSheet, readStyles } from './editions/editions.ts';
 import { finishPdf, type PdfMetadata } from './finishPdf.ts';
 import { foldBooklet } from './foldBooklet.ts';
 import { HALF_VIEWPORT, VIEWPORT } from './openPage.ts';
+import { setCharts } from './placing/setCharts.ts';
 import type { PdfJob } from './planPdfs.ts';
 import { INDEX, showIndex } from './printedIndex.ts';
-import { type Heading, type Printed, print, printNumbered } from './printNumbered.ts';
+import { type Heading, type PlacedPdf, type Printed, print, printNumbered } from './printNumbered.ts';
+import { toSheetSize } from './sheetSizes.ts';
 import { prepareTags } from './tags/prepareTags.ts';
 
 const BYTE_LIMIT = 250_000;
@@ -56,6 +58,13 @@ async function setEdition(page: Page, job: PdfJob): Promise<void> {
   );
 }
 
+/** Sets the page as tight as is said, and its charts where they leave no holes then. */
+async function setPage(page: Page, job: PdfJob, tight: string) {
+  await setTight(page, tight);
+  const places = await setCharts(page, toSheetSize(job));
+  return { tight, places, headings: await readHeadings(page) };
+}
+
 /** How many sheets a page takes without its index. */
 async function countUnindexed(page: Page, job: PdfJob, headings: Heading[]): Promise<number> {
   await showIndex(page, false);
@@ -66,26 +75,28 @@ async function countUnindexed(page: Page, job: PdfJob, headings: Heading[]): Pro
 }
 
 /** Prints all of a page, tighter where its index would else take a sheet more. */
-async function printWhole(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
-  if (!headings.some(({ id }) => id === INDEX)) return printNumbered(page, job, headings);
-  const room = await countUnindexed(page, job, headings);
-  let best = await printNumbered(page, job, headings);
+async function printWhole(page: Page, job: PdfJob): Promise<PlacedPdf> {
+  const { places, headings } = await setPage(page, job, '');
+  const hasIndex = headings.some(({ id }) => id === INDEX);
+  const room = hasIndex ? await countUnindexed(page, job, headings) : job.limit;
+  let best = { ...(await printNumbered(page, job, headings)), places };
   for (const tightness of TIGHTNESS.slice(0, 2)) {
     if (best.pages <= room) break;
-    await setTight(page, tightness);
-    const printed = await printNumbered(page, job, headings);
-    if (printed.pages < best.pages) best = printed;
+    const set = await setPage(page, job, tightness);
+    const printed = await printNumbered(page, job, set.headings);
+    if (printed.pages < best.pages) best = { ...printed, places: set.places };
   }
   return best;
 }
 
 /** Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. */
-async function printTight(page: Page, job: PdfJob, headings: Heading[]): Promise<Printed> {
-  let best: Printed = await print(page, job, headings);
+async function printTight(page: Page, job: PdfJob): Promise<PlacedPdf> {
+  const { places, headings } = await setPage(page, job, '');
+  let best: PlacedPdf = { ...(await print(page, job, headings)), places };
   for (const tightness of TIGHTNESS) {
     if (best.pages === 1 || (isSheet(job.edition) && best.pages <= job.limit)) break;
-    await setTight(page, tightness);
-    const printed = { ...(await print(page, job, headings)), tight: tightness };
+    const set = await setPage(page, job, tightness);
+    const printed = { ...(await print(page, job, set.headings)), tight: set.tight, places: set.places };
     if (printed.pages < best.pages) best = printed;
   }
   return best;
@@ -121,12 +132,10 @@ async function readMetadata(page: Page, part: number | undefined): Promise<Omit<
 /** @throws where the page does not make a PDF that is as it should be, in words that follow its name. */
 export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   await tickPart(page, job.part);
-  await setTight(page, '');
   await setEdition(page, job);
   await prepareTags(page);
-  const headings = await readHeadings(page);
   const isWhole = job.part === undefined && !isSheet(job.edition);
-  const { bytes: raw, pages, tight } = await (isWhole ? printWhole : printTight)(page, job, headings);
+  const { bytes: raw, pages, headings, tight, places } = await (isWhole ? printWhole : printTight)(page, job);
   if (pages > job.limit)
     throw new Error(`it has ${pages} pages, ${pages - job.limit} more than it may; shorten ${job.page}.`);
   const metadata = await readMetadata(page, job.part);
@@ -136,5 +145,5 @@ export async function printPdf(page: Page, job: PdfJob): Promise<Printed> {
   if (bytes.length > BYTE_LIMIT)
     throw new Error(`it has ${bytes.length} bytes, ${bytes.length - BYTE_LIMIT} more than it may.`);
   const sheets = isFolded ? Math.ceil(pages / 4) : isSheet(job.edition) ? 1 : undefined;
-  return { bytes, pages, ...(sheets && { sheets }), ...(tight && { tight }) };
+  return { bytes, pages, ...(sheets && { sheets }), ...(tight && { tight }), ...(places && { places }) };
 }

@@ -134,6 +134,8 @@ test('a page saved with its files prints as the page itself, from the disk', asy
   const print = async (address: string) => {
     await page.route('**/*.woff2', (route) => route.abort());
     await page.goto(address);
+    // Scripts do not run from the disk, so that charts stay at their own places.
+    await page.evaluate(() => delete document.documentElement.dataset['places']);
     const { pages: sheets } = await readPdf(await page.pdf({ format: 'A4' }));
     return sheets.map(({ runs }) => runs.map(({ text, x, y }) => `${Math.round(x)} ${Math.round(y)} ${text}`));
   };
@@ -212,13 +214,41 @@ test('a bar prints what is ticked, and says how much that is', async ({ page }) 
   await expect(page.locator('.pick > :checked')).toHaveCount(0);
 });
 
-test('a section that was set tighter for its PDF takes as few sheets where it is ticked', async ({ page }) => {
+test('a section that was set otherwise for its PDF takes as few sheets where it is ticked', async ({ page }) => {
+  const isSet = (pick: string) => /data-sheets="\d+ |data-places=/.test(pick);
+  const paths = analyses.map(({ path }) => path);
+  const tags = pages
+    .filter(({ path }) => paths.includes(path))
+    .flatMap(({ path, html }) => (html.match(/<input[^>]* data-pick=[^>]*>/g) ?? []).map((pick) => ({ path, pick })));
+  const set = tags.filter(({ pick }) => isSet(pick));
+  // Both what is set tighter and what has its charts elsewhere.
+  expect(set.some(({ pick }) => /data-sheets="\d+ /.test(pick))).toBe(true);
+  expect(set.some(({ pick }) => pick.includes('data-places='))).toBe(true);
+  for (const { path, pick } of set) {
+    await page.goto(path);
+    await tick(page, Number(/data-pick="(\d+)"/.exec(pick)?.[1]));
+    const sheets = Number(/data-sheets="(\d+)/.exec(pick)?.[1]);
+    expect((await readPdf(await page.pdf({ format: 'A4' }))).pages).toHaveLength(sheets);
+  }
+});
+
+test('charts stand on paper where the ready-made sheets have them, and on a screen at their own places', async ({
+  page,
+}) => {
   await page.goto(LONG);
-  const tight = page.locator('[data-sheets*=" "]').first();
-  const number = Number(await tight.getAttribute('data-pick'));
-  const sheets = Number.parseInt((await tight.getAttribute('data-sheets')) ?? '', 10);
-  await tick(page, number);
-  expect((await readPdf(await page.pdf({ format: 'A4' }))).pages).toHaveLength(sheets);
+  const readOrder = () =>
+    page
+      .locator('[data-part] :is(.chart, .passage > p)')
+      .evaluateAll((all) => all.map((one) => one.id || one.textContent?.slice(0, 30)));
+  const own = await readOrder();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = await readOrder();
+  expect(printed).not.toEqual(own);
+  expect(printed.toSorted()).toEqual(own.toSorted());
+  const listCharts = (order: typeof own) => order.filter((name) => name?.startsWith('chart-'));
+  expect(listCharts(printed)).toEqual(listCharts(own));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await readOrder()).toEqual(own);
 });
 
 /** Each fault as a stylesheet or a change of the page, and what the check says of it. */

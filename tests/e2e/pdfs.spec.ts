@@ -9,6 +9,7 @@ import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
 import { readCodes } from '../helpers/codes.ts';
 import { analyses, findAnalysis, longest, maxSheets } from '../helpers/content.ts';
+import { findHoles } from '../helpers/holes.ts';
 import { type PdfPage, readPdf, toLines } from '../helpers/readPdf.ts';
 
 const jobs = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) })));
@@ -224,6 +225,24 @@ for (const { name, edition } of jobs.filter((job) => isWhole(job) && job.edition
     });
     // Title and section on one line, or on one each.
     expect(Math.max(...heads.map((lines) => lines.length))).toBe(edition === 'large' ? 2 : 1);
+  });
+}
+
+/** How much of a sheet text and drawings fill at least: of two columns, and of one in which a chart is as high as the sheet. */
+const FILL = { whole: 0.8, large: 0.62 };
+/** In mm, what stands above and below the columns. */
+const MARGIN = 16;
+
+for (const { name, edition } of jobs.filter((job) => isWhole(job) && job.edition !== 'booklet')) {
+  test(`the charts of ${name}.pdf leave its sheets full`, async () => {
+    const pdf = await read(name);
+    const columns = edition === 'large' ? 1 : 2;
+    const area = ((pdf.pages[0]?.height ?? 0) / 72) * 25.4 - 2 * MARGIN;
+    const empty = new Map<number, number>();
+    for (const { page, column, height } of findHoles(pdf, columns, MARGIN))
+      empty.set(page, (empty.get(page) ?? 0) + height / (column === 0 ? 1 : columns));
+    const thin = [...empty].filter(([, height]) => 1 - height / area < FILL[edition === 'large' ? 'large' : 'whole']);
+    expect(thin).toEqual([]);
   });
 }
 

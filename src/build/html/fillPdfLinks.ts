@@ -1,5 +1,6 @@
 // Size and number of pages of a PDF are known only after the page that links to it is built, since the PDF is printed
-// from it. The links get them then, and go where there is no PDF. A section that was set tighter for its PDF is so wherever it prints.
+// from it. The links get them then, and go where there is no PDF. What was set otherwise for its PDF, tighter or with charts
+// at other places, is so wherever it prints.
 import type { ElementContent, Parents } from 'hast';
 import { locales } from '../../i18n/locales.ts';
 import type { MadePdf } from '../../print/makePdfs.ts';
@@ -16,18 +17,26 @@ function removePdfs(node: Parents): void {
 /** How a PDF was set, as the ticks of an explainer say it: “2 lines letters”. */
 const toSetting = ({ pages, tight }: MadePdf): string => [pages, tight].filter(Boolean).join(' ');
 
-/** Lets the sections of an explainer, and the page of a section, be printed as their PDFs are. */
-function keepTight({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
+/** Where its charts stand, as `movePrinted.ts` reads it. */
+const toPlaces = ({ places = {} }: MadePdf): string | undefined =>
+  Object.keys(places).length > 0 ? JSON.stringify(places) : undefined;
+
+/** Lets an explainer, its sections, and the page of a section be printed as their PDFs are. */
+function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
   const sheets = made.filter(({ name }) => name.endsWith('-a4'));
   for (const pick of findByAttribute(tree, 'dataPick')) {
     const number = Number(readAttribute(pick, 'dataPick'));
     const pdf = sheets.find(({ page, part }) => page === file && part === number);
-    if (pdf) pick.properties['dataSheets'] = toSetting(pdf);
+    if (!pdf) continue;
+    pick.properties['dataSheets'] = toSetting(pdf);
+    pick.properties['dataPlaces'] = toPlaces(pdf);
   }
   const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
   const own = sheets.find((pdf) => pdf.name === `${name}-a4`);
   const [root] = findByAttribute(tree, 'dataRun');
-  if (own?.tight && root) root.properties['dataTight'] = own.tight;
+  if (!own || !root) return;
+  if (own.tight) root.properties['dataTight'] = own.tight;
+  root.properties['dataPlaces'] = toPlaces(own);
 }
 
 /**
@@ -36,7 +45,7 @@ function keepTight({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
  */
 export function fillPdfLinks({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
   if (made.length === 0) removePdfs(tree);
-  keepTight({ tree, file }, made);
+  keepSetting({ tree, file }, made);
   const [root] = findByAttribute(tree, 'lang');
   const { catalogue } = locales.find(({ tag }) => root && tag === readAttribute(root, 'lang')) ?? locales[0];
   // Without PDFs nothing is left here. A block may stand in another.

@@ -6,6 +6,8 @@ const panel = document.querySelector<HTMLFormElement>('#pick');
 const bar = document.querySelector('.partial');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.pick > input')];
 const { title, documentElement: root } = document;
+/** Where charts stand where all is printed. */
+const whole = root.dataset['places'];
 
 function makeButton(word: string, className: string, print: () => void) {
   const button = Object.assign(document.createElement('button'), { type: 'button', className, textContent: word });
@@ -15,10 +17,11 @@ function makeButton(word: string, className: string, print: () => void) {
 
 const ticked = makeButton('', '', () => print());
 
-/** Says what is ticked; one section alone is set as tight as its PDF. */
+/** Says what is ticked; one section alone is set as its PDF, and several as the page is. */
 function update() {
   const { some, one } = panel!.dataset;
-  const sheets = boxes.filter((box) => box.checked).map((box) => (box.dataset['sheets'] || '').split(' '));
+  const chosen = boxes.filter((box) => box.checked);
+  const sheets = chosen.map((box) => (box.dataset['sheets'] || '').split(' '));
   const pages = sheets.reduce((sum, [count]) => sum + Number(count), 0);
   const words = (sheets.length > 1 ? some : one)!.replace('N', `${sheets.length}`);
   // Where no PDF was made, nobody knows how long a section is.
@@ -26,6 +29,9 @@ function update() {
   const tight = sheets.length === 1 && sheets[0]!.slice(1).join(' ');
   if (tight) root.dataset['tight'] = tight;
   else delete root.dataset['tight'];
+  const places = chosen.length ? chosen.length === 1 && chosen[0]!.dataset['places'] : whole;
+  if (places) root.dataset['places'] = places;
+  else delete root.dataset['places'];
 }
 
 /** Ticks one section, prints, and puts the ticks and the title back. */

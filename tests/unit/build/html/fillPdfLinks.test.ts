@@ -26,16 +26,31 @@ describe('fillPdfLinks', () => {
   it('lets a section be printed as its PDF is, from the whole and from its own page', () => {
     const bytes = new Uint8Array(1);
     const made = [
-      { name: 'oil-wells-a4', page: 'oil/index.html', part: 1, bytes, pages: 1, tight: 'lines letters' },
+      {
+        name: 'oil-wells-a4',
+        page: 'oil/index.html',
+        part: 1,
+        bytes,
+        pages: 1,
+        tight: 'lines letters',
+        places: { 'chart-wells': 2 },
+      },
       { name: 'oil-wells-letter', page: 'oil/index.html', part: 1, bytes, pages: 2 },
-      { name: 'oil-a4', page: 'oil/index.html', bytes, pages: 7, tight: '' },
+      {
+        name: 'oil-a4',
+        page: 'oil/index.html',
+        bytes,
+        pages: 7,
+        tight: '',
+        places: { 'chart-wells': 3, 'chart-flow': 4 },
+      },
     ];
     const fillFile = (file: string, text: string) => edit(text, (tree) => fillPdfLinks({ file, tree }, made));
     expect(fillFile('oil/index.html', '<i data-run="Oil"></i><input data-pick="1"><input data-pick="2">')).toBe(
-      '<i data-run="Oil"></i><input data-pick="1" data-sheets="1 lines letters"><input data-pick="2">',
+      '<i data-run="Oil" data-places="{&quot;chart-wells&quot;:3,&quot;chart-flow&quot;:4}"></i><input data-pick="1" data-sheets="1 lines letters" data-places="{&quot;chart-wells&quot;:2}"><input data-pick="2">',
     );
     expect(fillFile('oil/wells/index.html', '<i data-run="Wells"></i>')).toBe(
-      '<i data-run="Wells" data-tight="lines letters"></i>',
+      '<i data-run="Wells" data-tight="lines letters" data-places="{&quot;chart-wells&quot;:2}"></i>',
     );
   });
 

@@ -1,0 +1,86 @@
+// Shows in the window what a print would be: the page in columns as large as what a sheet holds, which the browser breaks as
+// it breaks sheets. So what comes of a change is read at once, without a PDF.
+import type { Page } from '@playwright/test';
+import type { SheetSize } from '../sheetSizes.ts';
+import type { Layout } from './placeCharts.ts';
+
+/** Between two sheets, in mm: more than anything sticks out. */
+const GAP = 60;
+
+/** Lays the page out on sheets of this size, until the function is called that comes back. */
+export async function showSheets(page: Page, size: SheetSize): Promise<() => Promise<void>> {
+  await page.evaluate(
+    ({ width, height, gap }) => {
+      const margins = { top: 0, right: 0, bottom: 0, left: 0 };
+      const sides = Object.keys(margins) as (keyof typeof margins)[];
+      const read = (rules: CSSRuleList) => {
+        for (const rule of rules) {
+          if (rule instanceof CSSLayerBlockRule) read(rule.cssRules);
+          if (!(rule instanceof CSSPageRule) || rule.selectorText) continue;
+          for (const side of sides) {
+            const stated = rule.style.getPropertyValue(`margin-${side}`);
+            if (stated) margins[side] = Number.parseFloat(stated);
+          }
+        }
+      };
+      for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
+        if (sheet.media.mediaText !== 'screen') read(sheet.cssRules);
+      const inner = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
+      const article = document.querySelector('main > article') as Element;
+      const { columnCount } = getComputedStyle(article);
+      const shown = new CSSStyleSheet();
+      // What stands across all columns stands across those of the text, and not of the sheets.
+      shown.replaceSync(
+        `main > article { columns: ${columnCount === 'auto' ? 1 : columnCount} !important }
+        body { columns: ${inner.width}mm; column-gap: ${gap}mm; column-fill: auto; width: ${inner.width}mm; height: ${inner.height}mm; margin: 0; padding: 0 }`,
+      );
+      document.adoptedStyleSheets.push(shown);
+    },
+    { ...size, gap: GAP },
+  );
+  return async () => {
+    await page.evaluate(() => {
+      document.adoptedStyleSheets.pop();
+    });
+  };
+}
+
+/** What stands where on the sheets that are shown. */
+export const readLayout = (page: Page): Promise<Layout> =>
+  page.evaluate((gap) => {
+    const MM = 96 / 25.4;
+    const { width, height } = document.body.getBoundingClientRect();
+    const article = document.querySelector('main > article') as Element;
+    const columns = Number(getComputedStyle(article).columnCount);
+    // Below the columns, across them all.
+    const across = [...article.children].filter(
+      (child) => child.previousElementSibling && getComputedStyle(child).columnSpan === 'all',
+    );
+    const lowest: { column: number[]; across: number }[] = [];
+    const found: Record<string, number> = {};
+    for (const one of article.querySelectorAll('p, li, dl > div, .chart, .colophon')) {
+      if (one.parentElement?.closest('.chart') || !one.checkVisibility()) continue;
+      const isAcross = across.some((element) => element.contains(one));
+      for (const { left, bottom } of one.getClientRects()) {
+        const at = Math.floor((left + MM) / (width + gap * MM));
+        const column = Math.floor((left + MM - at * (width + gap * MM)) / (width / columns));
+        lowest[at] ??= { column: Array(columns).fill(0), across: 0 };
+        if (isAcross) lowest[at].across = Math.max(lowest[at].across, bottom);
+        else lowest[at].column[column] = Math.max(lowest[at].column[column] ?? 0, bottom);
+        if (one.matches('.chart')) found[one.id] = at * columns + column;
+      }
+    }
+    const toFoot = (bottom: number) => (height - bottom) / MM;
+    return {
+      sheets: lowest.length,
+      // The last sheet may end where it will, and columns above what stands across them end alike.
+      feet: lowest.flatMap(({ column, across: end }, i) =>
+        column.map((bottom, side) => {
+          if (i === lowest.length - 1) return 0;
+          if (end > 0) return side === 0 ? toFoot(end) : 0;
+          return toFoot(bottom);
+        }),
+      ),
+      columns: found,
+    };
+  }, GAP);
