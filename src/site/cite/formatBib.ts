@@ -30,7 +30,7 @@ function toEntry({ id, type, title, author, publisher, edition, issued, URL: url
     ['author', author.length > 0 ? `{${author.map(toPerson).join(' and ')}}` : undefined],
     ['title', `{${keepCapitals(escapeSigns(title))}}`],
     ['type', isReport ? '{Report}' : type === 'dataset' ? '{Data set}' : undefined],
-    [isReport ? 'institution' : 'publisher', publisher && `{{${escapeSigns(publisher)}}}`],
+    [isReport ? 'institution' : 'organization', publisher && `{{${escapeSigns(publisher)}}}`],
     ['edition', edition && `{${escapeSigns(edition)}}`],
     ['howpublished', url && `{\\url{${url}}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
