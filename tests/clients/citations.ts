@@ -1,15 +1,8 @@
 // What keeps and sets citations: parsers of BibTeX, of BibLaTeX and of RIS, and the styles that set what they read.
-import { readAttribute, readText, walkElements } from '../../src/build/html/tree.ts';
+import { type CiteFile, readCiteFiles } from './citeFiles.ts';
 import { type Client, checkEach } from './client.ts';
 import type { Load } from './install.ts';
-import type { ServedPage, ServedSite } from './serveSite.ts';
-
-interface CiteFile {
-  path: string;
-  text: string;
-  /** As the page sets them in its first style. */
-  shown: string[];
-}
+import { toBare } from './prose.ts';
 
 /** A work as a program has read it. */
 interface ReadWork {
@@ -22,30 +15,15 @@ interface ReadWork {
 /** What a program makes of a file, with what it says against it. */
 type Parse = (text: string) => { works: ReadWork[]; complaints: string[] };
 
-/** The works that a page cites, by the first of its styles. */
-function listShown({ tree }: ServedPage): string[] {
-  const elements = [...walkElements(tree)];
-  const section = elements.find((element) => readAttribute(element, 'className') === 'cite');
-  const first = section && [...walkElements(section)].find(({ tagName }) => tagName === 'details');
-  return first ? [...walkElements(first)].filter(({ tagName }) => tagName === 'p').map(readText) : [];
-}
-
-async function readFiles({ pages, ask }: ServedSite, ending: string): Promise<CiteFile[]> {
-  const citing = pages.filter(({ html }) => html.includes(`/cite.${ending}"`));
-  return Promise.all(
-    citing.map(async (page) => {
-      const path = `${page.path}cite.${ending}`;
-      return { path, text: await (await ask(new URL(path, page.url))).text(), shown: listShown(page) };
-    }),
-  );
-}
+/** Styles move what closes a title. */
+const CLOSING = /[.?!”»]+$/;
 
 function compareWorks({ works, complaints }: ReturnType<Parse>, { shown }: CiteFile): string[] {
   const missing = works.flatMap(({ title, author, url }, i) => {
     const text = shown[i] ?? '';
     const lost = [
       !author && 'author',
-      (!title || !text.includes(title)) && 'title',
+      (!title || !toBare(text).includes(toBare(title).replace(CLOSING, ''))) && 'title',
       text.includes('http') && !(url && text.includes(url)) && 'address',
     ].filter((name) => name !== false);
     return lost.length > 0 ? [`is read without the ${lost.join(', the ')} of “${text.slice(0, 80)}…”`] : [];
@@ -59,7 +37,7 @@ const client = (packages: readonly string[], ending: string, prepare: (load: Loa
   packages,
   run: async (site, { load }) => {
     const parse = await prepare(load);
-    const files = await readFiles(site, ending);
+    const files = await readCiteFiles(site, ending);
     const byKey = new Map<string, string>();
     let count = 0;
     const faults = await checkEach(files, (file) => {

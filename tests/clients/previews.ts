@@ -25,7 +25,7 @@ function toExpected({ head: { meta, canonical }, tree }: ServedPage): Partial<Re
   const read = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? []);
   return {
     title: read('og:title'),
-    description: read('og:description'),
+    description: read('og:description', 'description'),
     image: read('og:image'),
     url: canonical === undefined ? [] : [canonical],
     site: read('og:site_name'),

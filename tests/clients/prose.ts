@@ -27,7 +27,7 @@ function* walkSeen(node: Nodes, name: string): Generator<Element> {
 }
 
 /** Text without what only sets it: breaks, joins and spaces. */
-const toBare = (text: string) => text.replace(/[\s\u00ad\u200b\u2060]+/g, '');
+export const toBare = (text: string) => text.replace(/[\s\u00ad\u200b\u2060]+/g, '');
 
 /** Every paragraph of the page that is a sentence or more. */
 export function listProse({ tree }: ServedPage): string[] {

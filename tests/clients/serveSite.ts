@@ -33,7 +33,9 @@ const askInstead = (origin: string, served: string): typeof fetch => {
   return async (input, options) => {
     const url = new URL(input instanceof Request ? input.url : input);
     if (url.origin !== origin) throw new Error(`it asks for ${url.href}, which is no address of the site`);
-    const answer = await send(new URL(`${url.pathname}${url.search}`, served), options);
+    const address = new URL(`${url.pathname}${url.search}`, served);
+    // A connection that was held may have been closed while a program was at work.
+    const answer = await send(address, options).catch(() => send(address, options));
     return Object.defineProperty(answer, 'url', { value: url.href });
   };
 };

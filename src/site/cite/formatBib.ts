@@ -31,7 +31,7 @@ function toEntry({ id, type, title, author, publisher, edition, issued, URL: url
     ['title', `{${keepCapitals(escapeSigns(title))}}`],
     ['type', isReport ? '{Report}' : type === 'dataset' ? '{Data set}' : undefined],
     [isReport ? 'institution' : 'organization', publisher && `{{${escapeSigns(publisher)}}}`],
-    ['edition', edition && `{${escapeSigns(edition)}}`],
+    ['version', edition && `{${escapeSigns(edition)}}`],
     ['howpublished', url && `{\\url{${url}}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
