@@ -30,13 +30,15 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
   const dates = { ...(published && { datePublished: published }), ...(updated && { dateModified: updated }) };
   const home = toUrl('/', locale);
   const organization = { '@type': 'Organization', name: site.publisher, url: home };
+  // Some take a logo only where it says that it is square.
+  const logo = { '@type': 'ImageObject', url: toUrl('/apple-touch-icon.png'), width: 180, height: 180 };
   const about = {
     headline: title,
     description,
     image: [image],
     url,
     inLanguage: getLocale(locale).tag,
-    publisher: { ...organization, logo: { '@type': 'ImageObject', url: toUrl('/apple-touch-icon.png') } },
+    publisher: { ...organization, logo },
   };
   const context = { '@context': 'https://schema.org' };
   // The page of one check or one judgement retells nothing: it says what is ours.

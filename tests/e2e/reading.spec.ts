@@ -93,7 +93,7 @@ for (const { path, words, locale } of [...explainers, ...handouts])
     await page.goto(path);
     const { original, today: known } = findAnalysis(path).data;
     const isWhole = explainers.some((explainer) => explainer.path === path);
-    for (const place of isWhole ? ['header', '.since'] : ['header']) {
+    for (const place of isWhole ? ['.title', '.since'] : ['.title']) {
       const today = page.locator(`${place} .today`);
       await expect(today).toContainText(words.today.written(formatDate(original.date.slice(0, 7), locale)));
       await expect(today).toContainText(`${words.today.asOf(formatDate(known.asOf, locale))} ${known.text}`);

@@ -149,7 +149,7 @@ test('files of citations from several pages go into one library', async ({ reque
       entries.set(key, entry.trim());
     }
   }
-  const titles = [...entries.values()].map((entry) => entry.match(/^\t(?:title|edition) = .*$/gm)?.join());
+  const titles = [...entries.values()].map((entry) => entry.match(/^\t(?:title|version) = .*$/gm)?.join());
   expect(new Set(titles).size).toBe(entries.size);
 });
 

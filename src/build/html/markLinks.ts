@@ -7,7 +7,9 @@ import { toLetters } from '../toLetters.ts';
 import { hasAttribute, readAttribute } from './tree.ts';
 
 /** Each has a list of its own. */
-const SCOPES = new Set(['article', 'header', 'main', 'section']);
+const SCOPES = new Set(['article', 'main', 'section']);
+const hasList = (element: Element) =>
+  SCOPES.has(element.tagName) || readAttribute(element, 'className')?.split(' ').includes('title');
 
 /** Where a link leads that leaves the site; nothing for other elements and links. */
 function findAddress(element: Element, siteUrl: string): string | undefined {
@@ -29,7 +31,7 @@ export function markLinks(tree: Root, siteUrl: string): void {
       if (child.type !== 'element') return [child];
       // The list stands before what ends the section.
       const before = hasAttribute(child, 'dataColophon') ? takeList(scope) : [];
-      const isScope = SCOPES.has(child.tagName);
+      const isScope = hasList(child);
       const around = isScope ? new Set<string>() : scope;
       const own = hasAttribute(child, 'dataUnprinted') ? undefined : around;
       mark(child, own);

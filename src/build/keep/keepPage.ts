@@ -101,7 +101,7 @@ const takeFont = (css: string, { name, address }: KeptPage['font']): string =>
   });
 
 /** Parts what the file says of itself from the title; bold letters are made of those of the one font. */
-const OWN_STYLE = 'header>p:first-child{margin-bottom:2rem}body{font-synthesis:weight style}';
+const OWN_STYLE = '.title>p:first-child{margin-bottom:2rem}body{font-synthesis:weight style}';
 
 /** What came of it has the fonts of the text. */
 const takeStyle = ({ tree, outcome, font }: KeptPage): string =>

@@ -24,6 +24,7 @@ export async function queryOembed(page: SitePage): Promise<object> {
     width: WIDTH,
     height: frameHeight(size, WIDTH),
     title,
+    author_name: site.publisher,
     provider_name: site.name,
     provider_url: toUrl('/'),
     thumbnail_url: toUrl(`/cards/${(await queryCard(page)).file}`),

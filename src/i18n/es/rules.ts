@@ -12,7 +12,8 @@ export const rules: LanguageRules = {
       [/ Recuperado (?=https?:)/, ' '],
       // (2016, agosto 5)
       [/\((?<year>\d{4}), (?<month>\p{Ll}+) (?<day>\d{1,2})\)/u, '($<year>, $<day> de $<month>)'],
-      [/, (?:&|y) /, ' y '],
+      // Between names, which go as far as a year, a title or a full stop that ends no initial.
+      [/^(?<names>(?:[^(«.]|(?<!\p{L})\p{L}\.)*), (?:&|y) /u, '$<names> y '],
       ['[Dataset]', '[Conjunto de datos]'],
     ],
   },

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Analysis, analysisSchema } from '../../../../src/schemas/analysis.ts';
 import type { Resource } from '../../../../src/schemas/dataPackage.ts';
 import { formatBib } from '../../../../src/site/cite/formatBib.ts';
-import { formatCitations, formatRichCitations, formatRis } from '../../../../src/site/cite/formatCitations.ts';
+import {
+  type CitationStyle,
+  formatCitations,
+  formatRichCitations,
+  formatRis,
+} from '../../../../src/site/cite/formatCitations.ts';
 import { type CitedWork, toName, toOriginalWork, toOwnWork, toSourceWorks } from '../../../../src/site/cite/works.ts';
 
 const own = toOwnWork({
@@ -77,6 +82,17 @@ describe('a citation', () => {
     ]);
   });
 
+  it('joins Spanish names without a comma, and leaves that of a title', () => {
+    const title = 'La isla, y sus faros';
+    const author = ['Ann Lee', 'Otto Fox'].map(toName);
+    const cite = (style: CitationStyle) => formatCitations([{ ...own, title, author, language: 'es' }], style, 'es')[0];
+    expect(cite('apa')).toMatch(/^Lee, A\. y Fox, O\. \(2026, 23 de noviembre\)\. La isla, y sus faros\. /);
+    expect(cite('mla')).toMatch(/^Lee, Ann y Otto Fox\. «?La isla, y sus faros/);
+    expect(formatCitations([{ ...own, title, language: 'es' }], 'mla', 'es')[0]).toMatch(
+      /^Lamps\. La isla, y sus faros\. /,
+    );
+  });
+
   it('sets titles in italics where the style does, and brings no other element into a page', () => {
     expect(formatRichCitations([own], 'mla', 'en')).toEqual([
       'Lamps. <i>Two Keepers and a Storm</i>. 23 Nov. 2026, https://lamps.example/lamps/keepers/.',
@@ -140,7 +156,7 @@ describe('files for libraries', () => {
     expect(formatBib([own])).toBe(`@misc{lamps-keepers,
 	author = {{Lamps}},
 	title = {{Two} keepers and a storm},
-	publisher = {{Lamps}},
+	organization = {{Lamps}},
 	howpublished = {\\url{https://lamps.example/lamps/keepers/}},
 	year = {2026},
 	month = nov,
@@ -176,7 +192,7 @@ describe('files for libraries', () => {
 
   it('file tables as data', () => {
     expect(formatBib([chart, gazette]).match(/^\ttype = \{Data set\},$/gm)).toHaveLength(2);
-    expect(formatBib([gazette])).toContain('edition = {to 1923}');
+    expect(formatBib([gazette])).toContain('version = {to 1923}');
     expect(formatRis([chart, gazette]).match(/^TY {2}- DATA$/gm)).toHaveLength(2);
     expect(formatRis([gazette])).toContain('ET  - to 1923\r\n');
   });
