@@ -5,14 +5,14 @@
  */
 export function moveCharts(places: Record<string, number>): void {
   // What keeps the place of a chart that was moved.
-  for (const kept of document.querySelectorAll<HTMLElement>('template[data-chart]'))
-    kept.replaceWith(document.getElementById(kept.dataset['chart']!)!);
+  for (const kept of document.querySelectorAll<HTMLElement>('template[data-moved]'))
+    kept.replaceWith(document.getElementById(kept.dataset['moved']!)!);
   for (const id in places) {
     const chart = document.getElementById(id)!;
     const paragraph = chart.closest('[data-part]')!.querySelectorAll('.passage > p')[places[id]! - 1];
     if (!paragraph) continue;
     const kept = document.createElement('template');
-    kept.dataset['chart'] = id;
+    kept.dataset['moved'] = id;
     chart.replaceWith(kept);
     // The notes of a paragraph stay with it.
     let next = paragraph.nextElementSibling;
