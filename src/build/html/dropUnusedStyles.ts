@@ -1,5 +1,5 @@
 // A page has the styles of every component that its kind may use. Taken out is what none of the pages with the same sheet uses;
-// most of it is for charts, so pages without one have a sheet of their own. Each page having one would cost more than it saves:
+// most of it is for charts, so pages without one have a sheet of their own. Every other page having one would cost more than it saves:
 // the policy in the headers names them all.
 import type { Element, Root, Text } from 'hast';
 import { PurgeCSS } from 'purgecss';
@@ -9,6 +9,10 @@ const CHART = 'chart';
 
 const findStyle = (tree: Root): Element | undefined =>
   [...walkElements(tree)].find(({ tagName }) => tagName === 'style');
+
+/** A whole text is the largest page, and has a sheet of its own. */
+const isWhole = (tree: Root): boolean =>
+  [...walkElements(tree)].some((element) => readAttribute(element, 'dataPdf') === 'explainer');
 
 /** Tags, classes and ids of pages. */
 interface Names {
@@ -69,11 +73,13 @@ function dropTokens(css: string, others: readonly string[]): string {
 export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: string, sheets = ''): Promise<void> {
   // An element that a script makes may be named by its class, such as Option.
   const words = [...new Set(scripts.match(/[\w-]+/g)?.flatMap((word) => [word, word.toLowerCase()]))];
-  const styled = pages.flatMap(({ tree }) => {
+  const styled = pages.flatMap(({ file, tree }) => {
     const style = findStyle(tree);
-    return style ? [{ tree, style, css: readText(style), names: collectNames([tree]) }] : [];
+    if (!style) return [];
+    const own = isWhole(tree) ? file : '';
+    return [{ tree, style, own, css: readText(style), names: collectNames([tree]) }];
   });
-  const groups = Map.groupBy(styled, ({ css, names }) => `${names.classes.has(CHART)} ${css}`);
+  const groups = Map.groupBy(styled, ({ css, names, own }) => `${names.classes.has(CHART)} ${own} ${css}`);
   for (const group of groups.values()) {
     const css = await purge(group[0]?.css ?? '', collectNames(group.map(({ tree }) => tree)), words);
     const value = dropTokens(css, [scripts, sheets]);

@@ -19,7 +19,7 @@ const toSetting = ({ pages, tight }: MadePdf): string => [pages, tight].filter(B
 
 /** Where its charts stand, as `movePrinted.ts` reads it. */
 const toPlaces = ({ places = {} }: MadePdf): string | undefined =>
-  Object.keys(places).length > 0 ? JSON.stringify(places) : undefined;
+  `${new URLSearchParams(Object.entries(places).map(([id, after]) => [id, `${after}`]))}` || undefined;
 
 /** Lets an explainer, its sections, and the page of a section be printed as their PDFs are. */
 function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {

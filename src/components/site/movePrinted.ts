@@ -4,7 +4,7 @@ import { moveCharts } from '../../site/moveCharts.ts';
 
 function move({ type }: Event) {
   const { places } = document.documentElement.dataset;
-  if (places) moveCharts(type === 'beforeprint' ? JSON.parse(places) : {});
+  if (places) moveCharts(type === 'beforeprint' ? Object.fromEntries(new URLSearchParams(places)) : {});
 }
 
 addEventListener('beforeprint', move);

@@ -19,7 +19,6 @@ export const explainer = {
   notReproduced: 'The original is not reproduced here.',
   /** Of a section in another language. */
   older: (date: string) => `This section was last reviewed on ${date}; the English edition has changed since.`,
-  noteOn: (term: string) => `Note: ${term}`,
   originalTitle: 'The original',
   ourText: 'This explainer',
   published: (date: string) => `Published ${date}`,

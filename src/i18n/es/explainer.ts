@@ -18,7 +18,6 @@ export const explainer = {
   notReproduced: 'El original no se reproduce aquí.',
   older: (date) =>
     `Esta sección se revisó por última vez ${onDate(date)}; la edición inglesa ha cambiado desde entonces.`,
-  noteOn: (term) => `Nota: ${term}`,
   originalTitle: 'El original',
   ourText: 'Esta explicación',
   published: (date) => `Publicado el ${date}`,

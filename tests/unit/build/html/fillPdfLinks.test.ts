@@ -47,10 +47,10 @@ describe('fillPdfLinks', () => {
     ];
     const fillFile = (file: string, text: string) => edit(text, (tree) => fillPdfLinks({ file, tree }, made));
     expect(fillFile('oil/index.html', '<i data-run="Oil"></i><input data-pick="1"><input data-pick="2">')).toBe(
-      '<i data-run="Oil" data-places="{&quot;chart-wells&quot;:3,&quot;chart-flow&quot;:4}"></i><input data-pick="1" data-sheets="1 lines letters" data-places="{&quot;chart-wells&quot;:2}"><input data-pick="2">',
+      '<i data-run="Oil" data-places="chart-wells=3&amp;chart-flow=4"></i><input data-pick="1" data-sheets="1 lines letters" data-places="chart-wells=2"><input data-pick="2">',
     );
     expect(fillFile('oil/wells/index.html', '<i data-run="Wells"></i>')).toBe(
-      '<i data-run="Wells" data-tight="lines letters" data-places="{&quot;chart-wells&quot;:2}"></i>',
+      '<i data-run="Wells" data-tight="lines letters" data-places="chart-wells=2"></i>',
     );
   });
 
