@@ -22,7 +22,7 @@ test('events stand in the order of time, and the mark of each tells who could kn
   await page.goto('/timeline/');
   const states = await page
     .locator('.year li')
-    .evaluateAll((items) => items.map((item) => item.className.replace(/entry|\s/g, '')));
+    .evaluateAll((items) => items.map((item) => item.className.replace(/entry|body|\s/g, '')));
   const order = states.join(' ').match(/^((?:known )+)writtenknown ((?:between )+)writtenbetween ((?:later ?)+)$/);
   expect(order, states.join(' ')).not.toBeNull();
 });

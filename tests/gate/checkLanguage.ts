@@ -34,7 +34,7 @@ function listTexts(node: Nodes, tag: string): string[] {
   if (!('children' in node)) return [];
   const own: string[] = [];
   if (node.type === 'element') {
-    const names = Object.keys(node.properties).filter((name) => /^data(?!Pdf|X|Url)[A-Z]/.test(name));
+    const names = Object.keys(node.properties).filter((name) => /^data(?!Pdf|Places|X|Url)[A-Z]/.test(name));
     own.push(...[...SAID, ...names].map((name) => readAttribute(node, name) ?? ''));
     if (META.test(readAttribute(node, 'name') ?? readAttribute(node, 'property') ?? ''))
       own.push(readAttribute(node, 'content') ?? '');

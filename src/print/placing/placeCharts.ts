@@ -74,16 +74,12 @@ export async function placeCharts(
   let ways: Way[] = [{ places: {}, layout: await layOut({}), distance: 0 }];
   for (const [i, chart] of charts.entries()) {
     const next: Way[] = [];
-    for (const way of ways) {
-      const all = listPlaces(chart, charts[i - 1], way.places);
-      // Where it leaves no hole at its own place, no other is tried: each takes the layout of a whole text.
-      const isFull = all[0] === undefined && toExcess(way.layout, way.layout.columns[chart.id] ?? 0) === 0;
-      for (const place of isFull ? all.slice(0, 1) : all) {
+    for (const way of ways)
+      for (const place of listPlaces(chart, charts[i - 1], way.places)) {
         const places = { ...way.places, ...(place !== undefined && { [chart.id]: place }) };
         const distance = way.distance + Math.abs((place ?? chart.own) - chart.own);
         next.push(place === undefined ? way : { places, layout: await layOut(places), distance });
       }
-    }
     ways = keepBest(next, chart);
   }
   return sortWays(ways, ({ layout, distance }) => [layout.sheets, toExcess(layout), distance])[0]?.places ?? {};
