@@ -1,7 +1,4 @@
-import { drawIcon } from '../site/drawIcon.ts';
-
-/** Pixels across that Apple asks for. */
-const SIZE = 180;
+import { drawIcon, ICON_SIZE } from '../site/drawIcon.ts';
 
 /** On home screens, and beside the name of the site in search results. */
-export const GET = async () => new Response(new Uint8Array(await drawIcon(SIZE)));
+export const GET = async () => new Response(new Uint8Array(await drawIcon(ICON_SIZE)));

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { toPng } from '../charts/standalone/toPng.ts';
 
+/** Pixels across that Apple asks for. */
+export const ICON_SIZE = 180;
+
 /** Pixels across that programs ask for which put a site among their own. */
 export const ICON_SIZES = [192, 512];
 

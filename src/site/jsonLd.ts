@@ -6,6 +6,7 @@ import type { Analysis } from '../schemas/analysis.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { site } from '../site.ts';
 import { toUrl } from './address.ts';
+import { ICON_SIZE } from './drawIcon.ts';
 import type { SitePage } from './page.ts';
 
 interface Link {
@@ -31,7 +32,7 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
   const home = toUrl('/', locale);
   const organization = { '@type': 'Organization', name: site.publisher, url: home };
   // Some take a logo only where it says that it is square.
-  const logo = { '@type': 'ImageObject', url: toUrl('/apple-touch-icon.png'), width: 180, height: 180 };
+  const logo = { '@type': 'ImageObject', url: toUrl('/apple-touch-icon.png'), width: ICON_SIZE, height: ICON_SIZE };
   const about = {
     headline: title,
     description,

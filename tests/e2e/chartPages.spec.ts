@@ -359,7 +359,11 @@ test('an embed is for its frame, and its chart page for search engines', async (
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
     expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/charts/${id}/">`));
     expect(html).not.toMatch(/<header|<footer|<nav/);
-    expect(pages.find(({ path }) => path === `/charts/${id}/`)?.html).not.toContain('content="noindex"');
+    const chart = pages.find(({ path }) => path === `/charts/${id}/`)?.html;
+    expect(chart).not.toContain('content="noindex"');
+    // Who sends the address of the frame sends the chart with its picture.
+    const image = /<meta property="og:image" content="[^"]+">/.exec(html)?.[0] ?? 'no picture';
+    expect(chart).toContain(image);
   }
 });
 

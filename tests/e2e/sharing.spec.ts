@@ -35,6 +35,7 @@ test('a crawler finds a title, a description and a picture on every page', async
     expect(read('og:url')).toBe(canonical);
     expect(new URL(read('og:url')).pathname).toBe(path);
     expect(read('og:site_name')).toBe('Barrels and Ballots');
+    expect(read('author')).toBe('Barrels and Ballots');
     expect(read('twitter:card')).toBe('summary_large_image');
     expect([read('og:image:width'), read('og:image:height')]).toEqual(['1200', '630']);
     expect(read('og:image:alt').length, path).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ICON_SIZE } from '../../../src/site/drawIcon.ts';
 import { formatJsonLd, toDatasetJsonLd, toJsonLd } from '../../../src/site/jsonLd.ts';
 import { getPage } from './fixture.ts';
 
@@ -9,6 +10,10 @@ describe('structured data', () => {
   it('has one root of one plain type', () => {
     expect(read('/')).toMatchObject({ '@context': 'https://schema.org', '@type': 'WebPage', name: 'Lamps' });
     expect(read('/lamps/')).toMatchObject({ '@type': 'NewsArticle', image: [CARD], dateModified: '2026-12-01' });
+  });
+
+  it('says that the logo is square, without which some readers take none', () => {
+    expect(read('/lamps/')).toMatchObject({ publisher: { logo: { width: ICON_SIZE, height: ICON_SIZE } } });
   });
 
   it('says what the page is based on, and leaves out what is not established', () => {
