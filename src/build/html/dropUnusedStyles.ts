@@ -3,16 +3,12 @@
 // the policy in the headers names them all.
 import type { Element, Root, Text } from 'hast';
 import { PurgeCSS } from 'purgecss';
-import { type HtmlPage, readAttribute, readText, walkElements } from './tree.ts';
+import { type HtmlPage, isExplainer, readAttribute, readText, walkElements } from './tree.ts';
 
 const CHART = 'chart';
 
 const findStyle = (tree: Root): Element | undefined =>
   [...walkElements(tree)].find(({ tagName }) => tagName === 'style');
-
-/** A whole text is the largest page, and has a sheet of its own. */
-const isWhole = (tree: Root): boolean =>
-  [...walkElements(tree)].some((element) => readAttribute(element, 'dataPdf') === 'explainer');
 
 /** Tags, classes and ids of pages. */
 interface Names {
@@ -76,7 +72,8 @@ export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: stri
   const styled = pages.flatMap(({ file, tree }) => {
     const style = findStyle(tree);
     if (!style) return [];
-    const own = isWhole(tree) ? file : '';
+    // A whole text is the largest page, and has a sheet of its own.
+    const own = isExplainer(tree) ? file : '';
     return [{ tree, style, own, css: readText(style), names: collectNames([tree]) }];
   });
   const groups = Map.groupBy(styled, ({ css, names, own }) => `${names.classes.has(CHART)} ${own} ${css}`);

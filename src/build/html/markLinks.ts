@@ -6,10 +6,11 @@ import { h } from 'hastscript';
 import { toLetters } from '../toLetters.ts';
 import { hasAttribute, readAttribute } from './tree.ts';
 
-/** Each has a list of its own. */
+/** Each has a list of its own, and so has the head of a page, in which its title stands. */
 const SCOPES = new Set(['article', 'main', 'section']);
-const hasList = (element: Element) =>
-  SCOPES.has(element.tagName) || readAttribute(element, 'className')?.split(' ').includes('title');
+const hasList = ({ tagName, children }: Element) =>
+  SCOPES.has(tagName) ||
+  (tagName === 'div' && children.some((child) => child.type === 'element' && child.tagName === 'h1'));
 
 /** Where a link leads that leaves the site; nothing for other elements and links. */
 function findAddress(element: Element, siteUrl: string): string | undefined {

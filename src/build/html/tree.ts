@@ -64,6 +64,10 @@ export const hasAttribute = (element: Element, name: string): boolean => readAtt
 export const findByAttribute = (node: Nodes, name: string): Element[] =>
   [...walkElements(node)].filter((element) => hasAttribute(element, name));
 
+/** Whether a page is a whole explainer. */
+export const isExplainer = (tree: Root): boolean =>
+  findByAttribute(tree, 'dataPdf').some((element) => readAttribute(element, 'dataPdf') === 'explainer');
+
 /** All text below a node. */
 export const readText = (node: Nodes): string => {
   if (node.type === 'text') return node.value;

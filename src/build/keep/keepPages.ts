@@ -5,7 +5,7 @@ import { locales } from '../../i18n/locales.ts';
 import { site } from '../../site.ts';
 import { toBrotli } from '../compressFiles.ts';
 import { readHead } from '../html/readHead.ts';
-import { findByAttribute, formatHtml, type HtmlPage, KEPT, readAttribute, toPath } from '../html/tree.ts';
+import { findByAttribute, formatHtml, type HtmlPage, isExplainer, KEPT, readAttribute, toPath } from '../html/tree.ts';
 import { root } from '../root.ts';
 import { makeEpub } from './epub/makeEpub.ts';
 import { FONTS } from './epub/toPackage.ts';
@@ -25,9 +25,6 @@ export interface KeptFile {
   /** Of a page its style, which the policy of the site lets run. */
   style?: string;
 }
-
-const isExplainer = ({ tree }: HtmlPage) =>
-  findByAttribute(tree, 'dataPdf').some((element) => readAttribute(element, 'dataPdf') === 'explainer');
 
 /** @throws where the file is larger than it may be */
 async function checkSize(file: string, bytes: Uint8Array): Promise<void> {
@@ -53,41 +50,45 @@ async function readAbout({ tree }: HtmlPage, dir: string) {
  */
 export async function keepPages(dir: string, pages: readonly HtmlPage[]): Promise<KeptFile[]> {
   const font = `data:font/woff2;base64,${(await readFont(`${FONT}.woff2`)).toString('base64')}`;
-  const fonts = await Promise.all(FONTS.map(({ file }) => readFont(file)));
-  const written = pages.filter(isExplainer).map(async (page) => {
-    const { file, tree } = page;
-    const folder = file.replace(/index\.html$/, '');
-    const [html] = findByAttribute(tree, 'lang');
-    const { code, tag, catalogue } =
-      locales.find(({ tag }) => html && tag === readAttribute(html, 'lang')) ?? locales[0];
-    const href = site.base + toPath(file).slice(1);
-    const kept = keepPage({
-      tree,
-      outcome: pages.find((other) => other.file === `${folder}outcome/index.html`)?.tree,
-      below: pages.filter((other) => other !== page && other.file.startsWith(folder)).map(({ tree }) => tree),
-      href,
-      siteUrl: site.url,
-      words: catalogue.kept,
-      formatDay: (day) => formatDate(day, code),
-      font: { name: FONT, address: font },
+  const fonts = Object.fromEntries(
+    await Promise.all(FONTS.map(async ({ file }) => [file, await readFont(file)] as const)),
+  );
+  const written = pages
+    .filter(({ tree }) => isExplainer(tree))
+    .map(async (page) => {
+      const { file, tree } = page;
+      const folder = file.replace(/index\.html$/, '');
+      const [html] = findByAttribute(tree, 'lang');
+      const { code, tag, catalogue } =
+        locales.find(({ tag }) => html && tag === readAttribute(html, 'lang')) ?? locales[0];
+      const href = site.base + toPath(file).slice(1);
+      const kept = keepPage({
+        tree,
+        outcome: pages.find((other) => other.file === `${folder}outcome/index.html`)?.tree,
+        below: pages.filter((other) => other !== page && other.file.startsWith(folder)).map(({ tree }) => tree),
+        href,
+        siteUrl: site.url,
+        words: catalogue.kept,
+        formatDay: (day) => formatDate(day, code),
+        font: { name: FONT, address: font },
+      });
+      const whole = { file: `${folder}${KEPT}`, bytes: Buffer.from(formatHtml(kept.tree)), style: kept.style };
+      await checkSize(whole.file, whole.bytes);
+      const { cover, ...found } = await readAbout(page, dir);
+      const { contents, people, kept: words } = catalogue;
+      const about = { ...kept, ...found, contents, lang: tag, url: site.url + href, publisher: site.publisher };
+      const titles = { glossary: people.whoIsWho, tables: words.tables };
+      const book = {
+        file: `${folder}${folder.split('/').at(-2)}.epub`,
+        bytes: makeEpub(kept.articles, about, { titles, cover, fonts }),
+      };
+      return Promise.all(
+        [whole, book].map(async ({ bytes, ...own }): Promise<KeptFile> => {
+          await writeFile(join(dir, own.file), bytes);
+          return { ...own, bytes: bytes.length };
+        }),
+      );
     });
-    const whole = { file: `${folder}${KEPT}`, bytes: Buffer.from(formatHtml(kept.tree)), style: kept.style };
-    await checkSize(whole.file, whole.bytes);
-    const { cover, ...found } = await readAbout(page, dir);
-    const { contents, people, kept: words } = catalogue;
-    const about = { ...kept, ...found, contents, lang: tag, url: site.url + href, publisher: site.publisher };
-    const titles = { glossary: people.whoIsWho, tables: words.tables };
-    const book = {
-      file: `${folder}${folder.split('/').at(-2)}.epub`,
-      bytes: makeEpub(kept.articles, about, { titles, cover, fonts }),
-    };
-    return Promise.all(
-      [whole, book].map(async ({ bytes, ...own }): Promise<KeptFile> => {
-        await writeFile(join(dir, own.file), bytes);
-        return { ...own, bytes: bytes.length };
-      }),
-    );
-  });
   return (await Promise.all(written)).flat();
 }
 

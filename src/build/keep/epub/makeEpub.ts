@@ -3,7 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Element } from 'hast';
 import { type ChapterTitles, toChapters } from './toChapters.ts';
-import { type Book, FONTS, toContents, toPackage } from './toPackage.ts';
+import { type Book, toContents, toPackage } from './toPackage.ts';
 import { toStyle } from './toStyle.ts';
 import { toDocument } from './toXhtml.ts';
 
@@ -16,8 +16,8 @@ export interface BookParts {
   titles: ChapterTitles;
   /** PNG. */
   cover: Uint8Array;
-  /** As `FONTS` lists them. */
-  fonts: readonly Uint8Array[];
+  /** Those of `FONTS`, by name of the file. */
+  fonts: Readonly<Record<string, Uint8Array>>;
 }
 
 /** @param articles of a kept file: the text, and what came of it */
@@ -36,7 +36,7 @@ export function makeEpub(articles: readonly Element[], about: Omit<Book, 'chapte
       'book/nav.xhtml': strToU8(toContents(book)),
       'book/style.css': strToU8(toStyle()),
       'book/cover.png': parts.cover,
-      ...Object.fromEntries(FONTS.map(({ file }, i) => [`book/${file}`, parts.fonts[i] ?? new Uint8Array()])),
+      ...Object.fromEntries(Object.entries(parts.fonts).map(([file, bytes]) => [`book/${file}`, bytes])),
       ...Object.fromEntries(chapters),
     },
     { mtime: TIME, level: 9 },

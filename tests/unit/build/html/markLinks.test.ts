@@ -20,8 +20,8 @@ describe('markLinks', () => {
     const [one, two] = [link('https://one.example/'), link('https://two.example/')];
     const list = (...items: [number, string][]) =>
       `<ol class="addresses" hidden>${items.map(([value, name]) => `<li value="${value}">https://${name}.example/</li>`).join('')}</ol>`;
-    expect(marked(`<div class="title">${one}</div><section>${two}${one}</section>`)).toBe(
-      `<div class="title">${one}${mark('a')}${list([1, 'one'])}</div><section>${two}${mark('b')}${one}${mark('a')}${list([2, 'two'], [1, 'one'])}</section>`,
+    expect(marked(`<div><h1>Lamps</h1>${one}</div><section>${two}${one}</section>`)).toBe(
+      `<div><h1>Lamps</h1>${one}${mark('a')}${list([1, 'one'])}</div><section>${two}${mark('b')}${one}${mark('a')}${list([2, 'two'], [1, 'one'])}</section>`,
     );
   });
 
