@@ -22,7 +22,9 @@ async function serveSite(page: Page, { dir, pages }: PrintedSite): Promise<void>
     const html = pages.get(`${below}index.html`);
     const path = join(dir, below);
     if (origin !== new URL(site.url).origin) await route.abort();
-    else if (html !== undefined) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    else if (html !== undefined)
+      // While a picture loads that waited to be shown, Chromium prints only after two seconds.
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replaceAll(' loading="lazy"', '') });
     else if (existsSync(path)) await route.fulfill({ path });
     else await route.abort();
   });
@@ -48,11 +50,10 @@ export async function openPage(browser: Browser, printed: PrintedSite, file: str
     [...document.styleSheets].some(({ media }) => media.mediaText === 'print'),
   );
   if (!hasPrintSheet) throw new Error(`${file} has no sheet for paper; Page.astro links it.`);
-  // Fonts and pictures that wait until they are shown would else come too late.
+  // Fonts that wait until they are shown would else come too late.
   await page.evaluate(async () => {
     // Those that the machine itself may have are not missed.
     await Promise.allSettled([...document.fonts].map((face) => face.load()));
-    for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode()));
   });
   return page;

@@ -1,13 +1,14 @@
 // Shows in the window what a print would be: the page in columns as large as what a sheet holds, which the browser breaks as
 // it breaks sheets. So what comes of a change is read at once, without a PDF.
 import type { Page } from '@playwright/test';
+import { moveCharts } from '../../site/moveCharts.ts';
 import type { SheetSize } from '../sheetSizes.ts';
-import type { Layout } from './placeCharts.ts';
+import type { Layout, Places } from './placeCharts.ts';
 
 /** Between two sheets, in mm: more than anything sticks out. */
 const GAP = 60;
 
-/** Lays the page out on sheets of this size, until the function is called that comes back. */
+/** Lays the page out on sheets of this size, until the function is called that comes back. Each chart is an empty box as high as it is. */
 export async function showSheets(page: Page, size: SheetSize): Promise<() => Promise<void>> {
   await page.evaluate(
     ({ width, height, gap }) => {
@@ -32,55 +33,74 @@ export async function showSheets(page: Page, size: SheetSize): Promise<() => Pro
       // What stands across all columns stands across those of the text, and not of the sheets.
       shown.replaceSync(
         `main > article { columns: ${columnCount === 'auto' ? 1 : columnCount} !important }
-        body { columns: ${inner.width}mm; column-gap: ${gap}mm; column-fill: auto; width: ${inner.width}mm; height: ${inner.height}mm; margin: 0; padding: 0 }`,
+        body { columns: ${inner.width}mm; column-gap: ${gap}mm; column-fill: auto; width: ${inner.width}mm; height: ${inner.height}mm; margin: 0; padding: 0 }
+        .chart[style] { content-visibility: hidden; box-sizing: border-box }`,
       );
       document.adoptedStyleSheets.push(shown);
+      // A drawing has hundreds of parts, which need not be laid out anew for each place that is tried.
+      const charts = [...document.querySelectorAll<HTMLElement>('.chart[id]')].filter((one) => one.checkVisibility());
+      const heights = charts.map((chart) => chart.getBoundingClientRect().height);
+      for (const [i, chart] of charts.entries()) chart.style.height = `${heights[i]}px`;
     },
     { ...size, gap: GAP },
   );
   return async () => {
     await page.evaluate(() => {
       document.adoptedStyleSheets.pop();
+      for (const chart of document.querySelectorAll('.chart[style]')) chart.removeAttribute('style');
     });
   };
 }
 
-/** What stands where on the sheets that are shown. */
-export const readLayout = (page: Page): Promise<Layout> =>
-  page.evaluate((gap) => {
-    const MM = 96 / 25.4;
-    const { width, height } = document.body.getBoundingClientRect();
-    const article = document.querySelector('main > article') as Element;
-    const columns = Number(getComputedStyle(article).columnCount);
-    // Below the columns, across them all.
-    const across = [...article.children].filter(
-      (child) => child.previousElementSibling && getComputedStyle(child).columnSpan === 'all',
-    );
-    const lowest: { column: number[]; across: number }[] = [];
-    const found: Record<string, number> = {};
-    for (const one of article.querySelectorAll('p, li, dl > div, .chart, .colophon')) {
-      if (one.parentElement?.closest('.chart') || !one.checkVisibility()) continue;
-      const isAcross = across.some((element) => element.contains(one));
-      for (const { left, bottom } of one.getClientRects()) {
-        const at = Math.floor((left + MM) / (width + gap * MM));
-        const column = Math.floor((left + MM - at * (width + gap * MM)) / (width / columns));
-        lowest[at] ??= { column: Array(columns).fill(0), across: 0 };
-        if (isAcross) lowest[at].across = Math.max(lowest[at].across, bottom);
-        else lowest[at].column[column] = Math.max(lowest[at].column[column] ?? 0, bottom);
-        if (one.matches('.chart')) found[one.id] = at * columns + column;
-      }
+/** What stands where on the sheets that are shown. It runs in the page. */
+function readLayout(gap: number): Layout {
+  const MM = 96 / 25.4;
+  const { width, height } = document.body.getBoundingClientRect();
+  const article = document.querySelector('main > article') as Element;
+  const columns = Number(getComputedStyle(article).columnCount);
+  // Below the columns, across them all.
+  const across = [...article.children].filter(
+    (child) => child.previousElementSibling && getComputedStyle(child).columnSpan === 'all',
+  );
+  const lowest: { column: number[]; across: number }[] = [];
+  const found: Record<string, number> = {};
+  for (const one of article.querySelectorAll('p, li, dl > div, .chart, .colophon')) {
+    if (one.parentElement?.closest('.chart') || !one.checkVisibility()) continue;
+    const isAcross = across.some((element) => element.contains(one));
+    for (const { left, bottom } of one.getClientRects()) {
+      const at = Math.floor((left + MM) / (width + gap * MM));
+      const column = Math.floor((left + MM - at * (width + gap * MM)) / (width / columns));
+      lowest[at] ??= { column: Array(columns).fill(0), across: 0 };
+      if (isAcross) lowest[at].across = Math.max(lowest[at].across, bottom);
+      else lowest[at].column[column] = Math.max(lowest[at].column[column] ?? 0, bottom);
+      if (one.matches('.chart')) found[one.id] = at * columns + column;
     }
-    const toFoot = (bottom: number) => (height - bottom) / MM;
-    return {
-      sheets: lowest.length,
-      // The last sheet may end where it will, and columns above what stands across them end alike.
-      feet: lowest.flatMap(({ column, across: end }, i) =>
-        column.map((bottom, side) => {
-          if (i === lowest.length - 1) return 0;
-          if (end > 0) return side === 0 ? toFoot(end) : 0;
-          return toFoot(bottom);
-        }),
-      ),
-      columns: found,
-    };
-  }, GAP);
+  }
+  const toFoot = (bottom: number) => (height - bottom) / MM;
+  return {
+    sheets: lowest.length,
+    // The last sheet may end where it will, and columns above what stands across them end alike.
+    feet: lowest.flatMap(({ column, across: end }, i) =>
+      column.map((bottom, side) => {
+        if (i === lowest.length - 1) return 0;
+        if (end > 0) return side === 0 ? toFoot(end) : 0;
+        return toFoot(bottom);
+      }),
+    ),
+    columns: found,
+  };
+}
+
+/** What comes of the charts at each of these places; no picture of the page is made in between. */
+export async function tryPlaces(page: Page, tried: readonly Places[]): Promise<Layout[]> {
+  const move = await page.evaluateHandle<typeof moveCharts>(`(${moveCharts})`);
+  const read = await page.evaluateHandle<typeof readLayout>(`(${readLayout})`);
+  return page.evaluate(
+    ({ move, read, tried, gap }) =>
+      tried.map((places) => {
+        move(places);
+        return read(gap);
+      }),
+    { move, read, tried, gap: GAP },
+  );
+}

@@ -66,21 +66,28 @@ function keepBest(ways: readonly Way[], chart: PlacedChart): Way[] {
   return kept.slice(0, KEPT);
 }
 
-/** Chooses a place for each chart, in their order, so that the text takes few sheets with few holes; `layOut` says what comes of it. */
+/** Chooses a place for each chart, in their order, so that the text takes few sheets with few holes; `layOut` says what comes of the charts at each of several places. */
 export async function placeCharts(
   charts: readonly PlacedChart[],
-  layOut: (places: Places) => Promise<Layout>,
+  layOut: (tried: readonly Places[]) => Promise<Layout[]>,
 ): Promise<Places> {
-  let ways: Way[] = [{ places: {}, layout: await layOut({}), distance: 0 }];
+  const lay = async (tried: Omit<Way, 'layout'>[]): Promise<Way[]> => {
+    const layouts = await layOut(tried.map(({ places }) => places));
+    return tried.map((way, i) => ({ ...way, layout: layouts[i] as Layout }));
+  };
+  let ways = await lay([{ places: {}, distance: 0 }]);
   for (const [i, chart] of charts.entries()) {
-    const next: Way[] = [];
-    for (const way of ways)
-      for (const place of listPlaces(chart, charts[i - 1], way.places)) {
-        const places = { ...way.places, ...(place !== undefined && { [chart.id]: place }) };
-        const distance = way.distance + Math.abs((place ?? chart.own) - chart.own);
-        next.push(place === undefined ? way : { places, layout: await layOut(places), distance });
-      }
-    ways = keepBest(next, chart);
+    const listed = ways.map((way) => ({ way, set: listPlaces(chart, charts[i - 1], way.places) }));
+    const unmoved = listed.flatMap(({ way, set }) => (set.includes(undefined) ? [way] : []));
+    const moved = listed.flatMap(({ way, set }) =>
+      set
+        .filter((place) => place !== undefined)
+        .map((place) => ({
+          places: { ...way.places, [chart.id]: place },
+          distance: way.distance + Math.abs(place - chart.own),
+        })),
+    );
+    ways = keepBest([...unmoved, ...(await lay(moved))], chart);
   }
   return sortWays(ways, ({ layout, distance }) => [layout.sheets, toExcess(layout), distance])[0]?.places ?? {};
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { moveCharts } from '../../site/moveCharts.ts';
 import type { SheetSize } from '../sheetSizes.ts';
-import { readLayout, showSheets } from './layOutSheets.ts';
+import { showSheets, tryPlaces } from './layOutSheets.ts';
 import { type PlacedChart, type Places, placeCharts } from './placeCharts.ts';
 
 /** The charts of the sections that print, in order. */
@@ -28,10 +28,7 @@ export async function setCharts(page: Page, size: SheetSize): Promise<Places> {
   const charts = await readCharts(page);
   if (charts.length === 0) return {};
   const hideSheets = await showSheets(page, size);
-  const places = await placeCharts(charts, async (tried) => {
-    await page.evaluate(moveCharts, tried);
-    return readLayout(page);
-  });
+  const places = await placeCharts(charts, (tried) => tryPlaces(page, tried));
   await hideSheets();
   await page.evaluate(moveCharts, places);
   return places;
