@@ -8,7 +8,7 @@ import type { Layout, Places } from './placeCharts.ts';
 /** Between two sheets, in mm: more than anything sticks out. */
 const GAP = 60;
 
-/** Lays the page out on sheets of this size, until the function is called that comes back. Each chart is an empty box as high as it is. */
+/** Lays the page out on sheets of this size, until the function is called that comes back. Each chart that does not break is an empty box as high as it is. */
 export async function showSheets(page: Page, size: SheetSize): Promise<() => Promise<void>> {
   await page.evaluate(
     ({ width, height, gap }) => {
@@ -37,8 +37,11 @@ export async function showSheets(page: Page, size: SheetSize): Promise<() => Pro
         .chart[style] { content-visibility: hidden; box-sizing: border-box }`,
       );
       document.adoptedStyleSheets.push(shown);
-      // A drawing has hundreds of parts, which need not be laid out anew for each place that is tried.
-      const charts = [...document.querySelectorAll<HTMLElement>('.chart[id]')].filter((one) => one.checkVisibility());
+      // A drawing has hundreds of parts, which need not be laid out anew for each place that is tried. In large letters a
+      // chart can be higher than a sheet, and breaks.
+      const charts = [...document.querySelectorAll<HTMLElement>('.chart[id]')].filter(
+        (one) => one.getClientRects().length === 1,
+      );
       const heights = charts.map((chart) => chart.getBoundingClientRect().height);
       for (const [i, chart] of charts.entries()) chart.style.height = `${heights[i]}px`;
     },

@@ -77,17 +77,13 @@ export async function placeCharts(
   };
   let ways = await lay([{ places: {}, distance: 0 }]);
   for (const [i, chart] of charts.entries()) {
-    const listed = ways.map((way) => ({ way, set: listPlaces(chart, charts[i - 1], way.places) }));
-    const unmoved = listed.flatMap(({ way, set }) => (set.includes(undefined) ? [way] : []));
-    const moved = listed.flatMap(({ way, set }) =>
-      set
-        .filter((place) => place !== undefined)
-        .map((place) => ({
-          places: { ...way.places, [chart.id]: place },
-          distance: way.distance + Math.abs(place - chart.own),
-        })),
+    const tried = ways.flatMap((way) =>
+      listPlaces(chart, charts[i - 1], way.places).map((place) => ({
+        places: { ...way.places, ...(place !== undefined && { [chart.id]: place }) },
+        distance: way.distance + Math.abs((place ?? chart.own) - chart.own),
+      })),
     );
-    ways = keepBest([...unmoved, ...(await lay(moved))], chart);
+    ways = keepBest(await lay(tried), chart);
   }
   return sortWays(ways, ({ layout, distance }) => [layout.sheets, toExcess(layout), distance])[0]?.places ?? {};
 }
