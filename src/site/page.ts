@@ -88,7 +88,7 @@ export interface SitePage extends Address {
   /** What the page is about, where that is one figure or one judgement. */
   claim?: Identified<Claim> | undefined;
   judgement?: Identified<Judgement> | undefined;
-  /** What it is cited as: itself, then what it is based on. Nothing where it is based on no work of others. */
+  /** What it is cited as: itself, then what it is based on. Nothing where nobody would cite it. */
   works: CitedWork[];
   /** What its preview card says: the title where there is no headline, the body of oil where there is no chart. */
   card: { kicker?: string; headline?: string; foot: string; chart?: string | undefined; isCover?: boolean };

@@ -8,7 +8,10 @@ import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite
 import { findDates } from './findDates.ts';
 import { findTopic } from './listOwnPages.ts';
 import { listAllPages, listWholePages } from './listWholePages.ts';
-import type { PageDraft, SiteContent, SitePage } from './page.ts';
+import type { PageDraft, PageKind, SiteContent, SitePage } from './page.ts';
+
+/** Pages of our own that are cited though they rest on no single work. */
+const CITED: readonly PageKind[] = ['figures', 'people', 'terms', 'timeline', 'index'];
 
 function toWorks(page: SitePage): CitedWork[] {
   const { kind, resources, retells, title, cited, url, name, published, updated, locale } = page;
@@ -29,7 +32,7 @@ function toWorks(page: SitePage): CitedWork[] {
     language: getLocale(locale).tag,
     type: isDataset ? 'dataset' : 'webpage',
   });
-  return bases.length === 0 ? [] : [own, ...bases];
+  return bases.length > 0 || CITED.includes(kind) ? [own, ...bases] : [];
 }
 
 function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePage {

@@ -19,6 +19,10 @@ const fetched = shared.filter((page) => opened.includes(page));
 const parts = shared.filter(({ own, html }) => html.includes('<section data-part=') && own.split('/').length === 4);
 const wholes = explainers;
 const charts = shared.filter(({ own }) => /^\/charts\/.+/.test(own));
+/** Of entries that have a place of their own. */
+const lists = pages.filter(({ own }) => /^\/(?:people|terms|timeline)\/$/.test(own));
+const toEntries = (html: string) =>
+  [...html.matchAll(/<(?:div|li) class="entry[^"]*" id="([^"]+)"/g)].map(([, id = '']) => id);
 /** A passage in the middle of a text. */
 const passage = `${wholes[0]?.path}#${content.analyses.find(({ path }) => path === wholes[0]?.path)?.data.original.paragraphs[5]?.toLowerCase()}`;
 
@@ -112,6 +116,17 @@ test('every explainer and part has its citation as text and as files', async ({ 
       expect(file).toContain(address);
       expect(file).toContain(content.findAnalysis(path).data.original.publisher);
     }
+  }
+});
+
+test('lists of our own and handouts have their citation as text and as files', async ({ request }) => {
+  const cited = pages.filter(({ own }) => /^\/(?:figures|index|[^/]+\/handout)\/$/.test(own));
+  expect(cited.length).toBeGreaterThan(2 * locales.length);
+  for (const { path, html } of [...lists, ...cited]) {
+    expect(html, path).toMatch(/<section class="cite">[\s\S]*APA/);
+    const address = readHead(html).canonical ?? '';
+    for (const format of ['bib', 'ris'])
+      expect(await (await request.get(`${path}cite.${format}`)).text(), path).toContain(address);
   }
 });
 
@@ -289,14 +304,29 @@ test('the link keeps the place that the reader is at, and the buttons are no suc
 
 test('the link of a place is copied where it stands, and the window says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const [path = '', id = ''] = passage.split('#');
-  await page.goto(path);
-  const link = page.locator(`#${id} > .anchor`);
-  await link.focus();
-  await link.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeInViewport();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${passage}$`));
-  await expect(page).toHaveURL(new RegExp(`${passage}$`));
+  const inLists = lists.slice(0, 2).map(({ path, html }) => `${path}#${toEntries(html)[0]}`);
+  for (const place of [passage, ...inLists]) {
+    const [path = '', id = ''] = place.split('#');
+    await page.goto(path);
+    const link = page.locator(`[id="${id}"] .anchor`);
+    await link.focus();
+    await link.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeInViewport();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${place}$`));
+    await expect(page).toHaveURL(new RegExp(`${place}$`));
+  }
+});
+
+test('every person, body, term and event has its own link, with its name', () => {
+  for (const { path, html } of lists) {
+    const entries = toEntries(html);
+    expect(entries.length, path).toBeGreaterThan(50);
+    const links = [...html.matchAll(/<a class="anchor" href="#([^"]+)" aria-label="[^"]*[“«].+?[”»]"/g)];
+    expect(
+      links.map(([, id]) => id),
+      path,
+    ).toEqual(entries);
+  }
 });
 
 test('words that are marked are quoted with their source and the link that finds them', async ({ page, context }) => {

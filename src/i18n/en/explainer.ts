@@ -11,6 +11,7 @@ export const explainer = {
   linkToPassage: (paragraph: string) => `Link to passage ${Number(paragraph.slice(2))}`,
   ownPage: (number: number) => `Part ${number}`,
   linkToSection: (number: number) => `Link to part ${number}`,
+  linkTo: (name: string) => `Link to “${name}”`,
   readingTime: (minutes: number) => `${minutes} minute read`,
   independent: 'An independent explainer of',
   /** Whose the original is. */

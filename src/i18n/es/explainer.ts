@@ -11,6 +11,7 @@ export const explainer = {
   linkToPassage: (paragraph) => `Enlace al pasaje ${Number(paragraph.slice(2))}`,
   ownPage: (number) => `Parte ${number}`,
   linkToSection: (number) => `Enlace a la parte ${number}`,
+  linkTo: (name) => `Enlace a «${name}»`,
   readingTime: (minutes) => `${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} de lectura`,
   independent: 'Una explicación independiente de',
   credit: ({ authors, publisher }) => [...authors, publisher].join(', '),
