@@ -19,6 +19,7 @@ import { keepShort } from './html/keepShort.ts';
 import { markLinks } from './html/markLinks.ts';
 import { markNames } from './html/markNames.ts';
 import { setHeaders, setPolicy } from './html/setPolicy.ts';
+import { spaceLinks } from './html/spaceLinks.ts';
 import { type HtmlPage, readPages, writePages } from './html/tree.ts';
 import { fillKeptLinks, keepPages } from './keep/keepPages.ts';
 import { listFiles } from './listFiles.ts';
@@ -75,6 +76,7 @@ async function renderSite(dir: string, isFresh: boolean, { count }: Report): Pro
 async function completePages(dir: string): Promise<HtmlPage[]> {
   const pages = await readPages(dir);
   for (const { tree } of pages) {
+    spaceLinks(tree);
     markNames(tree);
     markLinks(tree, site.url);
     breakAddresses(tree);
