@@ -46,6 +46,8 @@ export const faults = {
   wrongNumber: (number: number, next: number) =>
     `has the number ${number} where ${next} comes next; number the sections without gaps.`,
   twinField: (field: string, other: string) => `${field} is the same as in ${other}; write another.`,
+  lostNumber: (number: string) =>
+    `card.number is “${number}”, which the text of the section does not have; write a number as it stands there.`,
 
   // The body of an MDX file: its nodes, its tags, and what these refer to
   held: (what: string, mend: string) => `holds ${what}; ${mend}.`,

@@ -40,8 +40,8 @@ const listMarks = ({ uses }: Mdx<unknown>) =>
   );
 
 /**
- * A section with its charts and the paragraphs that it retells, in order, their texts, the marks of its claims, and how many words it has; where
- * the first language has changed, with the day up to which it was compared.
+ * A section with its charts and the paragraphs that it retells, in order, their texts, the marks of its claims, how many words it has and its
+ * first pull-out; where the first language has changed, with the day up to which it was compared.
  */
 function toSection(section: Mdx<Section>, translations: Translations) {
   const { data, words, file } = section;
@@ -51,7 +51,9 @@ function toSection(section: Mdx<Section>, translations: Translations) {
   const charts = listProps(section, 'Chart');
   /** Of each paragraph. */
   const texts = section.uses.flatMap(({ name, text }) => (name === 'Passage' ? [text] : []));
-  return data && { ...data, charts, paragraphs, texts, marks: listMarks(section), words, ...(older && { older }) };
+  const pullout = section.uses.find(({ name }) => name === 'Pullout')?.text;
+  const found = { charts, paragraphs, texts, marks: listMarks(section), words, pullout };
+  return data && { ...data, ...found, ...(older && { older }) };
 }
 
 /** Pairs that have a value, by the path of their file without its beginning and its ending. */

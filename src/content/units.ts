@@ -6,6 +6,7 @@ import type { Analysis } from '../schemas/analysis.ts';
 import type { Resource } from '../schemas/dataPackage.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Person } from '../schemas/person.ts';
+import type { Section } from '../schemas/section.ts';
 import type { Explainer } from './readAnalysis.ts';
 import type { TagUse } from './readBody.ts';
 import type { Mdx } from './readMdx.ts';
@@ -64,6 +65,11 @@ const listFrontMatter = ({ headline, standfirst, summary, keyPoints, today, ...m
     : []),
 ];
 
+const listHead = (section: Section | undefined) => [
+  ...[section?.title, section?.summary, section?.years?.join(' ')],
+  ...[section?.card?.number, section?.card?.words],
+];
+
 function listExplainer({ folder, index, sections }: Explainer): [string, Unit][] {
   const say = ({ text, props }: TagUse) => toLines([props['term'], props['title'], text]);
   return [
@@ -82,7 +88,7 @@ function listExplainer({ folder, index, sections }: Explainer): [string, Unit][]
       return [
         [
           id,
-          { text: toLines([data?.title, data?.summary, data?.years?.join(' '), ...around.map(say)]), place: { file } },
+          { text: toLines([...listHead(data), ...around.map(say)]), place: { file } },
         ],
         ...passages.map((passage): [string, Unit] => {
           const notes = uses.filter((use) => use.name === 'Note' && use.passage === passage);

@@ -15,6 +15,13 @@ export const sectionSchema = z.strictObject({
     .tuple([year, year])
     .refine(([first, last]) => first < last, 'do not run from an earlier to a later one; write [2013, 2022]')
     .optional(),
+  /** What its preview card shows in place of its chart or its pull-out: a number of its text, and what that counts. */
+  card: z
+    .strictObject({
+      number: prose.max(20, 'is longer than 20 characters; shorten it'),
+      words: prose.max(110, 'is longer than 110 characters; shorten it'),
+    })
+    .optional(),
 });
 
 export type Section = z.output<typeof sectionSchema>;

@@ -37,8 +37,8 @@ export function toPageCard(
   oil: CardOil,
   chart?: { drawing: NonNullable<Card['chart']>; title: string },
 ): PageCard {
-  const { kicker, headline = page.title, foot, isCover } = page.card;
-  const card: Card = { kicker, headline, foot, site: site.name, oil, chart: chart?.drawing, isCover: isCover ?? false };
+  const { kicker, headline = page.title, foot, figure, isCover = false } = page.card;
+  const card: Card = { kicker, headline, foot, site: site.name, oil, chart: chart?.drawing, figure, isCover };
   let svg: string;
   let own: ReturnType<typeof toRecordCard>;
   try {
@@ -49,6 +49,10 @@ export function toPageCard(
   }
   const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
   const words = getLocale(page.locale).catalogue.card;
-  const shown = chart ? words.withChart(chart.title) : words.withLevel(page.topic.level);
+  const shown = chart
+    ? words.withChart(chart.title)
+    : figure
+      ? words.withFigure(figure.words, figure.number)
+      : words.withLevel(page.topic.level);
   return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(foot)} ${own?.alt ?? shown}` };
 }

@@ -16,21 +16,42 @@ export function formatAsOf({ people, judgements }: Pick<SiteContent, 'people' | 
 /** The pages of people, terms and events; none where the content has no context. */
 export function listContextPages(content: SiteContent, locale: string, foot: string): PageDraft[] {
   if (content.people.length === 0 && content.events.length === 0) return [];
-  const { people, terms, timeline, index } = getLocale(locale).catalogue;
+  const { people, terms, timeline, index, card } = getLocale(locale).catalogue;
   const asOf = formatAsOf(content, locale);
-  const [first] = content.events.map(({ data }) => data.date).toSorted();
+  const dates = content.events.map(({ data }) => data.date.slice(0, 4)).toSorted();
+  const [first] = dates;
   if (!first) throw new Error('content/events.csv has no event; write one.');
-  const card = { foot };
+  const { counted } = card;
+  const toCard = (number: number | string, words: string) => ({ foot, figure: { number: String(number), words } });
+  const named = content.people.length + content.terms.length;
   return [
-    { kind: 'people', path: '/people/', title: people.title, description: people.summary(asOf), card },
-    { kind: 'terms', path: '/terms/', title: terms.title, description: terms.summary(asOf), card },
+    {
+      kind: 'people',
+      path: '/people/',
+      title: people.title,
+      description: people.summary(asOf),
+      card: toCard(content.people.length, counted.people),
+    },
+    {
+      kind: 'terms',
+      path: '/terms/',
+      title: terms.title,
+      description: terms.summary(asOf),
+      card: toCard(content.terms.length, counted.terms),
+    },
     {
       kind: 'timeline',
       path: '/timeline/',
       title: timeline.title,
-      description: timeline.summary(first.slice(0, 4), asOf),
-      card,
+      description: timeline.summary(first, asOf),
+      card: toCard(`${first}–${dates.at(-1)}`, counted.events(dates.length)),
     },
-    { kind: 'index', path: '/index/', title: index.title, description: index.summary, card },
+    {
+      kind: 'index',
+      path: '/index/',
+      title: index.title,
+      description: index.summary,
+      card: toCard(named + dates.length, counted.entries),
+    },
   ];
 }

@@ -1,4 +1,5 @@
 import { chartIds, easyMinutes, paragraphIds, readingMinutes, toParts } from '../content/explainer.ts';
+import type { SectionData } from '../content/loadContent.ts';
 import { formatDate } from '../i18n/format.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
 import { toAddress } from './address.ts';
@@ -6,12 +7,14 @@ import { formatAsOf } from './listContextPages.ts';
 import { listRecordPages } from './listRecordPages.ts';
 import type { PageDraft, Retelling, SiteContent } from './page.ts';
 
-/** A part beside the first language, where it is written in another. */
-function toBilingual(part: PageDraft, locale: string): PageDraft[] {
+/** A part beside the first language, where it is written in another; its card has both titles. */
+function toBilingual(part: PageDraft, sections: SiteContent['sections'], locale: string): PageDraft[] {
   const [first] = locales;
   if (locale === first.code) return [];
   const { tag, catalogue } = getLocale(locale);
   const words = catalogue.bilingual;
+  const twin = part.entry?.replace(`/${locale}/`, `/${first.code}/`);
+  const original = sections.find(({ id }) => id === twin)?.data.title;
   const other = new Intl.DisplayNames(tag, { type: 'language' }).of(first.code) ?? first.name;
   return [
     {
@@ -21,15 +24,27 @@ function toBilingual(part: PageDraft, locale: string): PageDraft[] {
       title: words.title(part.title),
       description: words.summary(part.title, other),
       charts: [],
-      card: { ...part.card, kicker: words.link, headline: part.title, chart: undefined },
+      card: {
+        kicker: words.link,
+        headline: part.title,
+        foot: part.card.foot,
+        figure: original === undefined ? undefined : { words: original },
+      },
     },
   ];
+}
+
+/** What the card of a part shows: the number that it names, its first chart or its first pull-out. */
+function toShown({ card, charts: [chart], pullout }: SectionData): Pick<PageDraft['card'], 'chart' | 'figure'> {
+  if (chart && !card) return { chart };
+  return { figure: card ?? (pullout ? { words: pullout } : undefined) };
 }
 
 /** The explainers of a language in order of time: each whole, what is made of it for paper, its outcome, then its parts. */
 export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
   const { analyses, sections } = content;
   const { card, easy: easyWords, level, outcome, print, teacher, editions } = getLocale(locale).catalogue;
+  const { counted } = card;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   return own
     .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
@@ -80,7 +95,12 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 description: easyWords.summary(written, easyMinutes(easy)),
                 retells,
                 charts: easy.flatMap(({ chart }) => chart ?? []),
-                card: { kicker: easyWords.name, headline: easy[0]?.title ?? '', foot, chart: handout?.chart },
+                card: {
+                  kicker: easyWords.name,
+                  headline: easy[0]?.title ?? '',
+                  foot,
+                  figure: { number: counted.minutes(easyMinutes(easy)), words: counted.easy },
+                },
               },
             ]
           : []),
@@ -94,7 +114,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 description: print.handoutSummary(original.title),
                 retells,
                 charts: [handout.chart],
-                card: { kicker: print.handout, headline, foot },
+                card: { kicker: print.handout, headline, foot, figure: { words: editions.handoutHow } },
               },
             ]
           : []),
@@ -107,7 +127,12 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 title: teacher.title(written),
                 description: teacher.summary(written),
                 retells,
-                card: { kicker: teacher.name, headline, foot, chart: handout.chart },
+                card: {
+                  kicker: teacher.name,
+                  headline,
+                  foot,
+                  figure: { number: String(handout.questions.length), words: counted.questions },
+                },
               },
             ]
           : []),
@@ -118,7 +143,12 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
           title: editions.title(written),
           description: editions.summary(written),
           retells,
-          card: { kicker: editions.name, headline, foot },
+          card: {
+            kicker: editions.name,
+            headline,
+            foot,
+            figure: { words: [editions.whole, editions.booklet, editions.large, editions.parts].join(' · ') },
+          },
         },
         ...(analysis.outcome
           ? [
@@ -159,9 +189,9 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
               ...(bilingual && { bilingual }),
             },
             charts,
-            card: { kicker: card.kicker(number, entries.length, headline), foot, chart: charts[0] },
+            card: { kicker: card.kicker(number, entries.length, headline), foot, ...toShown(data) },
           };
-          return [part, ...toBilingual(part, locale)];
+          return [part, ...toBilingual(part, sections, locale)];
         }),
         ...listRecordPages(content, { published, updated, retells }, locale),
       ];

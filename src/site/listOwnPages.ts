@@ -41,10 +41,16 @@ function listChartPages({ charts, analyses, sections }: SiteContent, locale: str
 /** The pages of a language that retell nothing. */
 export function listOwnPages(content: SiteContent, locale: string): PageDraft[] {
   const { level, figures, navigation, ...words } = getLocale(locale).catalogue;
-  const count = content.analyses.filter(({ id }) => id.endsWith(`/${locale}`)).length;
+  const analyses = content.analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   const topic = findTopic(content, locale);
-  const foot = level.tagline(topic.name, count);
+  const foot = level.tagline(topic.name, analyses.length);
   const card = { foot };
+  const { counted } = words.card;
+  const toCount = (items: readonly unknown[], what: string) => ({
+    foot,
+    figure: { number: String(items.length), words: what },
+  });
+  const paragraphs = analyses.flatMap(({ data }) => data.original.paragraphs);
   const toWritten = (kind: 'home' | 'about', path: string) => {
     const entry = `${locale}/${kind}`;
     const page = content.pages.find(({ id }) => id === entry)?.data;
@@ -53,7 +59,7 @@ export function listOwnPages(content: SiteContent, locale: string): PageDraft[] 
   };
   return [
     { ...toWritten('home', '/'), card: { ...card, headline: foot, isCover: true } },
-    toWritten('about', '/about/'),
+    { ...toWritten('about', '/about/'), card: toCount(paragraphs, counted.paragraphs) },
     // A host has one page for what it does not find.
     ...(locale === locales[0].code
       ? [
@@ -66,8 +72,20 @@ export function listOwnPages(content: SiteContent, locale: string): PageDraft[] 
           },
         ]
       : []),
-    { kind: 'figures', path: '/figures/', title: figures.title, description: figures.summary(count), card },
-    { kind: 'gallery', path: '/charts/', title: navigation.charts, description: topic.charts, card },
+    {
+      kind: 'figures',
+      path: '/figures/',
+      title: figures.title,
+      description: figures.summary(analyses.length),
+      card: toCount(content.claims, counted.checks),
+    },
+    {
+      kind: 'gallery',
+      path: '/charts/',
+      title: navigation.charts,
+      description: topic.charts,
+      card: toCount(content.charts, counted.charts),
+    },
     ...listChartPages(content, locale, foot),
     ...listContextPages(content, locale, foot),
   ];

@@ -1,3 +1,4 @@
+import type { CardFigure } from '../charts/card/layoutCard.ts';
 import type { Chart } from '../charts/registry.ts';
 import type { SectionData } from '../content/loadContent.ts';
 import type { Change } from '../content/readChanges.ts';
@@ -90,8 +91,15 @@ export interface SitePage extends Address {
   judgement?: Identified<Judgement> | undefined;
   /** What it is cited as: itself, then what it is based on. Nothing where nobody would cite it. */
   works: CitedWork[];
-  /** What its preview card says: the title where there is no headline, the body of oil where there is no chart. */
-  card: { kicker?: string; headline?: string; foot: string; chart?: string | undefined; isCover?: boolean };
+  /** What its preview card says: the title where there is no headline, the body of oil where there is neither chart nor figure. */
+  card: {
+    kicker?: string;
+    headline?: string;
+    foot: string;
+    chart?: string | undefined;
+    figure?: CardFigure | undefined;
+    isCover?: boolean;
+  };
   topic: Topic;
   /** The page in every language that has it, itself included. */
   translations: { locale: string; href: string; url: string }[];
@@ -117,6 +125,7 @@ export interface SiteContent {
   tables: readonly Resource[];
   pages: readonly { id: string; data: Page & { changes?: readonly Change[] } }[];
   people: readonly { data: Person }[];
+  terms: readonly unknown[];
   events: readonly { data: Event }[];
   /** Each with its place in its file. */
   claims: readonly Identified<Claim & { position: number }>[];

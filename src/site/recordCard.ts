@@ -13,7 +13,7 @@ import { shorten } from '../text/shorten.ts';
 import type { SitePage } from './page.ts';
 
 /** What a card shows, and what of it the title does not say. */
-interface Shown extends Pick<RecordCard, 'verdict' | 'mark' | 'drawing' | 'words'> {
+interface Shown extends Pick<RecordCard, 'label' | 'verdict' | 'mark' | 'drawing' | 'words'> {
   alt: string;
 }
 
@@ -42,18 +42,17 @@ function showClaim(claim: Claim, locale: string): Shown {
   const alt = placed
     ? record.drawn(verdict, placed.caption.text, values)
     : record.written(verdict, shorten(below, MOST));
-  return { verdict: `${record.verdict}: ${verdict}`, drawing, words: below, alt };
+  return { label: record.verdict, verdict, drawing, words: below, alt };
 }
 
 function showJudgement(judgement: Judgement, locale: string): Shown {
   const { outcome, record } = getLocale(locale).catalogue;
   const verdict = outcome.verdicts[judgement.verdict];
-  const words = `${outcome.came} ${judgement.came[locale]}`;
   return {
-    verdict: `${record.verdict}: ${verdict}`,
+    label: record.verdict,
+    verdict,
     mark: setRoot(drawOutcomes(judgement.verdict, 1), {}),
-    words,
-    alt: record.written(verdict, shorten(words, MOST)),
+    alt: record.alone(verdict),
   };
 }
 

@@ -3,13 +3,14 @@ import { s } from 'hastscript';
 import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
 import { getColour } from '../standalone/readStyles.ts';
 import { drawText, toSvg } from '../standalone/toStandalone.ts';
+import { drawCardFigure } from './drawCardFigure.ts';
 import { CARD, type Card, layoutCard, type PlacedCard } from './layoutCard.ts';
 
 const { width: W, height: H, margin: M } = CARD;
 
-function drawOil({ oil, chart }: Card, { oilTop, rules }: PlacedCard): Element[] {
+function drawOil({ oil, chart, figure }: Card, { oilTop, rules }: PlacedCard): Element[] {
   const crude = getColour('crude');
-  if (chart) return [s('path', { d: `M0 ${oilTop}H${W}V${H}H0z`, fill: crude })];
+  if (chart || figure) return [s('path', { d: `M0 ${oilTop}H${W}V${H}H0z`, fill: crude })];
   const toX = W / oil.width;
   const toY = (H - oilTop) / oil.height;
   const rule = ({ x, width }: PlacedCard['rules'][number], from: number, to: number, colour: string) =>
@@ -20,8 +21,8 @@ function drawOil({ oil, chart }: Card, { oilTop, rules }: PlacedCard): Element[]
   ];
 }
 
-function drawChartOf({ chart }: Card, { chartTop, chartHeight }: PlacedCard, paper: string): Element[] {
-  if (!chart) return [];
+function drawShown({ chart, figure }: Card, { chartTop, chartHeight }: PlacedCard, paper: string): Element[] {
+  if (!chart) return figure ? drawCardFigure(figure, { top: chartTop, height: chartHeight }) : [];
   const size = getSize(chart.drawing);
   const scale = Math.min((W - 2 * M) / size.width, chartHeight / size.height);
   const top = chartTop + Math.round(chartHeight - size.height * scale);
@@ -37,7 +38,7 @@ export function drawCard(card: Card): string {
     [
       s('path', { d: `M0 0H${W}V${H}H0z`, fill: paper }),
       ...drawOil(card, placed),
-      ...drawChartOf(card, placed, paper),
+      ...drawShown(card, placed, paper),
       ...placed.lines.map(({ d, x, y, colour }) => drawText(d, x, y, getColour(colour))),
     ],
     W,

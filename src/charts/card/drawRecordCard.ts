@@ -1,5 +1,5 @@
 // The card of one check or one judgement: who says it, what is said, and our verdict on a ground of its own, since it is nobody
-// else’s; below, what it rests on.
+// else’s; below, what it rests on. Where nothing of that is shown, the verdict is as large as the card has room for.
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { measureText, type Weight } from '../../text/font.ts';
@@ -15,12 +15,14 @@ export interface RecordCard {
   /** Who says it, and when. */
   kicker: string;
   said: string;
+  /** Before the verdict. */
+  label: string;
   verdict: string;
   /** Of the verdict, where it has one: a drawing in `currentColor`. */
   mark?: Element | undefined;
-  /** What it rests on: a drawing, or else words, of which as many are written as have room. */
+  /** What it rests on: a drawing, or else words, of which as many are written as have room, or neither. */
   drawing?: { drawing: Element; subject: string } | undefined;
-  words: string;
+  words?: string;
   foot: string;
   site: string;
 }
@@ -36,6 +38,8 @@ const LEADING = 1.06;
 const KICKER = { fontSize: 32, lineHeight: 38, gap: 6 };
 /** The ground of the verdict is as high; its mark, the air in it, above it and below it. */
 const VERDICT = { fontSize: 40, height: 62, mark: 40, pad: 18, over: 18, under: 18 };
+/** The same of one that stands alone, across the card, on the oil; its label has a line of its own above it. */
+const LARGE = { fontSize: 92, height: 182, mark: 118, over: 26, under: 0, label: 40, labelTop: 26, top: 66 };
 const WORDS = { fontSize: 34, lineHeight: 42 };
 const FOOT = { fontSize: 34, up: 22 };
 /** Of what is said, tried from the largest on; below the middle one what it rests on gives way. */
@@ -63,6 +67,8 @@ const measureIn =
 const write = (text: string, { fontSize, weight = 'regular', colour = 'ink' }: Style, x: number, top: number) =>
   drawText(outlineText(text, fontSize, weight), x, Math.round(top + fontSize * ASCENT), getColour(colour));
 
+const isAlone = ({ drawing, words = '' }: RecordCard) => !drawing && words === '';
+
 interface Title {
   lines: string[];
   fontSize: number;
@@ -71,12 +77,14 @@ interface Title {
 }
 
 /** What is said, in the largest size that leaves room for the verdict and what it rests on. */
-function placeSaid({ kicker, said, drawing, words }: RecordCard, top: number): Title {
+function placeSaid(card: RecordCard, top: number): Title {
+  const { kicker, said, drawing, words = '' } = card;
   const height = drawing && getSize(drawing.drawing).height;
   const count = breakLines(words, INNER, measureIn(WORDS)).length;
   const toRest = (letters: number, lines: number) =>
     height ? (height * letters) / LETTERS.own : Math.min(count, lines) * WORDS.lineHeight;
-  const verdict = VERDICT.over + VERDICT.height + VERDICT.under;
+  const { over, height: ground, under } = isAlone(card) ? LARGE : VERDICT;
+  const verdict = over + ground + under;
   const titles = SIZES.map((fontSize): Title => {
     const lines = wrapText(said, INNER, measureIn({ fontSize, weight: 'strong' }));
     return { lines, fontSize, bottom: top + lines.length * fontSize * LEADING };
@@ -88,22 +96,37 @@ function placeSaid({ kicker, said, drawing, words }: RecordCard, top: number): T
   return title;
 }
 
-function drawVerdict({ verdict, mark }: RecordCard, top: number): Element[] {
+const drawMark = (mark: Element | undefined, size: number, x: number, y: number): Element[] => {
+  if (!mark) return [];
+  const transform = `translate(${x} ${y}) scale(${size / getSize(mark).height})`;
+  return [s('g', { transform }, [outlineDrawing(mark, { subject: 'paper', paper: getColour('ink') })])];
+};
+
+function drawVerdict({ label, verdict, mark }: RecordCard, top: number): Element[] {
+  const text = `${label}: ${verdict}`;
   const style: Style = { fontSize: VERDICT.fontSize, weight: 'strong', colour: 'paper' };
-  const scale = mark ? VERDICT.mark / getSize(mark).height : 0;
   const left = M + VERDICT.pad + (mark ? VERDICT.mark + 14 : 0);
-  const width = left - M + measureIn(style)(verdict) + VERDICT.pad;
-  const place = `translate(${M + VERDICT.pad} ${top + (VERDICT.height - VERDICT.mark) / 2}) scale(${scale})`;
+  const width = left - M + measureIn(style)(text) + VERDICT.pad;
   return [
     s('path', { d: `M${M} ${top}h${Math.round(width)}v${VERDICT.height}H${M}z`, fill: getColour('ink') }),
-    ...(mark
-      ? [s('g', { transform: place }, [outlineDrawing(mark, { subject: 'paper', paper: getColour('ink') })])]
-      : []),
-    write(verdict, style, left, top + (VERDICT.height - VERDICT.fontSize) / 2),
+    ...drawMark(mark, VERDICT.mark, M + VERDICT.pad, top + (VERDICT.height - VERDICT.mark) / 2),
+    write(text, style, left, top + (VERDICT.height - VERDICT.fontSize) / 2),
   ];
 }
 
-function drawRest({ drawing, words }: RecordCard, top: number): Element[] {
+function drawLargeVerdict({ label, verdict, mark }: RecordCard): Element[] {
+  const top = H - OIL - LARGE.height;
+  const left = M + (mark ? LARGE.mark + 34 : 0);
+  const style: Style = { fontSize: LARGE.fontSize, weight: 'strong', colour: 'paper' };
+  return [
+    s('path', { d: `M0 ${top}h${W}v${LARGE.height}H0z`, fill: getColour('ink') }),
+    ...drawMark(mark, LARGE.mark, M, top + (LARGE.height - LARGE.mark) / 2),
+    write(label, { fontSize: LARGE.label, colour: 'paper' }, left, top + LARGE.labelTop),
+    write(verdict, style, left, top + LARGE.top),
+  ];
+}
+
+function drawRest({ drawing, words = '' }: RecordCard, top: number): Element[] {
   if (drawing) {
     const { width, height } = getSize(drawing.drawing);
     const scale = Math.min(INNER / width, (BOTTOM - top) / height, LETTERS.most / LETTERS.own);
@@ -134,8 +157,9 @@ export function drawRecordCard(card: RecordCard): string {
       s('path', { d: `M0 ${H - OIL}H${W}V${H}H0z`, fill: getColour('crude') }),
       ...head.map((line, i) => write(line, { ...KICKER, colour: 'muted' }, M, TOP + i * KICKER.lineHeight)),
       ...lines.map((line, i) => write(line, { fontSize, weight: 'strong' }, M, top + i * fontSize * LEADING)),
-      ...drawVerdict(card, verdictTop),
-      ...drawRest(card, verdictTop + VERDICT.height + VERDICT.under),
+      ...(isAlone(card)
+        ? drawLargeVerdict(card)
+        : [...drawVerdict(card, verdictTop), ...drawRest(card, verdictTop + VERDICT.height + VERDICT.under)]),
       write(site, { ...FOOT, colour: 'on-crude' }, M, footTop),
       write(foot, right, W - M - measureIn(right)(foot), footTop),
     ],

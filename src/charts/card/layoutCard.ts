@@ -1,9 +1,10 @@
 // The image that stands for a page where somebody sends its address: 1200 by 630, read at a quarter of that. The body of oil
-// carries it, with the date of the analysis standing in it; a page that has a chart shows the chart instead.
+// carries it, with the date of the analysis standing in it; a page that has a chart, a number or words to show shows these instead.
 import type { Element } from 'hast';
 import { measureText, type Weight } from '../../text/font.ts';
 import { outlineText } from '../../text/outlineText.ts';
 import { wrapText } from '../../text/wrapText.ts';
+import { type FittedText, fitText } from './fitText.ts';
 
 /** A date standing in the oil: place along the width and level, in per cent. */
 export interface CardDate {
@@ -19,6 +20,12 @@ export interface CardOil {
   dates: readonly CardDate[];
 }
 
+/** A number with what it counts, or words alone. */
+export interface CardFigure {
+  number?: string | undefined;
+  words: string;
+}
+
 export interface Card {
   /** Of the page; the first page writes the name of the site into the oil. */
   headline: string;
@@ -30,6 +37,8 @@ export interface Card {
   oil: CardOil;
   /** Stands instead of the body of oil. */
   chart?: { drawing: Element; subject: string } | undefined;
+  /** The same, where there is no chart. */
+  figure?: CardFigure | undefined;
   isCover?: boolean;
 }
 
@@ -45,7 +54,7 @@ export interface PlacedCard {
   /** Top of the oil’s frame. */
   oilTop: number;
   rules: { x: number; top: number; level: number; width: number }[];
-  /** Room for the chart. */
+  /** Room for the chart or the figure. */
   chartTop: number;
   chartHeight: number;
 }
@@ -102,30 +111,25 @@ function placeOilLine(card: Card, { says, fontSize, weight, up, isRight, out = 0
 }
 
 /** The headline in the largest size at which it takes no more than this room. */
-function fitHeadline(
-  { headline, kicker }: Card,
-  sizes: readonly number[],
-  room: number,
-): { size: number; lines: string[] } {
-  for (const size of sizes) {
-    const measure = (line: string) => measureText(line, size, 'strong');
-    const lines = wrapText(headline, INNER, measure);
-    if (lines.length * size * LEADING <= room && lines.every((line) => measure(line) <= INNER)) return { size, lines };
-  }
+function fitHeadline({ headline, kicker }: Card, sizes: readonly number[], height: number): FittedText {
+  const fitted = fitText(headline, { sizes, weight: 'strong', width: INNER, height, leading: LEADING });
+  if (fitted) return fitted;
   const other = kicker ? `, or what stands above it (“${kicker}”)` : '';
   throw new Error(`“${headline}” does not fit its preview card; shorten it${other}.`);
 }
 
 /** @throws where a text does not fit, naming it. */
 export function layoutCard(card: Card): PlacedCard {
-  const kind: CardKind = card.isCover ? 'cover' : card.chart ? 'chart' : 'plain';
+  const hasOil = !card.chart && !card.figure;
+  const kind: CardKind = card.isCover ? 'cover' : hasOil ? 'plain' : 'chart';
   const [oil, air] = [OIL[kind], AIR[kind]];
   const oilTop = CARD.height - oil;
   const { fontSize, lineHeight, gap } = KICKER;
   const kicker = card.kicker ? wrapText(card.kicker, INNER, (line) => measureText(line, fontSize)) : [];
   const top = TOP + kicker.length * lineHeight + (card.kicker ? gap : 0);
-  const { size, lines } = fitHeadline(card, SIZES[kind], card.chart ? 2 * LEADING * TWO_LINES : oilTop - air - top);
-  const foot = top + lines.length * size * LEADING;
+  const room = kind === 'chart' ? 2 * LEADING * TWO_LINES : oilTop - air - top;
+  const { size, lines, height } = fitHeadline(card, SIZES[kind], room);
+  const foot = top + height;
   const write = (line: string, y: number, lineSize: number, colour: 'ink' | 'muted'): CardLine => ({
     d: outlineText(line, lineSize, colour === 'ink' ? 'strong' : 'regular'),
     x: CARD.margin,
@@ -139,7 +143,7 @@ export function layoutCard(card: Card): PlacedCard {
       ...IN_OIL[kind].map((line) => placeOilLine(card, line)),
     ],
     oilTop,
-    rules: (card.chart ? [] : card.oil.dates).map(({ at: share, depth, isHere }) => {
+    rules: (hasOil ? card.oil.dates : []).map(({ at: share, depth, isHere }) => {
       const { reach, width } = RULES[isHere ? 'here' : 'other'];
       const x = Math.round((CARD.width * share) / 100);
       return { x, top: oilTop - reach, level: Math.round(oilTop + (oil * depth) / 100), width };

@@ -14,7 +14,7 @@ import type { ListChart } from './schema.ts';
 import { type Item, toItems } from './toItems.ts';
 
 /** The widest name that stands beside its bar, as a part of the drawing; wider ones stand above. */
-const BESIDE: Record<Width, number> = { wide: 0.34, narrow: 0.34, card: 0.4 };
+const BESIDE: Record<Width, number> = { wide: 0.34, narrow: 0.34, card: 0.5 };
 /** From a bar to its value, and from the words of a date to its line, in units. */
 const VALUE_GAP = 6;
 const DATE_GAP = 8;
@@ -25,11 +25,19 @@ const RULE_GAP = 5;
 /** Half the opening of a bar through which a rule runs, in units. */
 const SLIT = 1.5;
 
-/** A card has no room for the smaller print. */
-const toName = ({ lines: [first = '', ...more], emphasis }: Item, width: Width): Text => [
+/** Stands for the words of the row above. */
+const SAME = '…';
+
+const toName = ({ lines: [first = '', ...more], emphasis }: Item): Text => [
   ...toTextLines([first], 'ink', emphasis === 'highlighted' ? 'strong' : 'regular'),
-  ...(width === 'card' ? [] : toTextLines(more, 'muted')),
+  ...toTextLines(more, 'muted'),
 ];
+
+/** A card has no room for the smaller print, unless that alone tells the rows apart. */
+function toCardItems(items: readonly Item[]): Item[] {
+  const at = items.some(({ lines: [first] }) => first === SAME) ? 1 : 0;
+  return items.map((item) => ({ ...item, lines: item.lines.slice(at, at + 1) }));
+}
 
 /** From zero to the farthest value or rule. Falls run to the right as well, so that a longer bar is a larger figure. */
 function getDomain({ y }: ListChart, items: readonly Item[]): [number, number] {
@@ -95,8 +103,9 @@ function toValue({ value, kind, emphasis }: Item, locale: string): Text {
 export function layoutList(input: ChartInput<ListChart>): Layout {
   const { chart, rows, written, locale, width } = input;
   const { rules } = chart.y;
-  const items = toItems(chart, rows, locale);
-  const names = items.map((item) => toName(item, width));
+  const all = toItems(chart, rows, locale);
+  const items = width === 'card' ? toCardItems(all) : all;
+  const names = items.map(toName);
   const values = items.map((item) => toValue(item, locale));
   const base = getDimensions(width, 0);
   const { fontSize, lineHeight } = base;

@@ -7,13 +7,14 @@ import { queryCardChart } from './queryChart.ts';
 import { queryLevel } from './queryLevel.ts';
 
 async function readPages(): Promise<SitePage[]> {
-  const [analyses, sections, charts, data, pages, people, events, claims, judgements, drafts] = await Promise.all([
+  const [analyses, sections, charts, data, pages, people, terms, events, claims, judgements, drafts] = await Promise.all([
     getCollection('analyses'),
     getCollection('sections'),
     getCollection('charts'),
     getCollection('data'),
     getCollection('pages'),
     getCollection('people'),
+    getCollection('terms'),
     getCollection('events'),
     getCollection('claims'),
     getCollection('judgements'),
@@ -26,6 +27,7 @@ async function readPages(): Promise<SitePage[]> {
     tables: data.map((entry) => entry.data.resource),
     pages,
     people,
+    terms,
     events,
     claims,
     judgements,

@@ -33,3 +33,13 @@ export function checkTwins(sections: readonly Mdx<Section>[], add: Add): void {
     }
   }
 }
+
+/** The number of a card stands in the text of its section. */
+export function checkCards(sections: readonly Mdx<Section>[], add: Add): void {
+  const flatten = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+  for (const { data, fields, isRead, text } of sections) {
+    const number = data?.card?.number;
+    if (number && fields && isRead && !flatten(text).includes(flatten(number)))
+      add(fields.at(['card', 'number']), 'lostNumber', number);
+  }
+}

@@ -71,8 +71,11 @@ export function checkTranslation(own: Explainer, first: Explainer, add: Add): vo
   for (const section of first.sections) {
     const twin = sections.get(toTwin(section.file));
     sections.delete(toTwin(section.file));
-    if (twin) checkTags(twin, section, add);
-    else add({ file: toTwin(section.file) }, 'missingFile');
+    if (twin) {
+      checkTags(twin, section, add);
+      if (twin.data && section.data && !twin.data.card !== !section.data.card)
+        add(twin.fields?.at(['card']) ?? { file: twin.file }, 'otherField', 'card', section.file);
+    } else add({ file: toTwin(section.file) }, 'missingFile');
   }
   for (const { file } of sections.values())
     add({ file }, 'noTwin', file.replace(`/${own.folder.locale}/`, `/${first.folder.locale}/`));

@@ -60,7 +60,21 @@ export const site = {
     /** The image in words, but for the title, which is sent along. */
     alt: (foot: string) => `${foot}.`,
     withChart: (title: string) => `With a chart: ${title}.`,
+    withFigure: (words: string, number = '') => `In large letters: ${[number, words].filter(Boolean).join(' ')}`,
     withLevel: (name: string) => `Below, ${name} drawn as the level of a body of oil.`,
+    /** What stands on it after a number. */
+    counted: {
+      paragraphs: 'paragraphs of the originals, each retold once, in order',
+      checks: 'figures, each tested on public data, with a verdict',
+      charts: 'charts, each with its table and its sources',
+      people: 'people and bodies: who they were then, what became of them',
+      terms: 'words and places, in a few plain lines each',
+      events: (count: number) => `${count} events, each with its source`,
+      entries: 'names and dates, with every place that speaks of them',
+      minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+      easy: 'to read, in short sentences and easy words',
+      questions: 'questions for the class, with what to look for in the answers',
+    },
   },
   level: {
     /** The signature drawing in words. */
