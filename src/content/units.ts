@@ -86,10 +86,7 @@ function listExplainer({ folder, index, sections }: Explainer): [string, Unit][]
       const around = uses.filter(({ name }) => name === 'Aside' || name === 'Pullout');
       const id = `${folder.slug}/${file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length)}`;
       return [
-        [
-          id,
-          { text: toLines([...listHead(data), ...around.map(say)]), place: { file } },
-        ],
+        [id, { text: toLines([...listHead(data), ...around.map(say)]), place: { file } }],
         ...passages.map((passage): [string, Unit] => {
           const notes = uses.filter((use) => use.name === 'Note' && use.passage === passage);
           const { file: at, line } = passage;

@@ -25,8 +25,10 @@ export function toCardOil(
 ): CardOil {
   const { outlines, width, height, toPercent, toDepth } = layoutLevel(points, breaks);
   const dates = explainers.flatMap(({ retells }) => {
-    const year = retells && decimalYear(retells.analysis.original.date);
-    return year ? [{ at: toPercent(year), depth: toDepth(year), isHere: retells.slug === here }] : [];
+    if (!retells) return [];
+    const { date } = retells.analysis.original;
+    const at = decimalYear(date);
+    return [{ year: date.slice(0, 4), at: toPercent(at), depth: toDepth(at), isHere: retells.slug === here }];
   });
   return { outlines, width, height, dates };
 }

@@ -1,44 +1,14 @@
-import { chartIds, easyMinutes, paragraphIds, readingMinutes, toParts } from '../content/explainer.ts';
-import type { SectionData } from '../content/loadContent.ts';
+import { chartIds, easyMinutes, readingMinutes, toParts } from '../content/explainer.ts';
 import { formatDate } from '../i18n/format.ts';
-import { getLocale, locales } from '../i18n/locales.ts';
+import { getLocale } from '../i18n/locales.ts';
 import { toAddress } from './address.ts';
 import { formatAsOf } from './listContextPages.ts';
+import { listPartPages } from './listPartPages.ts';
 import { listRecordPages } from './listRecordPages.ts';
 import type { PageDraft, Retelling, SiteContent } from './page.ts';
 
-/** A part beside the first language, where it is written in another; its card has both titles. */
-function toBilingual(part: PageDraft, sections: SiteContent['sections'], locale: string): PageDraft[] {
-  const [first] = locales;
-  if (locale === first.code) return [];
-  const { tag, catalogue } = getLocale(locale);
-  const words = catalogue.bilingual;
-  const twin = part.entry?.replace(`/${locale}/`, `/${first.code}/`);
-  const original = sections.find(({ id }) => id === twin)?.data.title;
-  const other = new Intl.DisplayNames(tag, { type: 'language' }).of(first.code) ?? first.name;
-  return [
-    {
-      ...part,
-      kind: 'bilingual',
-      path: `${part.path}bilingual/`,
-      title: words.title(part.title),
-      description: words.summary(part.title, other),
-      charts: [],
-      card: {
-        kicker: words.link,
-        headline: part.title,
-        foot: part.card.foot,
-        figure: original === undefined ? undefined : { words: original },
-      },
-    },
-  ];
-}
-
-/** What the card of a part shows: the number that it names, its first chart or its first pull-out. */
-function toShown({ card, charts: [chart], pullout }: SectionData): Pick<PageDraft['card'], 'chart' | 'figure'> {
-  if (chart && !card) return { chart };
-  return { figure: card ?? (pullout ? { words: pullout } : undefined) };
-}
+/** Of the blocks in easy words, on the card of their page. */
+const EASY_TITLES = 3;
 
 /** The explainers of a language in order of time: each whole, what is made of it for paper, its outcome, then its parts. */
 export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
@@ -99,7 +69,13 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                   kicker: easyWords.name,
                   headline: easy[0]?.title ?? '',
                   foot,
-                  figure: { number: counted.minutes(easyMinutes(easy)), words: counted.easy },
+                  figure: {
+                    number: counted.minutes(easyMinutes(easy)),
+                    words: easy
+                      .slice(1, EASY_TITLES + 1)
+                      .map(({ title }) => title)
+                      .join(' · '),
+                  },
                 },
               },
             ]
@@ -114,7 +90,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 description: print.handoutSummary(original.title),
                 retells,
                 charts: [handout.chart],
-                card: { kicker: print.handout, headline, foot, figure: { words: editions.handoutHow } },
+                card: { kicker: print.handout, headline, foot, figure: { words: handout.questions[0] ?? '' } },
               },
             ]
           : []),
@@ -168,31 +144,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
               },
             ]
           : []),
-        ...entries.flatMap((entry): PageDraft[] => {
-          const { anchor, number, data } = entry;
-          const charts = chartIds([entry]);
-          const places = paragraphIds(entry).map((paragraph) => original.paragraphs.indexOf(paragraph) + 1);
-          const partPath = `${path}${anchor}/`;
-          const bilingual = locale !== locales[0].code && toAddress(`${partPath}bilingual/`, locale).href;
-          const part: PageDraft = {
-            ...common,
-            kind: 'part',
-            path: partPath,
-            params: { slug, section: anchor },
-            entry: entry.id,
-            title: data.title,
-            description: data.summary,
-            retells: {
-              ...retells,
-              number,
-              paragraphs: [places[0] ?? 0, places.at(-1) ?? 0],
-              ...(bilingual && { bilingual }),
-            },
-            charts,
-            card: { kicker: card.kicker(number, entries.length, headline), foot, ...toShown(data) },
-          };
-          return [part, ...toBilingual(part, sections, locale)];
-        }),
+        ...listPartPages(content, { ...common, retells }, locale),
         ...listRecordPages(content, { published, updated, retells }, locale),
       ];
     });

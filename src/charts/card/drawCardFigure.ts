@@ -11,7 +11,7 @@ const { width: W, height: H, margin: M } = CARD;
 /** Of the letters, tried from the largest on, in pixels. */
 const NUMBERS = [250, 220, 190, 165, 140, 120];
 const BESIDE_NUMBER = [52, 48, 44, 40];
-const ALONE = [84, 76, 68, 62, 56, 50, 46];
+const ALONE = [108, 96, 84, 76, 68, 62, 56, 50, 46];
 /** From the top of a line to its baseline, and from one line to the next, in font sizes. */
 const ASCENT = 0.8;
 const LEADING = 1.12;
@@ -20,7 +20,7 @@ const DIGITS = 0.8;
 const LETTERS = 1;
 const isLow = (number: string) => /[gjpqy]/.test(number);
 /** Between a number and its words, and above and below the two. */
-const GAP = 22;
+const GAP = 30;
 const AIR = 26;
 
 interface Room {
@@ -47,7 +47,9 @@ export function drawCardFigure({ number, words }: CardFigure, { top, height }: R
     leading: LEADING,
   });
   const left = room.height - GAP - (said?.height ?? 0);
-  const figure = number ? fitText(number, { ...room, height: left, sizes: NUMBERS, leading: isLow(number) ? LETTERS : DIGITS }) : undefined;
+  const figure = number
+    ? fitText(number, { ...room, height: left, sizes: NUMBERS, leading: isLow(number) ? LETTERS : DIGITS })
+    : undefined;
   if (!said || (number && figure?.lines.length !== 1))
     throw new Error(`“${[number, words].filter(Boolean).join(' ')}” does not fit its preview card; shorten it.`);
   if (!figure) {

@@ -19,10 +19,7 @@ export interface FittedText {
 }
 
 /** A text in lines, in the first of the sizes at which it fits; undefined where it fits in none. */
-export function fitText(
-  text: string,
-  { sizes, weight, width, height, leading }: FitOptions,
-): FittedText | undefined {
+export function fitText(text: string, { sizes, weight, width, height, leading }: FitOptions): FittedText | undefined {
   for (const size of sizes) {
     const measure = (line: string) => measureText(line, size, weight);
     const lines = wrapText(text, width, measure);

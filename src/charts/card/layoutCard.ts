@@ -6,8 +6,9 @@ import { outlineText } from '../../text/outlineText.ts';
 import { wrapText } from '../../text/wrapText.ts';
 import { type FittedText, fitText } from './fitText.ts';
 
-/** A date standing in the oil: place along the width and level, in per cent. */
+/** A date standing in the oil: its year, place along the width and level, in per cent. */
 export interface CardDate {
+  year: string;
   at: number;
   depth: number;
   isHere: boolean;
@@ -74,6 +75,9 @@ const CHART_FOOT = 10;
 /** How far the rule of a date reaches out of the oil, and its width. */
 const RULES = { here: { reach: 22, width: 12 }, other: { reach: 4, width: 4 } };
 
+/** The year of the date that the page is of, beside its rule; `down` is its baseline, from the top of the oil. */
+const YEAR = { fontSize: 40, gap: 14, down: 14 };
+
 /** A line that stands in the oil; `up` is its baseline, from the bottom of the card. */
 interface OilLine {
   says: 'site' | 'foot';
@@ -110,6 +114,13 @@ function placeOilLine(card: Card, { says, fontSize, weight, up, isRight, out = 0
   return { d: outlineText(text, fontSize, weight), x, y: CARD.height - up, colour: 'on-crude' };
 }
 
+/** Ends at the rule of its date. */
+function placeYear({ year, at }: CardDate, oilTop: number): CardLine {
+  const { fontSize, gap, down } = YEAR;
+  const x = Math.round((CARD.width * at) / 100 - gap - measureText(year, fontSize, 'strong'));
+  return { d: outlineText(year, fontSize, 'strong'), x, y: oilTop + down, colour: 'ink' };
+}
+
 /** The headline in the largest size at which it takes no more than this room. */
 function fitHeadline({ headline, kicker }: Card, sizes: readonly number[], height: number): FittedText {
   const fitted = fitText(headline, { sizes, weight: 'strong', width: INNER, height, leading: LEADING });
@@ -136,14 +147,16 @@ export function layoutCard(card: Card): PlacedCard {
     y: Math.round(y + lineSize * ASCENT),
     colour,
   });
+  const dates = hasOil ? card.oil.dates : [];
   return {
     lines: [
       ...kicker.map((line, i) => write(line, TOP + i * lineHeight, fontSize, 'muted')),
       ...lines.map((line, i) => write(line, top + i * size * LEADING, size, 'ink')),
       ...IN_OIL[kind].map((line) => placeOilLine(card, line)),
+      ...dates.filter(({ isHere }) => isHere).map((date) => placeYear(date, oilTop)),
     ],
     oilTop,
-    rules: (hasOil ? card.oil.dates : []).map(({ at: share, depth, isHere }) => {
+    rules: dates.map(({ at: share, depth, isHere }) => {
       const { reach, width } = RULES[isHere ? 'here' : 'other'];
       const x = Math.round((CARD.width * share) / 100);
       return { x, top: oilTop - reach, level: Math.round(oilTop + (oil * depth) / 100), width };

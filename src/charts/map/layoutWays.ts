@@ -1,42 +1,58 @@
 import { toTextLines } from '../core/label.ts';
 import { compose, type Layout } from '../core/layout.ts';
-import { fixLabels } from '../core/placeLabel.ts';
+import { labelPoint } from './labelPlaces.ts';
 import { WAYS } from './layoutWorld.ts';
 import type { MapInput } from './mapInput.ts';
+import { placePanel, toPoint, trace } from './panel.ts';
+import { readShapes } from './readShapes.ts';
 
-/** From a dot to the edge, between a way and its words, and between two ways, in lines of text. */
-const EDGE = 0.3;
-const WORD_GAP = 0.4;
-const WAY_GAP = 1.2;
+/** Of the map on a card, in units, and the part of its width that lies to the left of its middle. */
+const HEIGHT = 172;
+const PART = 0.45;
+/** Above the reach, for the name of an end, in km. */
+const ROOM = 1500;
+/** What is left out of coasts, in square units: a bend, an island. */
+const BEND = 6;
+const ISLAND = 12;
 
-/** On a card a map would be too small to read: the ways alone, one under another, from the same place and on one scale. */
+/** On a card the map has its ways alone, the middle and their ends with a name: more would be too small to read. */
 export function layoutWays({
   chart,
   places,
+  from,
   dimensions,
   name,
   toDistance,
-}: Pick<MapInput, 'chart' | 'places' | 'dimensions' | 'name' | 'toDistance'>): Layout {
-  const { width, lineHeight } = dimensions;
+}: Pick<MapInput, 'chart' | 'places' | 'from' | 'dimensions' | 'name' | 'toDistance'>): Layout {
+  const { width } = dimensions;
+  const { north, south } = chart.reach;
+  const world = placePanel(
+    { x0: 0, y0: 0, x1: width, y1: HEIGHT },
+    { north: north + ROOM, south, east: 1, west: 1 },
+    from,
+    PART,
+  );
+  const area = (units: number) => units / world.scale ** 2;
+  const shapes = readShapes(area(BEND), area(ISLAND));
+  const home = shapes.findCountry(Object.values(chart.countries)[0] ?? '');
+  const start = toPoint(world, from.at);
   const ends = chart.ways.flatMap((id) => places.filter((place) => place.id === id));
-  const longest = Math.max(...ends.map(({ distance }) => distance));
-  const edge = EDGE * lineHeight;
-  const ways = ends.map(({ id, distance }, i) => {
-    const top = i * (1 + WORD_GAP + WAY_GAP) * lineHeight;
-    const y = top + (1 + WORD_GAP) * lineHeight;
-    const points = [
-      { x: edge, y },
-      { x: edge + ((width - 2 * edge) * distance) / longest, y },
-    ];
-    const lines = toTextLines([`${name(chart.from)} – ${name(id)}: ${toDistance(distance)}`], 'subject', 'strong');
-    return { points, label: { lines, x: 0, y: top, anchor: 'start' as const }, ...WAYS[i]! };
-  });
-  const height = Math.ceil((ways.at(-1)?.points[0]?.y ?? 0) + edge);
-  return compose({ ...dimensions, height }, [
+  return compose({ ...dimensions, height: HEIGHT }, [
     () => ({
-      lines: ways.map(({ points, width, dash }) => ({ points, width, dash, isInk: false })),
-      dots: ways.flatMap(({ points }) => points.map((point) => ({ ...point, kind: 'value', emphasis: 'highlighted' }))),
+      areas: [
+        { look: 'land', rings: trace(world, shapes.land) },
+        ...(home ? [{ look: 'home' as const, rings: trace(world, home) }] : []),
+      ],
+      lines: ends.map(({ at }, i) => ({ points: [start, toPoint(world, at)], isInk: false, ...WAYS[i]! })),
+      dots: [start, ...ends.map(({ at }) => toPoint(world, at))].map((point) => ({
+        ...point,
+        kind: 'value',
+        emphasis: 'highlighted',
+      })),
     }),
-    fixLabels(ways.map(({ label }) => label)),
+    ...ends.map(({ id, at, distance }) =>
+      labelPoint(toPoint(world, at), toTextLines([name(id), toDistance(distance)], 'subject', 'strong'), ['left']),
+    ),
+    labelPoint(start, toTextLines([name(chart.from)], 'ink', 'strong'), ['right']),
   ]);
 }

@@ -7,19 +7,20 @@ import { queryCardChart } from './queryChart.ts';
 import { queryLevel } from './queryLevel.ts';
 
 async function readPages(): Promise<SitePage[]> {
-  const [analyses, sections, charts, data, pages, people, terms, events, claims, judgements, drafts] = await Promise.all([
-    getCollection('analyses'),
-    getCollection('sections'),
-    getCollection('charts'),
-    getCollection('data'),
-    getCollection('pages'),
-    getCollection('people'),
-    getCollection('terms'),
-    getCollection('events'),
-    getCollection('claims'),
-    getCollection('judgements'),
-    import.meta.env.PROD ? [] : getCollection('drafts'),
-  ]);
+  const [analyses, sections, charts, data, pages, people, terms, events, claims, judgements, drafts] =
+    await Promise.all([
+      getCollection('analyses'),
+      getCollection('sections'),
+      getCollection('charts'),
+      getCollection('data'),
+      getCollection('pages'),
+      getCollection('people'),
+      getCollection('terms'),
+      getCollection('events'),
+      getCollection('claims'),
+      getCollection('judgements'),
+      import.meta.env.PROD ? [] : getCollection('drafts'),
+    ]);
   return listPages({
     analyses,
     sections,

@@ -72,7 +72,6 @@ export const site = {
       events: (count: number) => `${count} events, each with its source`,
       entries: 'names and dates, with every place that speaks of them',
       minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-      easy: 'to read, in short sentences and easy words',
       questions: 'questions for the class, with what to look for in the answers',
     },
   },

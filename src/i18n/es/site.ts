@@ -69,7 +69,6 @@ export const site = {
       events: (count) => `${count} acontecimientos, cada uno con su fuente`,
       entries: 'nombres y fechas, con cada lugar que habla de ellos',
       minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
-      easy: 'de lectura, en frases cortas y palabras sencillas',
       questions: 'preguntas para la clase, con lo que conviene buscar en las respuestas',
     },
   },

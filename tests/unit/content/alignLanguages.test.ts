@@ -54,6 +54,11 @@ describe('a language beside the first', () => {
       `${ES_FIRST}, line 6: L-01 has Note podador, which ${FIRST} does not; take it out.`,
     ],
     [
+      'a number for the card in one language alone',
+      replace(ES_FIRST, 'summary: ', 'card:\n  number: May 1921\n  words: faros\nsummary: '),
+      `${ES_FIRST}, line 3: card is not what ${FIRST} has; write the same in every language.`,
+    ],
+    [
       'a date that differs',
       replace(ES_INDEX, 'date: "1930"', 'date: "1931"'),
       `${ES_INDEX}, line 18: sinceThen is not what ${INDEX} has; write the same in every language.`,

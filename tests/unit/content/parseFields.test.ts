@@ -24,7 +24,7 @@ const cases: Case[] = [
     'an unknown field',
     replace(SECOND, 'title: The teacher asks', 'title: The teacher asks\nsubtitle: Who?'),
     [
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: subtitle is unknown; remove it, or write title, summary or years.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: subtitle is unknown; remove it, or write title, summary, years or card.',
     ],
   ],
   [
@@ -114,7 +114,7 @@ const cases: Case[] = [
     ),
     [
       'analyses/lamps-at-sea/en/02-the-teacher.mdx: title is missing; write it.',
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 2: titel is unknown; remove it, or write title, summary or years.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 2: titel is unknown; remove it, or write title, summary, years or card.',
       'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: summary is shorter than 60 characters; say more.',
     ],
   ],

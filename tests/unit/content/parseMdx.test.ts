@@ -49,7 +49,7 @@ const cases: Case[] = [
     all(replace(SECOND, 'title: The', 'titel: The'), replace(SECOND, '</Aside>', '')),
     [
       'analyses/lamps-at-sea/en/02-the-teacher.mdx: title is missing; write it.',
-      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 2: titel is unknown; remove it, or write title, summary or years.',
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 2: titel is unknown; remove it, or write title, summary, years or card.',
       'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 20: cannot be read (Expected a closing tag for `<Aside>`); mend the tag or the sign.',
     ],
   ],

@@ -30,7 +30,7 @@ export const content: SiteContent = {
       id: 'dark/en',
       data: {
         ...toAnalysis('Dark', '2024-01'),
-        handout: { chart: 'count', answers: [] } as never,
+        handout: { chart: 'count', questions: ['Who pays?', 'Who lit them?'], answers: [] } as never,
         easy: [
           { title: 'Who went?', text: 'The keepers went. '.repeat(100) },
           { title: 'What came after', text: 'They came back.' },
@@ -58,6 +58,7 @@ export const content: SiteContent = {
         title: 'The board',
         summary: 'Who orders.',
         charts: [],
+        pullout: 'Who ordered it?',
         paragraphs: ['A-01'],
         texts: [],
         marks: {},
@@ -93,6 +94,7 @@ export const content: SiteContent = {
       },
     },
   ],
+  terms: [{ id: 'wick' }, { id: 'trimmer' }],
   events: [
     {
       data: {

@@ -52,8 +52,28 @@ describe('the pages of the site', () => {
     expect(getPage('/dark/').retells?.easy).toEqual({ href: '/dark/easy/', minutes: 2 });
     const { title, card, works } = getPage('/dark/easy/');
     expect(title).toBe('In easy words: Who went?');
-    expect(card).toMatchObject({ kicker: 'In easy words', headline: 'Who went?', chart: 'count' });
+    expect(card).toMatchObject({ kicker: 'In easy words', headline: 'Who went?' });
+    expect(card.figure).toEqual({ number: '2 minutes', words: 'What came after' });
     expect(works.map(({ id }) => id)).toEqual(['dark-easy', 'dark-original']);
+  });
+
+  it('show on their cards a number that the part names, or its chart, or its pull-out', () => {
+    const figure = { number: 'six lamps', words: 'went out in one night' };
+    const sections = content.sections.map(({ id, data }) => ({ id, data: { ...data, card: figure } }));
+    const named = listPages({ ...content, sections }, ['en']).filter(({ kind }) => kind === 'part');
+    expect(getPage('/lamps/keeper/').card).toMatchObject({ chart: 'count' });
+    expect(getPage('/lamps/board/').card).toMatchObject({ figure: { words: 'Who ordered it?' } });
+    expect(named.map(({ card }) => [card.figure, card.chart])).toEqual([
+      [figure, undefined],
+      [figure, undefined],
+    ]);
+  });
+
+  it('that list something show on their cards how much', () => {
+    const numbers = ['/people/', '/terms/', '/index/', '/timeline/', '/charts/', '/figures/'].map(
+      (path) => getPage(path).card.figure?.number,
+    );
+    expect(numbers).toEqual(['1', '2', '4', '1921–1921', '1', '0']);
   });
 
   it('of a part say which paragraphs they retell', () => {

@@ -8,8 +8,8 @@ const oil = {
   width: 600,
   height: 400,
   dates: [
-    { at: 80, depth: 40, isHere: true },
-    { at: 95, depth: 80, isHere: false },
+    { year: '2016', at: 80, depth: 40, isHere: true },
+    { year: '2022', at: 95, depth: 80, isHere: false },
   ],
 };
 const card: Card = {
@@ -32,6 +32,7 @@ describe('a preview card', () => {
   it('keeps its headline clear of the oil and inside the margins', () => {
     const { lines, oilTop } = layoutCard({
       ...card,
+      oil: { ...oil, dates: [] },
       headline: 'Washington, Moscow and an old claim to the hemisphere',
     });
     const head = lines.filter(({ colour }) => colour === 'ink');
@@ -49,12 +50,36 @@ describe('a preview card', () => {
     expect(drawCard({ ...card, chart })).toContain('M0 0h9');
   });
 
+  it('has the year of the analysis beside its rule, clear of the card’s edge and of the headline', () => {
+    const year = (at: number) => {
+      const dates = [{ year: '2016', at, depth: 40, isHere: true }];
+      return layoutCard({ ...card, oil: { ...oil, dates } }).lines.at(-1);
+    };
+    expect((year(80)?.x ?? 0) - (year(60)?.x ?? 0)).toBe(240);
+    expect(year(80)?.x).toBeLessThan(960 - 60);
+  });
+
+  it('shows a number with its words, or words in the oil, instead of the oil alone', () => {
+    const figure = { number: '80 per cent', words: 'of the lamps went out in one night' };
+    expect(layoutCard({ ...card, figure }).rules).toEqual([]);
+    const drawn = [figure, { words: figure.words }].map((one) => drawCard({ ...card, figure: one }));
+    expect(new Set([...drawn, drawCard(card)]).size).toBe(3);
+    for (const svg of drawn) expect(svg).not.toMatch(/<text|class=|currentColor/);
+  });
+
+  it('says which text does not fit', () => {
+    const words = 'very many words, '.repeat(30).trim();
+    expect(() => drawCard({ ...card, figure: { words } })).toThrow(`“${words}” does not fit its preview card; shorten`);
+    const figure = { number: '1,000,000,000,000 lamps of all kinds', words: 'went out' };
+    expect(() => drawCard({ ...card, figure })).toThrow(`“${figure.number} went out” does not fit its preview card`);
+  });
+
   it('holds no text that a machine would set in a font of its own', () => {
     expect(drawCard(card)).not.toMatch(/<text|class=|currentColor/);
     expect(drawCard({ ...card, headline: 'Another' })).not.toBe(drawCard(card));
   });
 
-  it('says which text does not fit', () => {
+  it('says which headline does not fit', () => {
     const headline = 'A headline of very many words, '.repeat(9).trim();
     expect(() => layoutCard({ ...card, headline })).toThrow(`“${headline}” does not fit its preview card; shorten it`);
   });

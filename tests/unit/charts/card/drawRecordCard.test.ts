@@ -6,7 +6,8 @@ import { drawOutcomes } from '../../../../src/charts/outcome/drawOutcomes.ts';
 const card: RecordCard = {
   kicker: 'The board, May 1921',
   said: 'Six lamps were lit in the north',
-  verdict: 'Our verdict: Holds',
+  label: 'Our verdict',
+  verdict: 'Holds',
   words: 'The table has six.',
   foot: 'Written May 1921',
   site: 'Lamps',
@@ -23,9 +24,9 @@ describe('the card of one check or one judgement', () => {
     expect(tops.slice(0, -2)).toEqual(tops.slice(0, -2).toSorted((a, b) => a - b));
     expect(Math.max(...tops.slice(0, -2))).toBeLessThan(564);
     const all = new Set(
-      ['kicker', 'said', 'verdict', 'words'].map((field) => drawRecordCard({ ...card, [field]: 'Other' })),
+      ['kicker', 'said', 'label', 'verdict', 'words'].map((field) => drawRecordCard({ ...card, [field]: 'Other' })),
     );
-    expect(all.size).toBe(4);
+    expect(all.size).toBe(5);
   });
 
   it.each([1, 2])('writes a drawing in letters of at least 22 pixels, after %d sentences', (count) => {
@@ -40,6 +41,17 @@ describe('the card of one check or one judgement', () => {
     const mark = drawOutcomes('in-part', 1);
     delete mark.properties['className'];
     expect(drawRecordCard({ ...card, mark })).toContain('M8 2.5a5.5');
+  });
+
+  it('has the verdict as a band on the oil where it rests on nothing that is shown', () => {
+    const { words: _, ...alone } = card;
+    const mark = drawOutcomes('in-part', 1);
+    delete mark.properties['className'];
+    const svg = drawRecordCard({ ...alone, mark });
+    const [, top, height] = /M0 (\d+)h1200v(\d+)/.exec(svg) ?? [];
+    expect(Number(top) + Number(height)).toBe(564);
+    expect(drawRecordCard({ ...alone, mark, verdict: 'Does not' })).not.toBe(svg);
+    expect(() => drawRecordCard({ ...alone, said: LONG.repeat(8) })).toThrow('does not fit its preview card');
   });
 
   it('writes as many words as have room', () => {

@@ -33,6 +33,15 @@ describe('layoutList', () => {
     ]);
   });
 
+  it('has on a card the first line of each name, or the second where a first stands for the one above', () => {
+    const name = (second: string) =>
+      toList({ labels: { '2016-04': { en: 'Vote\ndeclared' }, '2016-10': { en: `${second}\nby the sheets` } } });
+    expect(say(layout({ chart: name('Other'), width: 'card' }))).toEqual(expect.arrayContaining(['Vote', 'Other']));
+    const same = say(layout({ chart: name('…'), width: 'card' }));
+    expect(same).toEqual(expect.arrayContaining(['declared', 'by the sheets']));
+    expect(same).not.toContain('…');
+  });
+
   it('starts every bar at zero, falls as well, and makes the larger figure the longer bar', () => {
     const { bars } = layout();
     expect(new Set(bars.map(({ x0 }) => x0)).size).toBe(1);

@@ -79,11 +79,13 @@ describe.each(everywhere)('the map, %s, in %s', (width, locale) => {
 });
 
 describe('the card of a map', () => {
-  it('has the two ways alone, from one side and on one scale', () => {
-    const { lines, areas } = draw('card');
-    const [short, long] = lines;
-    expect(areas).toEqual([]);
-    expect(short?.points[0]?.x).toBe(long?.points[0]?.x);
-    expect(measure(long?.points ?? []) / measure(short?.points ?? [])).toBeCloseTo(144 / 35, 1);
+  it.each(['en', 'es'])('has the two ways on one scale, and names their ends and the middle alone, in %s', (locale) => {
+    const layout = draw('card', locale);
+    const [short, long] = layout.lines;
+    expect(layout.areas.length).toBeGreaterThan(0);
+    expect(short?.points[0]).toEqual(long?.points[0]);
+    expect(measure(long?.points ?? []) / measure(short?.points ?? [])).toBeCloseTo(14_401 / 3536, 1);
+    const named = ['us-gulf-coast', 'china', 'caracas'].map((id) => map.names[id]?.[locale] ?? '');
+    expect(say(layout).map((text) => named.findIndex((name) => text.startsWith(name)))).toEqual([0, 1, 2]);
   });
 });

@@ -63,10 +63,22 @@ const cases: Case[] = [
     ),
     ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: summary is the same as in 01-the-board.mdx; write another.'],
   ],
+  [
+    'a number on a card that the text has not',
+    replace(SECOND, 'summary: A teacher', 'card:\n  number: Nine lamps\n  words: were to be lit\nsummary: A teacher'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 4: card.number is “Nine lamps”, which the text of the section does not have; write a number as it stands there.',
+    ],
+  ],
 ];
 
 describe('the check of sections', () => {
   it.each(cases)('reports %s', (_fault, edit, sentences) => {
     expect(check(edit)).toEqual(sentences);
+  });
+
+  it('takes a number on a card that stands in the text, at the beginning of a line or not', () => {
+    const card = 'card:\n  number: In 1930\n  words: the keepers came back\nsummary: A teacher';
+    expect(check(replace(SECOND, 'summary: A teacher', card))).toEqual([]);
   });
 });
