@@ -52,7 +52,7 @@ function showJudgement(judgement: Judgement, locale: string): Shown {
     label: record.verdict,
     verdict,
     mark: setRoot(drawOutcomes(judgement.verdict, 1), {}),
-    alt: record.alone(verdict),
+    alt: `${record.verdict}: ${verdict}.`,
   };
 }
 

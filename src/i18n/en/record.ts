@@ -29,7 +29,6 @@ export const record = {
     /** What a card shows, in words: what the drawing has as its line, and what was found. */
     drawn: (verdict: string, line: string, found: string) =>
       `Our verdict: ${verdict}. Drawn below: ${line}, against what the data give: ${found}.`,
-    alone: (verdict: string) => `In large letters, our verdict: ${verdict}.`,
     written: (verdict: string, below: string) => `Our verdict: ${verdict}. Below: ${below}`,
   },
 };

@@ -60,7 +60,6 @@ export const site = {
     /** The image in words, but for the title, which is sent along. */
     alt: (foot: string) => `${foot}.`,
     withChart: (title: string) => `With a chart: ${title}.`,
-    withFigure: (words: string, number = '') => `In large letters: ${[number, words].filter(Boolean).join(' ')}`,
     withLevel: (name: string) => `Below, ${name} drawn as the level of a body of oil.`,
     /** What stands on it after a number. */
     counted: {

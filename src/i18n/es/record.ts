@@ -25,7 +25,6 @@ export const record = {
     verdict: 'Nuestro veredicto',
     drawn: (verdict, line, found) =>
       `Nuestro veredicto: ${verdict}. Abajo, un dibujo: ${line}, frente a lo que dan los datos: ${found}.`,
-    alone: (verdict) => `En letra grande, nuestro veredicto: ${verdict}.`,
     written: (verdict, below) => `Nuestro veredicto: ${verdict}. Abajo: ${below}`,
   },
 } satisfies Partial<Catalogue>;

@@ -58,7 +58,6 @@ export const site = {
     chart: 'Un gráfico',
     alt: (foot) => `${foot}.`,
     withChart: (title) => `Con un gráfico: ${title}.`,
-    withFigure: (words, number = '') => `En letra grande: ${[number, words].filter(Boolean).join(' ')}`,
     withLevel: (name) => `${name}, abajo, como el nivel de un depósito de petróleo.`,
     counted: {
       paragraphs: 'párrafos de los originales, cada uno contado una vez, en orden',

@@ -117,7 +117,7 @@ describe('the page of one judgement', () => {
     const { page } = getPage(VERDICT);
     expect(page.title).toBe('Warning: The keepers might leave.');
     expect(page.description).toMatch(/^The board, March 2022\. What came by November 2026: Came about\. They left/);
-    expect(toRecordCard(page)?.alt).toBe('In large letters, our verdict: Came about.');
+    expect(toRecordCard(page)?.alt).toBe('Our verdict: Came about.');
   });
 
   it('is there only where the outcome is', () => {
