@@ -54,7 +54,7 @@ export function toPageCard(
   const shown = chart
     ? words.withChart(chart.title)
     : figure
-      ? [figure.number, figure.words].filter(Boolean).join(' ')
+      ? (figure.alt ?? [figure.number, figure.words].filter(Boolean).join(' '))
       : words.withLevel(page.topic.level);
   return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(foot)} ${own?.alt ?? shown}` };
 }

@@ -27,7 +27,7 @@ function toBilingual(part: PageDraft, sections: SiteContent['sections'], locale:
         kicker: words.link,
         headline: part.title,
         foot: part.card.foot,
-        figure: original === undefined ? undefined : { words: original },
+        figure: original === undefined ? undefined : { words: original, alt: catalogue.card.withTitle(other) },
       },
     },
   ];

@@ -97,7 +97,8 @@ export interface SitePage extends Address {
     headline?: string;
     foot: string;
     chart?: string | undefined;
-    figure?: CardFigure | undefined;
+    /** With what it says in words, where its own are in another language. */
+    figure?: (CardFigure & { alt?: string }) | undefined;
     isCover?: boolean;
   };
   topic: Topic;

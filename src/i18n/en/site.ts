@@ -60,6 +60,7 @@ export const site = {
     /** The image in words, but for the title, which is sent along. */
     alt: (foot: string) => `${foot}.`,
     withChart: (title: string) => `With a chart: ${title}.`,
+    withTitle: (language: string) => `Below, its title in ${language}.`,
     withLevel: (name: string) => `Below, ${name} drawn as the level of a body of oil.`,
     /** What stands on it after a number. */
     counted: {

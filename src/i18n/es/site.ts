@@ -58,6 +58,7 @@ export const site = {
     chart: 'Un gráfico',
     alt: (foot) => `${foot}.`,
     withChart: (title) => `Con un gráfico: ${title}.`,
+    withTitle: (language) => `Abajo, su título en ${language}.`,
     withLevel: (name) => `${name}, abajo, como el nivel de un depósito de petróleo.`,
     counted: {
       paragraphs: 'párrafos de los originales, cada uno contado una vez, en orden',
