@@ -52,8 +52,8 @@ function toSection(section: Mdx<Section>, translations: Translations) {
   /** Of each paragraph. */
   const texts = section.uses.flatMap(({ name, text }) => (name === 'Passage' ? [text] : []));
   const pullout = section.uses.find(({ name }) => name === 'Pullout')?.text;
-  const found = { charts, paragraphs, texts, marks: listMarks(section), words, pullout };
-  return data && { ...data, ...found, ...(older && { older }) };
+  const found = { charts, paragraphs, texts, marks: listMarks(section), words };
+  return data && { ...data, ...found, ...(pullout && { pullout }), ...(older && { older }) };
 }
 
 /** Pairs that have a value, by the path of their file without its beginning and its ending. */
