@@ -9,6 +9,7 @@ import { breakLines, wrapText } from '../../text/wrapText.ts';
 import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
 import { getColour } from '../standalone/readStyles.ts';
 import { drawText, toSvg } from '../standalone/toStandalone.ts';
+import { fitText } from './fitText.ts';
 import { CARD } from './layoutCard.ts';
 
 export interface RecordCard {
@@ -37,7 +38,7 @@ const ASCENT = 0.8;
 const LEADING = 1.06;
 const KICKER = { fontSize: 32, lineHeight: 38, gap: 6 };
 /** The ground of the verdict is as high; its mark, the air in it, above it and below it. */
-const VERDICT = { fontSize: 40, height: 62, mark: 40, pad: 18, over: 18, under: 18 };
+const VERDICT = { sizes: [40, 36, 32, 28], height: 62, mark: 40, pad: 18, over: 18, under: 18 };
 /** The same of one that stands alone, across the card, on the oil; its label has a line of its own above it. */
 const LARGE = { fontSize: 92, height: 182, mark: 118, over: 26, under: 0, label: 40, labelTop: 26, top: 66 };
 const WORDS = { fontSize: 34, lineHeight: 42 };
@@ -45,6 +46,8 @@ const FOOT = { fontSize: 34, up: 22 };
 /** Of what is said, tried from the largest on; below the middle one what it rests on gives way. */
 const SIZES = [72, 66, 60, 56, 52, 48, 44, 40];
 const MIDDLE = 48;
+/** Tried before these where the verdict stands alone. */
+const LARGER = [96, 84];
 /** Letters of a drawing, in its own units; what they measure on the card at least, as a rule, and at most. */
 export const LETTERS = { own: 13, least: 22, usual: 32, most: 40 };
 /** Lines of words, as a rule. */
@@ -85,7 +88,7 @@ function placeSaid(card: RecordCard, top: number): Title {
     height ? (height * letters) / LETTERS.own : Math.min(count, lines) * WORDS.lineHeight;
   const { over, height: ground, under } = isAlone(card) ? LARGE : VERDICT;
   const verdict = over + ground + under;
-  const titles = SIZES.map((fontSize): Title => {
+  const titles = [...(isAlone(card) ? LARGER : []), ...SIZES].map((fontSize): Title => {
     const lines = wrapText(said, INNER, measureIn({ fontSize, weight: 'strong' }));
     return { lines, fontSize, bottom: top + lines.length * fontSize * LEADING };
   });
@@ -104,13 +107,16 @@ const drawMark = (mark: Element | undefined, size: number, x: number, y: number)
 
 function drawVerdict({ label, verdict, mark }: RecordCard, top: number): Element[] {
   const text = `${label}: ${verdict}`;
-  const style: Style = { fontSize: VERDICT.fontSize, weight: 'strong', colour: 'paper' };
   const left = M + VERDICT.pad + (mark ? VERDICT.mark + 14 : 0);
+  const room = { width: W - M - VERDICT.pad - left, height: VERDICT.height, weight: 'strong', leading: 1.2 } as const;
+  const fontSize = fitText(text, { ...room, sizes: VERDICT.sizes })?.size;
+  if (!fontSize) throw new Error(`“${text}” does not fit its preview card; shorten it.`);
+  const style: Style = { fontSize, weight: 'strong', colour: 'paper' };
   const width = left - M + measureIn(style)(text) + VERDICT.pad;
   return [
     s('path', { d: `M${M} ${top}h${Math.round(width)}v${VERDICT.height}H${M}z`, fill: getColour('ink') }),
     ...drawMark(mark, VERDICT.mark, M + VERDICT.pad, top + (VERDICT.height - VERDICT.mark) / 2),
-    write(text, style, left, top + (VERDICT.height - VERDICT.fontSize) / 2),
+    write(text, style, left, top + (VERDICT.height - fontSize) / 2),
   ];
 }
 

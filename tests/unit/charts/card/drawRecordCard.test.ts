@@ -54,6 +54,14 @@ describe('the card of one check or one judgement', () => {
     expect(() => drawRecordCard({ ...alone, said: LONG.repeat(8) })).toThrow('does not fit its preview card');
   });
 
+  it('keeps a long verdict within the margins, or says that it is too long', () => {
+    const verdict = 'Held on the data of its day, which have been revised since';
+    const [, width] = /M56 \d+h(\d+)v62/.exec(drawRecordCard({ ...card, verdict })) ?? [];
+    expect(Number(width)).toBeGreaterThan(900);
+    expect(Number(width)).toBeLessThanOrEqual(1088);
+    expect(() => drawRecordCard({ ...card, verdict: verdict.repeat(2) })).toThrow('does not fit its preview card');
+  });
+
   it('writes as many words as have room', () => {
     const count = (times: number, words: string) =>
       readTops(drawRecordCard({ ...card, said: LONG.repeat(times).trim(), words })).length;
