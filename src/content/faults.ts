@@ -22,8 +22,6 @@ export const faults = {
   noFolder: (cause: string) => `cannot be read (${cause}); name the folder that holds the content.`,
   noAnalysis: () => 'holds no analysis; write one.',
   noSlug: () => 'is not a lower-case name such as slow-motion-coup; rename the folder.',
-  manyAnalyses: (count: number, most: number) =>
-    `holds ${count} analyses, and the first page has room for ${most}; take ${count === most + 1 ? 'one' : 'some'} out.`,
   takenSlug: () => 'is the address of another page of the site; rename the folder.',
   foreignFolder: (locales: Words) => `is not for a language of the site; name the folder ${formatOr(locales)}.`,
   misnamed: (example: string) => `needs a name such as ${example}; rename the file.`,
@@ -94,7 +92,7 @@ export const faults = {
   twinParagraph: (of: string) => `original.paragraphs lists ${of} twice; keep one.`,
   lostParagraph: (of: string) => `no Passage retells ${of}; write one, or take it out of original.paragraphs.`,
   twinLetter: (letter: string, slug: string) =>
-    `original.paragraphs has the letter ${letter}, as ${slug} has; give each analysis a letter of its own.`,
+    `original.paragraphs has the letter ${letter}, as ${slug} has; give each analysis one to three letters of its own.`,
   noClaim: (id: string, ledger: string) => `there is no claim ${id}; write it into ${ledger}, or correct the id.`,
   strayClaim: (id: string, here: string, there: string) =>
     `the claim ${id} is marked in ${here}, the ledger says ${there}; correct one of the two.`,

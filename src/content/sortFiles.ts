@@ -4,9 +4,6 @@ import { toFileName } from './format.ts';
 import type { Languages } from './languages.ts';
 import type { Add } from './report.ts';
 
-/** So many have room on the first page and in the strip. */
-const MOST_ANALYSES = 8;
-
 /** One explainer in one language. */
 export interface Folder {
   /** `analyses/<slug>/<locale>` */
@@ -110,7 +107,6 @@ export function sortFiles(files: ReadonlyMap<string, string>, { locales, drafts 
     for (const file of context) if (!files.has(file)) add({ file }, 'missingFile');
   const { size } = new Set(tree.folders.map(({ slug }) => slug));
   if (size === 0) add({ file: 'analyses' }, 'noAnalysis');
-  if (size > MOST_ANALYSES) add({ file: 'analyses' }, 'manyAnalyses', size, MOST_ANALYSES);
   return tree;
 }
 

@@ -35,7 +35,7 @@ export function formatMeasure(value: number, unit: string, locale: string): stri
 }
 
 const toDateFormat = (precision: number, locale: string) =>
-  new Intl.DateTimeFormat(getLocale(locale).tag, {
+  keep(Intl.DateTimeFormat, locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision > 4 && { month: 'long' as const }),

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { drawCard } from '../charts/card/drawCard.ts';
 import type { Card, CardOil } from '../charts/card/layoutCard.ts';
 import { type LevelPoint, layoutLevel } from '../charts/level/layoutLevel.ts';
+import { toTicks } from '../charts/level/placeDates.ts';
 import { CARD_CODING } from '../charts/standalone/toPng.ts';
 import { decimalYear } from '../data/decimalYear.ts';
 import { getLocale } from '../i18n/locales.ts';
@@ -30,7 +31,7 @@ export function toCardOil(
     const at = decimalYear(date);
     return [{ year: date.slice(0, 4), at: toPercent(at), depth: toDepth(at), isHere: retells.slug === here }];
   });
-  return { outlines, width, height, dates };
+  return { outlines, width, height, dates: toTicks(dates) };
 }
 
 /** @param chart what stands instead of the oil, with its title */

@@ -12,7 +12,8 @@ const FIRST: readonly PageKind[] = ['home', 'about', 'figures', 'gallery'];
 function findOutcome({ kind, path, charts = [] }: PageDraft, { analyses, sections }: SiteContent): string | undefined {
   if (kind === 'outcome') return path;
   if (kind === 'judgement') return path.replace(/[^/]+\/$/, '');
-  const [id = ''] = kind === 'chart' ? charts : [];
+  if (kind !== 'chart') return undefined;
+  const [id = ''] = charts;
   if (sections.some(({ data }) => data.charts.includes(id))) return undefined;
   const drawn = analyses.find(({ data }) => data.outcomeCharts.includes(id));
   return drawn && `/${drawn.id.split('/')[0]}/outcome/`;
@@ -33,8 +34,8 @@ export function findDates(draft: PageDraft, content: SiteContent, locale: string
     .map(({ date }) => date)
     .toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const begun = content.analyses.map(({ data }) => data.published).toSorted()[0];
-  const out = FIRST.includes(kind) ? begun : isOutcome ? (first ?? published) : (published ?? first);
+  const findBegun = () => content.analyses.map(({ data }) => data.published).toSorted()[0];
+  const out = FIRST.includes(kind) ? findBegun() : isOutcome ? (first ?? published) : (published ?? first);
   // What an analysis records of its own changes is all that changed in it, and a chart changes with neither.
   const changed = kind === 'chart' || (published && !isOutcome) ? updated : last;
   return { published: out, updated: out && changed && changed > out ? changed : undefined };

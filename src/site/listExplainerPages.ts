@@ -10,12 +10,22 @@ import type { PageDraft, Retelling, SiteContent } from './page.ts';
 /** Of the blocks in easy words, on the card of their page. */
 const EASY_TITLES = 3;
 
+/** The year, or another beginning of a date, with as much more of it as tells it apart from those of others. */
+function shortenDate(date: string, all: readonly string[], least: 4 | 7): string {
+  const isShared = (length: number) => all.filter((one) => one.slice(0, length) === date.slice(0, length)).length > 1;
+  return date.slice(
+    0,
+    [4, 7].find((length) => length >= least && !isShared(length)),
+  );
+}
+
 /** The explainers of a language in order of time: each whole, what is made of it for paper, its outcome, then its parts. */
 export function listExplainerPages(content: SiteContent, locale: string): PageDraft[] {
   const { analyses, sections } = content;
   const { card, easy: easyWords, level, outcome, print, teacher, editions } = getLocale(locale).catalogue;
   const { counted } = card;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
+  const dates = own.map(({ data }) => data.original.date);
   return own
     .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
     .flatMap(({ id, data: analysis }): PageDraft[] => {
@@ -132,10 +142,10 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 ...common,
                 kind: 'outcome' as const,
                 path: outcomePath,
-                title: outcome.title(formatDate(original.date.slice(0, 7), locale)),
+                title: outcome.title(formatDate(shortenDate(original.date, dates, 7), locale)),
                 description: outcome.summary(
                   original.publisher,
-                  original.date.slice(0, 4),
+                  formatDate(shortenDate(original.date, dates, 4), locale),
                   formatAsOf(content, locale),
                 ),
                 retells,

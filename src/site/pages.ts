@@ -61,10 +61,9 @@ export function listPages(content: SiteContent, codes = locales.map(({ code }) =
   const pages = [...whole, ...begun].flatMap(([locale, drafts]) =>
     drafts.map((draft) => toPage(draft, content, locale)),
   );
+  const addresses = Map.groupBy(pages, ({ path }) => path);
   return pages.map((page) => ({
     ...page,
-    translations: pages
-      .filter(({ path }) => path === page.path)
-      .map(({ locale, href, url }) => ({ locale, href, url })),
+    translations: addresses.get(page.path)!.map(({ locale, href, url }) => ({ locale, href, url })),
   }));
 }

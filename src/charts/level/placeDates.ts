@@ -27,6 +27,8 @@ export interface DateRoom {
 
 /** Dates that are written at most; the others have a tick in the oil. */
 export const MOST_WRITTEN = 3;
+/** Dates that each have a tick; of more, those that would touch share one. */
+export const MOST_TICKS = 8;
 /** Width of the strip on the narrowest screen, in font sizes: 320 px at 15 px. */
 export const NARROWEST = 21.3;
 /** Height of the drawing on the first page where it is lowest, in font sizes: 22rem. */
@@ -77,6 +79,13 @@ export function toNearest<T>(dates: readonly T[], here: number): T[] {
     .map((date, i) => ({ date, distance: Math.abs(i - own) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ date }) => date);
+}
+
+/** The dates that have a tick: one for each per cent of the width where there are many, the later or the one that is being read. */
+export function toTicks<T extends { at: number; isHere?: boolean }>(dates: readonly T[]): T[] {
+  if (dates.length <= MOST_TICKS) return [...dates];
+  const later = dates.toSorted((a, b) => Number(a.isHere ?? false) - Number(b.isHere ?? false));
+  return [...new Map(later.map((date) => [Math.round(date.at), date])).values()];
 }
 
 /** Attributes of the words at a rule: what ends there is the rule of the stylesheet. */

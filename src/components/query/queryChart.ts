@@ -57,7 +57,7 @@ async function queryLinks(locale: string): Promise<FactsInput['findLink']> {
     const analysis = analyses.find(({ data }) => paragraph && data.original.paragraphs.includes(paragraph));
     if (!analysis || !paragraph) return undefined;
     const href = `${toHref(`/${analysis.id.split('/')[0]}/`, locale)}#${paragraph.toLowerCase()}`;
-    return { text: String(Number(paragraph.slice(2))), href };
+    return { text: String(Number(paragraph.slice(-2))), href };
   };
 }
 

@@ -24,7 +24,7 @@ export async function queryPassages(locale: string): Promise<(paragraphs: readon
       const { date, paragraphs: known } = retells!.analysis.original;
       const passages = known
         .filter((paragraph) => paragraphs.includes(paragraph))
-        .map((paragraph) => ({ number: Number(paragraph.slice(2)), href: `${href}#${paragraph.toLowerCase()}` }));
+        .map((paragraph) => ({ number: Number(paragraph.slice(-2)), href: `${href}#${paragraph.toLowerCase()}` }));
       return passages.length > 0 ? [{ year: date.slice(0, 4), passages }] : [];
     });
 }

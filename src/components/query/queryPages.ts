@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { MOST_TICKS } from '../../charts/level/placeDates.ts';
 import { toLocaleParam } from '../../site/address.ts';
 import { type PageCard, toCardOil, toPageCard } from '../../site/cards.ts';
 import type { PageKind, SitePage } from '../../site/page.ts';
@@ -36,18 +37,42 @@ async function readPages(): Promise<SitePage[]> {
   });
 }
 
-let known: Promise<SitePage[]> | undefined;
+interface Pages {
+  all: SitePage[];
+  /** By language and kind. */
+  kinds: Map<string, SitePage[]>;
+}
 
-/** Every page of the site; a build lists them once, a dev server each time. */
-export function queryPages(): Promise<SitePage[]> {
-  const pages = known ?? readPages();
+const toKey = ({ kind, locale }: Pick<SitePage, 'kind' | 'locale'>) => `${locale} ${kind}`;
+
+async function sortPages(): Promise<Pages> {
+  const all = await readPages();
+  return { all, kinds: Map.groupBy(all, toKey) };
+}
+
+let known: Promise<Pages> | undefined;
+
+/** A build lists the pages once, a dev server each time. */
+function querySorted(): Promise<Pages> {
+  const pages = known ?? sortPages();
   if (import.meta.env.PROD) known = pages;
   return pages;
 }
 
+/** Every page of the site. */
+export const queryPages = async (): Promise<SitePage[]> => (await querySorted()).all;
+
 /** The pages of a kind in one language. */
 export const queryPagesOf = async (kind: PageKind, locale: string): Promise<SitePage[]> =>
-  (await queryPages()).filter((page) => page.kind === kind && page.locale === locale);
+  (await querySorted()).kinds.get(toKey({ kind, locale })) ?? [];
+
+/** Whether there are more explainers than have room for a card, a tick or a line each. */
+export const isMany = (explainers: readonly unknown[]): boolean => explainers.length > MOST_TICKS;
+
+/** Explainers by the year of what they retell, the newest first. */
+export const toYears = (explainers: readonly SitePage[]): [string, SitePage[]][] => [
+  ...Map.groupBy(explainers.toReversed(), ({ retells }) => retells!.analysis.original.date.slice(0, 4)),
+];
 
 /** The page of a kind that is made of the same analysis, in the same language; none where it has none. */
 export const queryPageOf = async (kind: PageKind, { locale, retells }: SitePage): Promise<SitePage | undefined> =>

@@ -48,7 +48,7 @@ export function checkLetters(
     folder: { slug },
     paragraphs,
   } of analyses) {
-    for (const letter of new Set(paragraphs?.ids.map((id) => id.charAt(0)))) {
+    for (const letter of new Set(paragraphs?.ids.map((id) => id.slice(0, -3)))) {
       const owner = owners.get(letter) ?? slug;
       if (owner !== slug && paragraphs) add(paragraphs.place, 'twinLetter', letter, owner);
       owners.set(letter, owner);

@@ -70,6 +70,8 @@ export const context = {
     written: (date: string) => `In ${date}`,
     unnamed: 'No analysis names it.',
     since: (date: string) => `By ${date}`,
+    /** Before what further analyses say of one, of many. */
+    others: (count: number) => (count === 1 ? 'One analysis more' : `${capitalise(inWords(count))} analyses more`),
     /** Over those whom a printed section names. */
     whoIsWho: 'Who is who',
     /** From a definition to its entry. */

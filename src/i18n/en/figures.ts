@@ -26,6 +26,9 @@ export const figures = {
         .join(' '),
     howTo:
       'The line above each drawing says what the data are compared with: the figure that was said or, where the analysis gives none, a threshold or a range of ours. Whatever falls on the grey ground bears the statement out. Full dots are the data of the day and our newest data, hollow dots other series for comparison; the list with them gives their dates.',
+    /** Of one analysis, in a list of many. */
+    checked: (count: number) =>
+      count === 1 ? 'One figure checked.' : `${capitalise(inWords(count))} figures checked.`,
     csv: 'The ledger as CSV',
     groups: {
       oil: 'Oil',

@@ -69,6 +69,7 @@ export const context = {
     written: (date) => capitalise(onDate(date)),
     unnamed: 'Ningún análisis lo nombra.',
     since: (date) => capitalise(untilDate(date)),
+    others: (count) => (count === 1 ? 'Un análisis más' : `Otros ${count} análisis`),
     whoIsWho: 'Quién es quién',
     more: 'Más',
     groups: {

@@ -8,7 +8,7 @@ export const explainer = {
   sources: 'Fuentes',
   sinceThen: 'Desde entonces',
   howToRead: 'Cómo leer este texto',
-  linkToPassage: (paragraph) => `Enlace al pasaje ${Number(paragraph.slice(2))}`,
+  linkToPassage: (paragraph) => `Enlace al pasaje ${Number(paragraph.slice(-2))}`,
   ownPage: (number) => `Parte ${number}`,
   linkToSection: (number) => `Enlace a la parte ${number}`,
   linkTo: (name) => `Enlace a «${name}»`,

@@ -31,6 +31,7 @@ export const figures = {
         .join(' '),
     howTo:
       'La línea sobre cada dibujo dice con qué se comparan los datos: con la cifra que se dio o, cuando el análisis no da ninguna, con un umbral o un intervalo nuestro. Lo que cae sobre el fondo gris confirma la afirmación. Los puntos llenos son los datos de su momento y nuestros datos más recientes; los huecos, otras series que sirven de comparación; la lista que los acompaña da sus fechas.',
+    checked: (count) => (count === 1 ? 'Una cifra comprobada.' : `${count} cifras comprobadas.`),
     csv: 'El registro de cifras en CSV',
     groups: {
       oil: 'Petróleo',

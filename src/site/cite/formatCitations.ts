@@ -27,12 +27,25 @@ function toTerse({ publisher, edition, ...rest }: CitedWork): object {
   return isAuthor ? work : { ...work, publisher };
 }
 
-function format(works: readonly CitedWork[], style: CitationStyle, locale: string, as: 'text' | 'html'): string[] {
+type Format = 'text' | 'html';
+
+function formatWork(work: CitedWork, style: CitationStyle, locale: string, as: Format): string {
   const { lang, mend } = getLocale(locale).rules.citations;
-  return works.map((work) => {
-    const text = new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: as });
-    return mend.reduce((mended, [found, right]) => mended.replace(found, right), text.trim()).replaceAll("'", '’');
+  const text = new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: as });
+  return mend.reduce((mended, [found, right]) => mended.replace(found, right), text.trim()).replaceAll("'", '’');
+}
+
+const known = new Map<string, string>();
+
+/** The works that a page is based on are those of many; the first is the page itself, and cited there alone. */
+function format([own, ...bases]: readonly CitedWork[], style: CitationStyle, locale: string, as: Format): string[] {
+  const shared = bases.map((work) => {
+    const key = JSON.stringify([work, style, locale, as]);
+    const text = known.get(key) ?? formatWork(work, style, locale, as);
+    known.set(key, text);
+    return text;
   });
+  return own ? [formatWork(own, style, locale, as), ...shared] : shared;
 }
 
 /** One ready sentence a work, in the order given. */

@@ -76,6 +76,25 @@ describe('the pages of the site', () => {
     expect(numbers).toEqual(['1', '2', '4', '1921–1921', '1', '0']);
   });
 
+  it('of what came of two analyses tell these apart by as much of their dates as that takes', () => {
+    const tell = (dates: string[]) => {
+      const analyses = content.analyses.map((analysis, i) => {
+        const original = { ...analysis.data.original, date: dates[i] ?? '' };
+        return { ...analysis, data: { ...analysis.data, original } };
+      });
+      const pages = listPages({ ...content, analyses }).filter(({ kind }) => kind === 'outcome');
+      return pages.map(({ title, description }) => `${title} · ${/analysis of (.*?) expected/.exec(description)?.[1]}`);
+    };
+    expect(tell(['1923', '1924-05-02'])).toEqual([
+      'What came of the analysis of 1923 · 1923',
+      'What came of the analysis of May 1924 · 1924',
+    ]);
+    expect(tell(['1924-05-01', '1924-05-02'])).toEqual([
+      'What came of the analysis of 1 May 1924 · 1 May 1924',
+      'What came of the analysis of 2 May 1924 · 2 May 1924',
+    ]);
+  });
+
   it('of a part say which paragraphs they retell', () => {
     expect(getPage('/lamps/keeper/').retells).toMatchObject({ number: 2, paragraphs: [2, 2] });
     expect(getPage('/lamps/').retells).not.toHaveProperty('number');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DateLabel, MOST_WRITTEN, placeDates, toNearest } from '../../../../src/charts/level/placeDates.ts';
+import {
+  type DateLabel,
+  MOST_TICKS,
+  MOST_WRITTEN,
+  placeDates,
+  toNearest,
+  toTicks,
+} from '../../../../src/charts/level/placeDates.ts';
 
 const room = { width: 21.3 };
 const label = (at: number, width = 6): DateLabel => ({ at, width });
@@ -57,5 +64,13 @@ describe('the dates of the signature drawing', () => {
   it('are those nearest to the one that is read, else the latest', () => {
     expect(toNearest([1998, 2004, 2016, 2022], 1).slice(0, 3)).toEqual([2004, 1998, 2016]);
     expect(toNearest([1998, 2004, 2016, 2022], -1).slice(0, 3)).toEqual([2022, 2016, 2004]);
+  });
+
+  it('have a tick each, and of many those apart, the one that is read among them', () => {
+    const few = Array.from({ length: MOST_TICKS }, () => ({ at: 50 }));
+    expect(toTicks(few)).toEqual(few);
+    const many = Array.from({ length: 1000 }, (_, i) => ({ at: i / 10, isHere: i === 503 }));
+    expect(toTicks(many)).toHaveLength(101);
+    expect(toTicks(many)).toContainEqual({ at: 50.3, isHere: true });
   });
 });

@@ -72,7 +72,7 @@ const withTwin =
 it('reports a letter of paragraphs that another analysis has', () => {
   expect(check(withTwin('M'))).toEqual([]);
   expect(check(withTwin('L'))).toEqual([
-    'analyses/lamps-on-land/en/index.mdx, line 10: original.paragraphs has the letter L, as lamps-at-sea has; give each analysis a letter of its own.',
+    'analyses/lamps-on-land/en/index.mdx, line 10: original.paragraphs has the letter L, as lamps-at-sea has; give each analysis one to three letters of its own.',
   ]);
 });
 
