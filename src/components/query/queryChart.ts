@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { drawCardChart } from '../../charts/card/drawCardChart.ts';
 import type { Card } from '../../charts/card/layoutCard.ts';
 import type { Facts, FactsInput } from '../../charts/core/facts.ts';
@@ -12,6 +12,7 @@ import { formatPeriod } from '../../i18n/format.ts';
 import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
 import { toHref } from '../../site/address.ts';
+import { queryCollection } from './queryCollection.ts';
 
 /** A chart with its words and its rows. */
 export interface ChartContent {
@@ -38,8 +39,8 @@ export interface QueriedChart extends ChartContent, Facts {
 
 /** Names of people, bodies, terms and places, by id. */
 async function queryNames(locale: string): Promise<Names> {
-  const terms = (await getCollection('terms')).map(({ id, data }) => [id, data.name[locale] ?? id]);
-  const people = (await getCollection('people')).map(({ id, data }) => [
+  const terms = (await queryCollection('terms')).map(({ id, data }) => [id, data.name[locale] ?? id]);
+  const people = (await queryCollection('people')).map(({ id, data }) => [
     id,
     inLanguage<string>(data.name, locale) ?? id,
   ]);
@@ -48,8 +49,8 @@ async function queryNames(locale: string): Promise<Names> {
 
 /** Where a paragraph is retold, by its place in the original, and where an event is told, by its date. */
 async function queryLinks(locale: string): Promise<FactsInput['findLink']> {
-  const analyses = (await getCollection('analyses')).filter(({ id }) => id.endsWith(`/${locale}`));
-  const events = new Map((await getCollection('events')).map(({ id, data }) => [id, data]));
+  const analyses = (await queryCollection('analyses')).filter(({ id }) => id.endsWith(`/${locale}`));
+  const events = new Map((await queryCollection('events')).map(({ id, data }) => [id, data]));
   return ({ paragraph, event }) => {
     const told = event === undefined ? undefined : events.get(event);
     if (told)

@@ -1,14 +1,15 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { getLocale } from '../../i18n/locales.ts';
 import { formatAsOf } from '../../site/listContextPages.ts';
 import { listNamed } from '../../site/listNamed.ts';
 import { listRetold } from '../../site/listRetold.ts';
 import { toIndex } from '../../site/toIndex.ts';
+import { queryCollection } from './queryCollection.ts';
 import { queryPagesOf } from './queryPages.ts';
 
 /** The day as of which the site tells the present, in words. */
 export const queryAsOf = async (locale: string): Promise<string> =>
-  formatAsOf({ people: await getCollection('people'), judgements: await getCollection('judgements') }, locale);
+  formatAsOf({ people: await queryCollection('people'), judgements: await queryCollection('judgements') }, locale);
 
 export interface PassageGroup {
   /** Year of the analysis. */
@@ -33,8 +34,8 @@ type Ordered = 'people' | 'terms' | 'events' | 'judgements';
 
 /** A collection in the order of its file. */
 export async function queryOrdered<C extends Ordered>(name: C): Promise<CollectionEntry<C>[]> {
-  const entries: CollectionEntry<C>[] = await getCollection(name);
-  return entries.sort((a, b) => a.data.position - b.data.position);
+  const entries: readonly CollectionEntry<C>[] = await queryCollection(name);
+  return entries.toSorted((a, b) => a.data.position - b.data.position);
 }
 
 /** People or terms under the headings of their groups, in that order, and how many of all are of a kind. */

@@ -1,26 +1,26 @@
-import { getCollection } from 'astro:content';
 import { MOST_TICKS } from '../../charts/level/placeDates.ts';
 import { toLocaleParam } from '../../site/address.ts';
 import { type PageCard, toCardOil, toPageCard } from '../../site/cards.ts';
 import type { PageKind, SitePage } from '../../site/page.ts';
 import { listPages } from '../../site/pages.ts';
 import { queryCardChart } from './queryChart.ts';
+import { queryCollection } from './queryCollection.ts';
 import { queryLevel } from './queryLevel.ts';
 
 async function readPages(): Promise<SitePage[]> {
   const [analyses, sections, charts, data, pages, people, terms, events, claims, judgements, drafts] =
     await Promise.all([
-      getCollection('analyses'),
-      getCollection('sections'),
-      getCollection('charts'),
-      getCollection('data'),
-      getCollection('pages'),
-      getCollection('people'),
-      getCollection('terms'),
-      getCollection('events'),
-      getCollection('claims'),
-      getCollection('judgements'),
-      import.meta.env.PROD ? [] : getCollection('drafts'),
+      queryCollection('analyses'),
+      queryCollection('sections'),
+      queryCollection('charts'),
+      queryCollection('data'),
+      queryCollection('pages'),
+      queryCollection('people'),
+      queryCollection('terms'),
+      queryCollection('events'),
+      queryCollection('claims'),
+      queryCollection('judgements'),
+      import.meta.env.PROD ? [] : queryCollection('drafts'),
     ]);
   return listPages({
     analyses,

@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { SitePage } from '../../site/page.ts';
+import { queryCollection } from './queryCollection.ts';
 import { queryPagesOf } from './queryPages.ts';
 
 const paragraphOf = ({ claim, judgement }: SitePage) => claim?.data.paragraph ?? judgement?.data.paragraph;
@@ -13,7 +13,9 @@ export const querySamePassage = async (page: SitePage): Promise<SitePage[]> =>
 /** The paragraph of the retelling that states a figure, parted at the words of its mark. */
 export async function queryMark({ claim, retells, locale }: SitePage): Promise<[string, string, string] | undefined> {
   const id = claim?.id ?? '';
-  const sections = await getCollection('sections', (one) => one.id.startsWith(`${retells?.slug}/${locale}/`));
+  const sections = (await queryCollection('sections')).filter(({ id: of }) =>
+    of.startsWith(`${retells?.slug}/${locale}/`),
+  );
   const mark = sections.flatMap(({ data }) => data.marks[id] ?? [])[0];
   if (!mark) return undefined;
   const at = mark.paragraph.indexOf(mark.text);
