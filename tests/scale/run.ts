@@ -1,5 +1,5 @@
 // Builds a copy of the site with so many made-up analyses beside ours, without PDFs, drawn cards and compression, and says what
-// that costs: npm run scale -- 100.
+// that costs: npm run scale -- 100. With SCALE_KEEP=1 the built copies stay.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
