@@ -80,5 +80,11 @@ export const wholeDate = date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '
 /** A paragraph of an original, such as A-08: letters that no other analysis has, and its number in two digits. */
 export const paragraphId = z.string().regex(/^[A-Z]{1,3}-\d\d$/, 'is not a paragraph id such as A-08');
 
+/** The two parts of such an id: "A" and 8. */
+export const readParagraphId = (id: string): { letters: string; number: number } => ({
+  letters: id.slice(0, -3),
+  number: Number(id.slice(-2)),
+});
+
 /** Words by language. */
 export const localised = z.record(z.string(), prose);

@@ -318,6 +318,7 @@ test('the link of a place is copied where it stands, and the window says so', as
 });
 
 test('every person, body, term and event has its own link, with its name', () => {
+  expect(lists).toHaveLength(3 * locales.length);
   for (const { path, html } of lists) {
     const entries = toEntries(html);
     expect(entries.length, path).toBeGreaterThan(50);

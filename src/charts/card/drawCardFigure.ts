@@ -22,6 +22,8 @@ const isLow = (number: string) => /[gjpqy]/.test(number);
 /** Between a number and its words, and above and below the two. */
 const GAP = 30;
 const AIR = 26;
+/** Above the ground of words that stand alone. */
+const ABOVE = 16;
 
 interface Room {
   top: number;
@@ -32,9 +34,6 @@ const write = ({ lines, size }: FittedText, top: number, colour: string): Elemen
   lines.map((line, i) =>
     drawText(outlineText(line, size, 'strong'), M, Math.round(top + (i * LEADING + ASCENT) * size), getColour(colour)),
   );
-
-/** Above the ground of words that stand alone. */
-const ABOVE = 16;
 
 /** @throws where the texts have no room, naming them */
 export function drawCardFigure({ number, words }: CardFigure, { top, height }: Room): Element[] {

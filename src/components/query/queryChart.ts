@@ -11,6 +11,7 @@ import { translateResource } from '../../data/translateResource.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
+import { readParagraphId } from '../../schemas/text.ts';
 import { toHref } from '../../site/address.ts';
 import { queryCollection } from './queryCollection.ts';
 
@@ -58,7 +59,7 @@ async function queryLinks(locale: string): Promise<FactsInput['findLink']> {
     const analysis = analyses.find(({ data }) => paragraph && data.original.paragraphs.includes(paragraph));
     if (!analysis || !paragraph) return undefined;
     const href = `${toHref(`/${analysis.id.split('/')[0]}/`, locale)}#${paragraph.toLowerCase()}`;
-    return { text: String(Number(paragraph.slice(-2))), href };
+    return { text: String(readParagraphId(paragraph).number), href };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getLocale } from '../../i18n/locales.ts';
+import { readParagraphId } from '../../schemas/text.ts';
 import { formatAsOf } from '../../site/listContextPages.ts';
 import { listNamed } from '../../site/listNamed.ts';
 import { listRetold } from '../../site/listRetold.ts';
@@ -25,7 +26,10 @@ export async function queryPassages(locale: string): Promise<(paragraphs: readon
       const { date, paragraphs: known } = retells!.analysis.original;
       const passages = known
         .filter((paragraph) => paragraphs.includes(paragraph))
-        .map((paragraph) => ({ number: Number(paragraph.slice(-2)), href: `${href}#${paragraph.toLowerCase()}` }));
+        .map((paragraph) => ({
+          number: readParagraphId(paragraph).number,
+          href: `${href}#${paragraph.toLowerCase()}`,
+        }));
       return passages.length > 0 ? [{ year: date.slice(0, 4), passages }] : [];
     });
 }

@@ -66,8 +66,8 @@ export const queryPages = async (): Promise<SitePage[]> => (await querySorted())
 export const queryPagesOf = async (kind: PageKind, locale: string): Promise<SitePage[]> =>
   (await querySorted()).kinds.get(toKey({ kind, locale })) ?? [];
 
-/** Whether there are more explainers than have room for a card, a tick or a line each. */
-export const isMany = (explainers: readonly unknown[]): boolean => explainers.length > MOST_TICKS;
+/** Whether there are more explainers, or lists of one each, than have room for a card, a tick or a line. */
+export const isMany = (each: readonly unknown[]): boolean => each.length > MOST_TICKS;
 
 /** Explainers by the year of what they retell, the newest first. */
 export const toYears = (explainers: readonly SitePage[]): [string, SitePage[]][] => [

@@ -1,3 +1,4 @@
+import { readParagraphId } from '../../schemas/text.ts';
 import { toFileName } from '../format.ts';
 import type { TagUse } from '../readBody.ts';
 import type { Add, Place } from '../report.ts';
@@ -48,7 +49,7 @@ export function checkLetters(
     folder: { slug },
     paragraphs,
   } of analyses) {
-    for (const letter of new Set(paragraphs?.ids.map((id) => id.slice(0, -3)))) {
+    for (const letter of new Set(paragraphs?.ids.map((id) => readParagraphId(id).letters))) {
       const owner = owners.get(letter) ?? slug;
       if (owner !== slug && paragraphs) add(paragraphs.place, 'twinLetter', letter, owner);
       owners.set(letter, owner);

@@ -8,7 +8,7 @@ export const explainer = {
   sinceThen: 'Since then',
   howToRead: 'How to read this',
   /** The address bears the same number. */
-  linkToPassage: (paragraph: string) => `Link to passage ${Number(paragraph.slice(-2))}`,
+  linkToPassage: (number: number) => `Link to passage ${number}`,
   ownPage: (number: number) => `Part ${number}`,
   linkToSection: (number: number) => `Link to part ${number}`,
   linkTo: (name: string) => `Link to “${name}”`,

@@ -8,7 +8,7 @@ export const explainer = {
   sources: 'Fuentes',
   sinceThen: 'Desde entonces',
   howToRead: 'Cómo leer este texto',
-  linkToPassage: (paragraph) => `Enlace al pasaje ${Number(paragraph.slice(-2))}`,
+  linkToPassage: (number) => `Enlace al pasaje ${number}`,
   ownPage: (number) => `Parte ${number}`,
   linkToSection: (number) => `Enlace a la parte ${number}`,
   linkTo: (name) => `Enlace a «${name}»`,
