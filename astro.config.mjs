@@ -20,7 +20,8 @@ export default defineConfig({
   // The same route twice is a fault, not a matter of luck.
   prerenderConflictBehavior: 'error',
   // One <style> a page, of the components that the page uses.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Cards are drawn beside the pages: of both, one waits for the other no longer.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   i18n: {
     locales: [...locales, ...drafts].map(({ code }) => code),
     defaultLocale: locales[0].code,

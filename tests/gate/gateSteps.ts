@@ -2,8 +2,10 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { root } from '../../src/build/root.ts';
+import { readFolder } from '../../src/content/readFolder.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { cacheFolder } from '../../src/site/cacheFolder.ts';
+import { makeSite } from '../helpers/fixtureSite.ts';
 import { formatBudget, measureBudget } from './budget.ts';
 import { checkBase } from './checkBase.ts';
 import { checkFixture } from './checkFixture.ts';
@@ -72,15 +74,16 @@ async function buildAgain(): Promise<StepResult> {
   return toResult(faults.length === 0, faults.join('\n'), `${count} files`);
 }
 
-/** Builds for a folder of a host. No PDF is made and no card drawn: neither knows of the folder. */
+/** Builds a copy of the site for a folder of a host. No PDF is made and no card drawn: neither knows of the folder. */
 async function buildBelow(): Promise<StepResult> {
   const cache = `${below}.cache`;
+  await makeSite(below, await readFolder(join(root, 'content')));
   await cp(cacheFolder('cards'), join(cache, 'cards'), { recursive: true });
   const env = { BASE_PATH: BASE, BUILD_CACHE: cache, CHROMIUM: 'none' };
-  const { isOk, output } = await runCommand(process.execPath, ['src/build/build.ts', below, '--uncompressed'], env);
+  const { isOk, output } = await runCommand(process.execPath, ['src/build/build.ts', '--uncompressed'], env, below);
   await rm(cache, { recursive: true, force: true });
   if (!isOk) return toResult(false, output);
-  const { count, faults } = await checkBase(below, BASE);
+  const { count, faults } = await checkBase(join(below, 'dist'), BASE);
   return toResult(faults.length === 0, faults.join('\n'), `${count} addresses`);
 }
 
@@ -108,12 +111,10 @@ const VITEST_REPORT = 'test-results/unit.json';
 const PLAYWRIGHT_REPORT = 'test-results/browser.json';
 
 const BUILD = 'build';
-/** Astro keeps what it knows of the content in one place. */
-const ASTRO = { writes: '.astro' };
 const onBuilt = { after: [BUILD] };
 
 export const steps: Step[] = [
-  { name: BUILD, ...ASTRO, run: command(process.execPath, 'src/build/build.ts') },
+  { name: BUILD, run: command(process.execPath, 'src/build/build.ts') },
   {
     name: 'unit tests',
     run: runner(countVitest, VITEST_REPORT, [
@@ -125,7 +126,7 @@ export const steps: Step[] = [
       `--outputFile.json=${VITEST_REPORT}`,
     ]),
   },
-  { name: 'same bytes twice', ...ASTRO, ...onBuilt, run: buildAgain },
+  { name: 'same bytes twice', ...onBuilt, run: buildAgain },
   { name: 'lint', run: command('biome', 'check', '--config-path', 'tests/lint.json', '--error-on-warnings') },
   { name: 'content', run: command(process.execPath, 'src/build/checkContent.ts') },
   { name: 'data', run: command(process.execPath, 'tests/gate/checkData.ts') },
@@ -140,7 +141,7 @@ export const steps: Step[] = [
   { name: 'fixture site', run: buildFixture },
   // Of what Astro has written: by itself it would write that anew.
   { name: 'types', ...onBuilt, run: command('astro', 'check', '--noSync') },
-  { name: 'below a path', ...ASTRO, ...onBuilt, run: buildBelow },
+  { name: 'below a path', ...onBuilt, run: buildBelow },
   {
     name: 'browser tests',
     ...onBuilt,

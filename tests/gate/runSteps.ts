@@ -1,5 +1,4 @@
-// Steps run two at a time, since most of them keep one core busy. A step waits for those that it reads from, and for those
-// that write where it writes.
+// Steps run two at a time, since most of them keep one core busy. A step waits for those that it reads from.
 import type { Count } from './countTests.ts';
 
 export interface StepResult extends Count {
@@ -13,8 +12,6 @@ export interface Step {
   name: string;
   /** The steps that must have passed before it. */
   after?: string[];
-  /** What no other step may write at the same time. */
-  writes?: string;
   /** Nothing else runs beside it. */
   isAlone?: boolean;
   run: () => Promise<StepResult>;
@@ -36,10 +33,10 @@ export async function runSteps(
   const results = new Map<string, StepResult>();
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
-  const canStart = ({ after = [], writes, isAlone }: Step) =>
+  const canStart = ({ after = [], isAlone }: Step) =>
     after.every((name) => results.has(name)) &&
     (!isAlone || running.size === 0) &&
-    ![...running.keys()].some((other) => other.isAlone || (writes !== undefined && other.writes === writes));
+    ![...running.keys()].some((other) => other.isAlone);
   async function start(step: Step): Promise<void> {
     const begun = performance.now();
     const result = await runStep(step, results);

@@ -71,17 +71,19 @@ export async function placeCharts(
   charts: readonly PlacedChart[],
   layOut: (tried: readonly Places[]) => Promise<Layout[]>,
 ): Promise<Places> {
-  const lay = async (tried: Omit<Way, 'layout'>[]): Promise<Way[]> => {
-    const layouts = await layOut(tried.map(({ places }) => places));
-    return tried.map((way, i) => ({ ...way, layout: layouts[i] as Layout }));
+  const lay = async (ways: (Way | Omit<Way, 'layout'>)[]): Promise<Way[]> => {
+    const layouts = await layOut(ways.flatMap((way) => ('layout' in way ? [] : [way.places])));
+    return ways.map((way) => ('layout' in way ? way : { ...way, layout: layouts.shift() as Layout }));
   };
   let ways = await lay([{ places: {}, distance: 0 }]);
   for (const [i, chart] of charts.entries()) {
     const tried = ways.flatMap((way) =>
-      listPlaces(chart, charts[i - 1], way.places).map((place) => ({
-        places: { ...way.places, ...(place !== undefined && { [chart.id]: place }) },
-        distance: way.distance + Math.abs((place ?? chart.own) - chart.own),
-      })),
+      listPlaces(chart, charts[i - 1], way.places).map((place) =>
+        // What stays has been laid out already.
+        place === undefined
+          ? way
+          : { places: { ...way.places, [chart.id]: place }, distance: way.distance + Math.abs(place - chart.own) },
+      ),
     );
     ways = keepBest(await lay(tried), chart);
   }

@@ -31,7 +31,7 @@ type Format = 'text' | 'html';
 
 function formatWork(work: CitedWork, style: CitationStyle, locale: string, as: Format): string {
   const { lang, mend } = getLocale(locale).rules.citations;
-  const text = new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: as });
+  const text = new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: as, nosort: true });
   return mend.reduce((mended, [found, right]) => mended.replace(found, right), text.trim()).replaceAll("'", '’');
 }
 
