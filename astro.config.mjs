@@ -10,6 +10,9 @@ import { site } from './src/site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+/** A name would say no more than its hash, and be read by every page. */
+const SCRIPT = '_astro/[hash].js';
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -43,6 +46,9 @@ export default defineConfig({
           id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
       },
     ],
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: SCRIPT, chunkFileNames: SCRIPT } } } },
+    },
     css: { postcss: { plugins: [eachPart(countParts())] } },
     build: {
       assetsInlineLimit: 0,

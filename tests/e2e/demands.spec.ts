@@ -89,6 +89,16 @@ test.describe('under a finger', () => {
               all.map((sign) => [sign.getBoundingClientRect().left, getComputedStyle(sign).opacity]),
             );
           expect(lefts.filter(([left, opacity]) => Number(left) < 0 || opacity !== '1')).toEqual([]);
+          const isHit = await page
+            .locator('.passage > .anchor')
+            .first()
+            .evaluate((sign) => {
+              sign.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const { left, top, bottom } = sign.getBoundingClientRect();
+              const hits = (y: number) => document.elementFromPoint(left + 1, y) === sign;
+              return hits((top + bottom) / 2 - 21) && hits((top + bottom) / 2 + 21);
+            });
+          expect(isHit, `whether a finger hits it at ${width} px`).toBe(true);
         }
       }
     });

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { readHead as readTree } from '../../src/build/html/readHead.ts';
 import { parseHtml } from '../../src/build/html/tree.ts';
@@ -7,7 +9,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { toHref } from '../../src/site/address.ts';
 import { site } from '../../src/site.ts';
 import { findLostAddresses, listAddresses, readPublished } from '../gate/listAddresses.ts';
-import { dist, expect, explainers, opened, pages, test } from '../helpers/browser.ts';
+import { dist, expect, explainers, opened, pages, sidewaysScroll, test } from '../helpers/browser.ts';
 import * as content from '../helpers/content.ts';
 import { fetchAsCrawler, fileInZotero } from '../helpers/crawler.ts';
 
@@ -71,6 +73,8 @@ for (const { path, own, html } of fetched) {
     expect(item.abstract).toBe(meta.get('description'));
     expect(item.site).toBe('Barrels and Ballots');
     expect(item.author).toBe('Barrels and Ballots');
+    const pdf = `pdf/${path.slice(1, -1).replaceAll('/', '-')}-a4.pdf`;
+    expect(item.pdf).toBe(existsSync(join(dist, pdf)) ? `${site.url}/${pdf}` : undefined);
     expect(html).not.toMatch(/class="[^"]*(?:byline|Z3988)/);
     // A chart came out with the explainer that shows it.
     if (html.includes('<section data-part=') || html.includes('/#chart-'))
@@ -316,6 +320,39 @@ test('the link of a place is copied where it stands, and the window says so', as
     await expect(page).toHaveURL(new RegExp(`${place}$`));
   }
 });
+
+for (const hasTouch of [false, true])
+  test.describe(hasTouch ? 'under a finger' : 'under a pointer', () => {
+    test.use({ hasTouch, isMobile: hasTouch, viewport: { width: hasTouch ? 360 : 1440, height: 800 } });
+
+    test('a note, a chart and a check of the text show their own link, which is copied', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      for (const { path, words } of explainers)
+        for (const [selector, opens] of [
+          ['.note', '.note'],
+          ['[data-part] figure.chart', 'h3'],
+          ['.claim', 'button'],
+        ] as const) {
+          await page.goto(path);
+          const place = page.locator(selector).first();
+          const id = await place.getAttribute('id');
+          const touched = selector === opens ? place : place.locator(opens);
+          await touched.scrollIntoViewIfNeeded();
+          const sideways = await sidewaysScroll(page);
+          await (hasTouch ? touched.tap() : opens === 'button' ? touched.click() : touched.hover());
+          const link = page.locator(`.anchor[href="#${id}"]`);
+          await expect(link).toHaveCount(1);
+          await expect(link).toBeInViewport({ ratio: 1 });
+          await expect(link).toHaveCSS('opacity', '1');
+          expect(await sidewaysScroll(page), selector).toBe(sideways);
+          await link.click();
+          await expect(page.getByRole('status').filter({ hasText: words.share.copied })).toBeInViewport();
+          expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+            new RegExp(`^https://.*${path}#${id}$`),
+          );
+        }
+    });
+  });
 
 test('every person, body, term and event has its own link, with its name', () => {
   expect(lists).toHaveLength(3 * locales.length);

@@ -54,5 +54,6 @@ export function fileInZotero(meta: ReadonlyMap<string, string>) {
     url: meta.get('og:url'),
     abstract: meta.get('og:description'),
     site: meta.get('og:site_name'),
+    pdf: meta.get('citation_pdf_url'),
   };
 }

@@ -2,8 +2,10 @@
 // from it. The links get them then, and go where there is no PDF. What was set otherwise for its PDF, tighter or with charts
 // at other places, is so wherever it prints.
 import type { ElementContent, Parents } from 'hast';
+import { h } from 'hastscript';
 import { locales } from '../../i18n/locales.ts';
 import type { MadePdf } from '../../print/makePdfs.ts';
+import { toUrl } from '../../site/address.ts';
 import { findByAttribute, type HtmlPage, hasAttribute, readAttribute, walkElements } from './tree.ts';
 
 function removePdfs(node: Parents): void {
@@ -21,7 +23,13 @@ const toSetting = ({ pages, tight }: MadePdf): string => [pages, tight].filter(B
 const toPlaces = ({ places = {} }: MadePdf): string | undefined =>
   `${new URLSearchParams(Object.entries(places).map(([id, after]) => [id, `${after}`]))}` || undefined;
 
-/** Lets an explainer, its sections, and the page of a section be printed as their PDFs are. */
+/** Lets a library keep the PDF of the page with it. */
+function nameForLibraries(tree: HtmlPage['tree'], { name }: MadePdf): void {
+  const head = [...walkElements(tree)].find(({ tagName }) => tagName === 'head');
+  head?.children.push(h('meta', { name: 'citation_pdf_url', content: toUrl(`/pdf/${name}.pdf`) }));
+}
+
+/** Lets an explainer, its sections, and the page of a section be printed as their PDFs are, and be kept with them. */
 function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
   const sheets = made.filter(({ name }) => name.endsWith('-a4'));
   for (const pick of findByAttribute(tree, 'dataPick')) {
@@ -35,6 +43,7 @@ function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
   const own = sheets.find((pdf) => pdf.name === `${name}-a4`);
   const [root] = findByAttribute(tree, 'dataRun');
   if (!own || !root) return;
+  nameForLibraries(tree, own);
   if (own.tight) root.properties['dataTight'] = own.tight;
   root.properties['dataPlaces'] = toPlaces(own);
 }

@@ -15,7 +15,8 @@ import { type PlacedTie, placeTies, toTies } from './toTies.ts';
 
 /** Under the names of the sides, between two rows, over and under the line before a theme, and before the key, in lines of text. */
 const HEAD_GAP = 0.35;
-const ROW_GAP = 0.45;
+/** Names that stand above their cells part the rows by themselves. */
+const ROW_GAP = { above: 0.2, beside: 0.45 };
 const THEME_GAP = { over: 0.45, under: 0.35 };
 const KEY_GAP = 0.9;
 
@@ -59,9 +60,10 @@ function placeTheme({ label, rows }: RelationsChart['groups'][number], input: In
     lines: [],
     bottom: isCard ? room.top : room.top + dimensions.lineHeight,
   };
+  const gap = ROW_GAP[columns.isAbove ? 'above' : 'beside'] * dimensions.lineHeight;
   const blocks = [head];
   for (const row of rows.filter((id) => !isCard || (chart.card?.includes(id) ?? true))) {
-    const top = (blocks.at(-1) ?? head).bottom + (blocks.length > 1 || isCard ? ROW_GAP * dimensions.lineHeight : 0);
+    const top = (blocks.at(-1) ?? head).bottom + (blocks.length > 1 || isCard ? gap : 0);
     const own = ties.filter((tie) => tie.row === row);
     blocks.push(placeRow({ name: nameNode(row, input), ties: own, top, columns, dimensions }));
   }

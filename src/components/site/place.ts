@@ -55,6 +55,29 @@ function findMarked(): Range | undefined {
 }
 
 /**
+ * Shows the link of a note or a figure in the margin beside it, for as long as a pointer rests there; that of a check, which a
+ * mark in the text opens, stands at its end and leads to the mark.
+ */
+function showLink(place: Element, name: string): void {
+  const { id } = place.closest('[id]')!;
+  const opened = place.getAttribute('popovertarget');
+  const host = opened ? document.getElementById(opened)! : (place as HTMLElement);
+  if (host.querySelector('.anchor')) return;
+  const link = document.createElement('a');
+  link.className = 'anchor';
+  link.href = `#${id}`;
+  link.setAttribute('aria-label', name);
+  host.append(link);
+  if (opened) return;
+  host.style.position = 'relative';
+  Object.assign(link.style, { position: 'absolute', top: '0', right: '100%', paddingInline: '0 .2em' });
+  // A finger leaves as soon as it has touched.
+  host.onpointerleave = ({ pointerType }) => {
+    if (pointerType === 'mouse') link.remove();
+  };
+}
+
+/**
  * @param words what the buttons and sentences say, as on `<share-page>`
  * @param copy copies a text; false where the browser does not let it
  */
@@ -90,8 +113,12 @@ export function createPlaces(words: DOMStringMap, copy: (text: string, near: HTM
     show(button);
   };
   return {
-    /** Copies the address of a place of the page, whose own link has been followed. */
-    copyPlace: (place: HTMLAnchorElement) => copyAndSay(toPage() + place.hash, words['copied']!, place),
+    /** Copies the address of a place whose own link is followed; a place whose link does not stand there shows it. */
+    meetPlace: (place: Element, event: string) => {
+      if (!place.matches('.anchor')) showLink(place, words['copy']!);
+      else if (event === 'click')
+        copyAndSay(toPage() + (place as HTMLAnchorElement).hash, words['copied']!, place as HTMLElement);
+    },
     /** Offers the words that are marked, as soon as the marking has settled. */
     offerQuote: () => {
       clearTimeout(settling);

@@ -9,13 +9,16 @@ const { title, documentElement: root } = document;
 /** Where charts stand where all is printed. */
 const whole = root.dataset['places'];
 
-function makeButton(word: string, className: string, print: () => void) {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className, textContent: word });
-  button.addEventListener('click', print);
-  return button;
-}
+const makeButton = (textContent: string, className: string, onclick: () => void) =>
+  Object.assign(document.createElement('button'), { type: 'button', className, textContent, onclick });
 
 const ticked = makeButton('', '', () => print());
+
+/** Says how the page is set where it prints. */
+function set(name: 'tight' | 'places', value: string | false | undefined) {
+  if (value) root.dataset[name] = value;
+  else delete root.dataset[name];
+}
 
 /** Says what is ticked; one section alone is set as its PDF, and several as the page is. */
 function update() {
@@ -26,12 +29,8 @@ function update() {
   const words = (sheets.length > 1 ? some : one)!.replace('N', `${sheets.length}`);
   // Where no PDF was made, nobody knows how long a section is.
   ticked.textContent = pages ? words.replace('M', `${pages}`) : words.replace(/ \(.*/, '');
-  const tight = sheets.length === 1 && sheets[0]!.slice(1).join(' ');
-  if (tight) root.dataset['tight'] = tight;
-  else delete root.dataset['tight'];
-  const places = chosen.length ? chosen.length === 1 && chosen[0]!.dataset['places'] : whole;
-  if (places) root.dataset['places'] = places;
-  else delete root.dataset['places'];
+  set('tight', sheets.length === 1 && sheets[0]!.slice(1).join(' '));
+  set('places', chosen.length ? chosen.length === 1 && chosen[0]!.dataset['places'] : whole);
 }
 
 /** Ticks one section, prints, and puts the ticks and the title back. */
@@ -61,13 +60,13 @@ function addButtons() {
   const { print: word = '', partWord: part = '' } = panel.dataset;
   panel.append(makeButton(word, '', () => print()));
   bar.insertBefore(ticked, bar.lastElementChild);
-  panel.addEventListener('change', update);
+  panel.onchange = update;
   // The button that takes all ticks off goes with the last of them; its reader goes back to where ticks are set.
-  panel.addEventListener('reset', () => {
+  panel.onreset = () => {
     (panel.parentElement as HTMLDetailsElement).open = true;
     boxes[0]?.focus();
     setTimeout(update);
-  });
+  };
   for (const box of boxes) {
     const heading = document.querySelector(`[data-part="${box.id.slice(5)}"] h2`);
     const name = box.labels?.[0]?.textContent?.replace(/^\d+ /, '') ?? '';

@@ -1,10 +1,7 @@
 // For readers with scripts: the system’s own way to share, and a copied link or text that says so. Without it plain links stand there.
 
 /** The page with the place that the reader’s own address names, such as a passage; not with that of these buttons. */
-function toShared(page: string) {
-  const place = document.querySelector('main :target');
-  return !place || place.closest('.share') ? page : page + location.hash;
-}
+const toShared = (page: string) => page + (document.querySelector('main :target:not(#share)') ? location.hash : '');
 
 /** Over plain http, and where the reader forbids it, there is no clipboard to write to: a field is copied as by hand. */
 async function copyText(text: string, near: HTMLElement): Promise<boolean> {
@@ -55,16 +52,17 @@ class SharePage extends HTMLElement {
 
 customElements.define('share-page', SharePage);
 
-// What not every reader asks for is fetched when one does: the link of a place, copied, and words to quote.
+// What not every reader asks for is fetched when one does: the link of a place, shown or copied, and words to quote.
 const words = document.querySelector<HTMLElement>('share-page[data-quote]')?.dataset;
 if (words) {
   let places: Promise<ReturnType<typeof import('./place.ts').createPlaces>> | undefined;
   const load = () =>
     (places = places || import('./place.ts').then(({ createPlaces }) => createPlaces(words, copyText)));
-  addEventListener('click', ({ target }) => {
-    const place = (target as Element).closest<HTMLAnchorElement>('.anchor');
-    if (place) load().then(({ copyPlace }) => copyPlace(place));
-  });
+  for (const type of ['click', 'focusin', 'pointerover'])
+    addEventListener(type, ({ target }) => {
+      const place = (target as Element).closest('.anchor,.note,[popovertarget],[data-part] figure');
+      if (place) load().then(({ meetPlace }) => meetPlace(place, type));
+    });
   document.addEventListener('selectionchange', () => {
     if (places || String(getSelection())) load().then(({ offerQuote }) => offerQuote());
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillPdfLinks } from '../../../../src/build/html/fillPdfLinks.ts';
+import { formatHtml, parseHtml } from '../../../../src/build/html/tree.ts';
+import { site } from '../../../../src/site.ts';
 import { edit } from './edit.ts';
 
 const html = '<p class="downloads" data-pdfs>PDF: <a href="/pdf/oil-a4.pdf">A4</a></p><p>More</p>';
@@ -45,12 +47,25 @@ describe('fillPdfLinks', () => {
         places: { 'chart-wells': 3, 'chart-flow': 4 },
       },
     ];
-    const fillFile = (file: string, text: string) => edit(text, (tree) => fillPdfLinks({ file, tree }, made));
+    const fillFile = (file: string, text: string) => {
+      const tree = parseHtml(`<!doctype html><html><head></head><body>${text}</body></html>`);
+      fillPdfLinks({ file, tree }, made);
+      return /<body>(.*)<\/body>/.exec(formatHtml(tree))?.[1];
+    };
     expect(fillFile('oil/index.html', '<i data-run="Oil"></i><input data-pick="1"><input data-pick="2">')).toBe(
       '<i data-run="Oil" data-places="chart-wells=3&amp;chart-flow=4"></i><input data-pick="1" data-sheets="1 lines letters" data-places="chart-wells=2"><input data-pick="2">',
     );
     expect(fillFile('oil/wells/index.html', '<i data-run="Wells"></i>')).toBe(
       '<i data-run="Wells" data-tight="lines letters" data-places="chart-wells=2"></i>',
+    );
+  });
+
+  it('names the PDF of a page to libraries', () => {
+    const tree = parseHtml('<!doctype html><html data-run="Oil" lang="en"><head></head><body></body></html>');
+    const made = [{ name: 'oil-wells-a4', page: 'oil/index.html', part: 1, bytes: new Uint8Array(1), pages: 1 }];
+    fillPdfLinks({ file: 'oil/wells/index.html', tree }, made);
+    expect(formatHtml(tree)).toContain(
+      `<head><meta name="citation_pdf_url" content="${site.url}/pdf/oil-wells-a4.pdf"></head>`,
     );
   });
 
