@@ -1,11 +1,32 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { lockFolder } from './lockFolder.ts';
 
+const toFormer = (staged: string) => `${staged}.former`;
+
+/** By which a shell or a person ends a build, with their numbers. */
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+
+/** Leaves nothing half made behind where the process is told to end; gives what takes that back. */
+function removeOnSignal(out: string, staged: string): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    const former = toFormer(staged);
+    if (!existsSync(out) && existsSync(former)) renameSync(former, out);
+    for (const path of [staged, former, `${out}.lock`]) rmSync(path, { recursive: true, force: true });
+    console.error(`The build was told to end (${signal}); ${out} is as it was.`);
+    process.exit(128 + SIGNALS[signal as keyof typeof SIGNALS]);
+  };
+  const signals = Object.keys(SIGNALS) as NodeJS.Signals[];
+  for (const signal of signals) process.prependOnceListener(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
+
 /** Puts a finished folder in the place of the former one, which is removed last and put back where that fails. */
 export async function swapFolder(staged: string, out: string): Promise<void> {
-  const former = `${staged}.former`;
+  const former = toFormer(staged);
   await rm(former, { recursive: true, force: true });
   const hadFormer = existsSync(out);
   if (hadFormer) await rename(out, former);
@@ -28,6 +49,7 @@ export async function replaceFolder(out: string, make: (staged: string) => Promi
   await mkdir(dirname(out), { recursive: true });
   const unlock = await lockFolder(out);
   const staged = `${out}.new`;
+  const ignoreSignals = removeOnSignal(out, staged);
   try {
     await rm(staged, { recursive: true, force: true });
     await make(staged);
@@ -36,6 +58,7 @@ export async function replaceFolder(out: string, make: (staged: string) => Promi
     await rm(staged, { recursive: true, force: true });
     throw error;
   } finally {
+    ignoreSignals();
     await unlock();
   }
 }
