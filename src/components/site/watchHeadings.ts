@@ -16,7 +16,7 @@ function watchHeadings() {
       else link.removeAttribute('aria-current');
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '-33% 0% -66% 0%' });
-  for (const place of places) observer.observe(place);
+  for (const section of document.querySelectorAll('article > section')) observer.observe(section);
   mark();
 }
 
