@@ -74,7 +74,7 @@ async function readRoom(page: Page, { edition }: PdfJob): Promise<number> {
 
 /** Prints until the page numbers in the contents and in the index, and what stands at the heads, are those of the pages. */
 export async function printNumbered(page: Page, job: PdfJob, headings: Heading[]): Promise<PlacedPdf> {
-  const { entries, order } = await readIndex(page);
+  const { entries, order, end } = await readIndex(page);
   const room = await readRoom(page, job);
   let known: Known = { numbers: {}, ranges: entries.map(toFirstRanges), heads: [] };
   // As the first print has them, in which everything that the index names has a link: only so has it a place.
@@ -86,7 +86,8 @@ export async function printNumbered(page: Page, job: PdfJob, headings: Heading[]
     const printed = await print(page, job, headings);
     const places = entries.length > 0 ? await readPlaces(printed.bytes) : { pages: {}, texts: [] };
     passages ??= places.pages;
-    const { texts } = places;
+    // The index names everything that it counts, and is no part of the text.
+    const texts = places.texts.slice(0, printed.headings.find(({ id }) => id === end)?.page);
     const found = {
       numbers: Object.fromEntries(printed.headings.map(({ id, page: number }) => [id, number])),
       ranges: entries.map((entry) => findPages(entry, { pages: passages ?? {}, texts }, order)),

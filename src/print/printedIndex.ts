@@ -11,17 +11,33 @@ export const showIndex = (page: Page, isShown: boolean): Promise<void> =>
     if (index) index.style.display = shown ? '' : 'none';
   }, isShown);
 
-/** The entries of the index that prints, and the ids of all passages as they come in the text; no entries where there is no index. */
-export const readIndex = (page: Page): Promise<{ entries: IndexedPassages[]; order: string[] }> =>
-  page.evaluate(() => ({
-    entries: [...document.querySelectorAll<HTMLElement>('.index > ul > li')]
-      .filter((item) => item.checkVisibility())
-      .map(({ dataset }) => ({
-        forms: JSON.parse(dataset['forms'] ?? '[]') as string[],
-        passages: dataset['passages']?.split(' ') ?? [],
-      })),
-    order: [...document.querySelectorAll('.passage[id]')].map(({ id }) => id),
-  }));
+/** What an index is made from. */
+interface IndexedText {
+  /** Of the index that prints; none where there is no index. */
+  entries: IndexedPassages[];
+  /** Ids of all passages as they come in the text. */
+  order: string[];
+  /** Id of the first heading after them. */
+  end: string | undefined;
+}
+
+export const readIndex = (page: Page): Promise<IndexedText> =>
+  page.evaluate(() => {
+    const passages = [...document.querySelectorAll('.passage[id]')];
+    const isAfter = (heading: Element) =>
+      (passages.at(-1)?.compareDocumentPosition(heading) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return {
+      entries: [...document.querySelectorAll<HTMLElement>('.index > ul > li')]
+        .filter((item) => item.checkVisibility())
+        .map(({ dataset }) => ({
+          forms: JSON.parse(dataset['forms'] ?? '[]') as string[],
+          passages: dataset['passages']?.split(' ') ?? [],
+        })),
+      order: passages.map(({ id }) => id),
+      end: [...document.querySelectorAll('h2[id]')].find((heading) => heading.checkVisibility() && isAfter(heading))
+        ?.id,
+    };
+  });
 
 /** Passages in the place of pages: what a link leads to has a place in the PDF, and nothing else. */
 export const toFirstRanges = ({ passages }: IndexedPassages): PageRange[] =>

@@ -74,8 +74,9 @@ export const print = {
     discuss: 'What came of it?',
     discussHow: 'Read out the sentence alone; let the class say what they think came; then tell.',
     draw: 'Draw it first',
-    drawHow: (title: string) => `What do you think the figures did? Draw them in, then look at the chart: “${title}”.`,
+    drawHow: (title: string) =>
+      `What do you think the figures did? Draw them in before the handout is given out, then look at its chart: “${title}”.`,
     frame: (subtitle: string) => `An empty frame to draw in: ${subtitle}`,
-    answers: 'Answers',
+    answers: 'Answers, to be folded back before this side is copied',
   },
 };

@@ -76,8 +76,8 @@ export const print = {
     discussHow: 'Lea en voz alta solo la frase; que la clase diga qué cree que pasó; después, cuéntelo.',
     draw: 'Primero, dibujar',
     drawHow: (title) =>
-      `¿Qué cree que hicieron las cifras? Dibújelas y mire después el gráfico: ${quoteInSpanish(title)}.`,
+      `¿Qué cree que hicieron las cifras? Dibújelas antes de que se reparta la hoja y mire después el gráfico que trae: ${quoteInSpanish(title)}.`,
     frame: (subtitle) => `Un marco vacío para dibujar: ${subtitle}`,
-    answers: 'Respuestas',
+    answers: 'Respuestas, para doblarlas hacia atrás antes de copiar este lado',
   },
 } satisfies Partial<Catalogue>;
