@@ -88,7 +88,7 @@ export const context = {
     title: 'Terms and places, explained',
     short: 'Terms',
     summary: (date: string) =>
-      `What the words and places of the analyses mean, from chavismo to Vaca Muerta, in two lines each, with links to every passage that uses them. As of ${date}.`,
+      `What the words and places of the analyses mean, from chavismo to the Monroe Doctrine, in two lines each, with links to every passage that uses them. As of ${date}.`,
     standfirst: (terms: number, places: number, date: string) =>
       `${terms} terms and ${places} places of the analyses, in two lines each. What is said of the present is as of ${date}.`,
     groups: {

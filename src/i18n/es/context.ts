@@ -84,7 +84,7 @@ export const context = {
     title: 'Términos y lugares, explicados',
     short: 'Términos',
     summary: (date) =>
-      `Qué significan las palabras y los lugares de los análisis, del chavismo a Vaca Muerta, en dos líneas cada uno, con enlaces a cada pasaje que los usa. Situación ${onDate(date)}.`,
+      `Qué significan las palabras y los lugares de los análisis, del chavismo a la doctrina Monroe, en dos líneas cada uno, con enlaces a cada pasaje que los usa. Situación ${onDate(date)}.`,
     standfirst: (terms, places, date) =>
       `${terms} términos y ${places} lugares de los análisis, en dos líneas cada uno. Lo que se dice del presente es la situación ${onDate(date)}.`,
     groups: {
