@@ -2,7 +2,7 @@
 // it is made from has changed. Every file is complete before the first is put into the site.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { formatHtml, type HtmlPage } from '../build/html/tree.ts';
 import type { Report } from '../build/progress.ts';
 import { site } from '../site.ts';
@@ -43,12 +43,15 @@ async function printAll(browser: Browser, jobs: KeyedJob[], printed: PrintedSite
   const waiting = [...jobs];
   let done = 0;
   async function work(): Promise<void> {
+    let opened: { file: string; page: Page } | undefined;
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       try {
-        // Afresh for each: Chromium lays out a page that was printed ever more slowly, three times by the eighth.
-        const page = await openPage(browser, printed, job.page);
-        await keepPdf(job.key, await printPdf(page, job));
-        await page.context().close();
+        // Afresh for each that is whole: Chromium lays out a page that was printed ever more slowly, three times by the eighth.
+        if (opened?.file !== job.page || job.part === undefined) {
+          await opened?.page.context().close();
+          opened = { file: job.page, page: await openPage(browser, printed, job.page) };
+        }
+        await keepPdf(job.key, await printPdf(opened.page, job));
       } catch (error) {
         waiting.length = 0;
         // Playwright adds a log of its calls.

@@ -9,25 +9,25 @@ const THEMES = ['', 'light', 'dark'];
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
     const select = document.createElement('select');
-    select.setAttribute('aria-label', this.dataset['label'] ?? '');
+    select.setAttribute('aria-label', this.dataset['label']!);
     select.append(...THEMES.map((theme) => new Option(this.dataset[theme || 'system'], theme)));
     const { dataset } = document.documentElement;
-    select.value = dataset['theme'] ?? '';
+    select.value = dataset['theme'] || '';
     const keep = (place: DOMStringMap | Storage) => {
       if (select.value) place['theme'] = select.value;
       else delete place['theme'];
     };
-    select.addEventListener('change', () => {
+    select.onchange = () => {
       keep(dataset);
       try {
         keep(localStorage);
       } catch {
         // Storage may be forbidden; the choice then holds for this page.
       }
-    });
+    };
     const button = document.createElement('button');
-    button.textContent = this.dataset['print'] ?? '';
-    button.addEventListener('click', () => print());
+    button.textContent = this.dataset['print']!;
+    button.onclick = () => print();
     this.append(button, select);
   }
 }

@@ -31,7 +31,7 @@ class SharePage extends HTMLElement {
     const add = (name: string, act: (button: HTMLElement) => Promise<void>) => {
       const button = document.createElement('button');
       button.textContent = words[name]!;
-      button.addEventListener('click', () => act(button));
+      button.onclick = () => act(button);
       this.append(button);
     };
     // A reader who closes the sheet has not failed.
