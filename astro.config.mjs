@@ -22,8 +22,7 @@ export default defineConfig({
   cacheDir: './.astro',
   // The same route twice is a fault, not a matter of luck.
   prerenderConflictBehavior: 'error',
-  // One <style> a page, of the components that the page uses.
-  // Cards are drawn beside the pages: of both, one waits for the other no longer.
+  // One <style> a page, of the components that the page uses. Four at a time, since cards are drawn by threads of their own.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   i18n: {
     locales: [...locales, ...drafts].map(({ code }) => code),

@@ -11,13 +11,16 @@ function isRunning(id: number): boolean {
   }
 }
 
+/** What says that a build has a folder. */
+export const toLock = (dir: string): string => `${dir}.lock`;
+
 /**
  * Keeps a second build from writing into the same folder; gives what ends that. A lock that a killed build left behind
  * does not count.
  * @throws where another build has the folder.
  */
 export async function lockFolder(dir: string): Promise<() => Promise<void>> {
-  const file = `${dir}.lock`;
+  const file = toLock(dir);
   const take = () => writeFile(file, String(process.pid), { flag: 'wx' });
   await take().catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

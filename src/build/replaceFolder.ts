@@ -1,26 +1,26 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { dirname } from 'node:path';
-import { lockFolder } from './lockFolder.ts';
+import { lockFolder, toLock } from './lockFolder.ts';
 
 const toFormer = (staged: string) => `${staged}.former`;
 
-/** By which a shell or a person ends a build, with their numbers. */
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+/** By which a shell or a person ends a build. */
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** Leaves nothing half made behind where the process is told to end; gives what takes that back. */
 function removeOnSignal(out: string, staged: string): () => void {
   const stop = (signal: NodeJS.Signals) => {
     const former = toFormer(staged);
     if (!existsSync(out) && existsSync(former)) renameSync(former, out);
-    for (const path of [staged, former, `${out}.lock`]) rmSync(path, { recursive: true, force: true });
+    for (const path of [staged, former, toLock(out)]) rmSync(path, { recursive: true, force: true });
     console.error(`The build was told to end (${signal}); ${out} is as it was.`);
-    process.exit(128 + SIGNALS[signal as keyof typeof SIGNALS]);
+    process.exit(128 + constants.signals[signal]);
   };
-  const signals = Object.keys(SIGNALS) as NodeJS.Signals[];
-  for (const signal of signals) process.prependOnceListener(signal, stop);
+  for (const signal of SIGNALS) process.prependOnceListener(signal, stop);
   return () => {
-    for (const signal of signals) process.off(signal, stop);
+    for (const signal of SIGNALS) process.off(signal, stop);
   };
 }
 

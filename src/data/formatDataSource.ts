@@ -5,6 +5,10 @@ import type { Resource } from '../schemas/dataPackage.ts';
 export const findEdition = ({ sources, edition }: Resource): string | undefined =>
   sources.some(({ title }) => title.toLowerCase().includes(edition.toLowerCase())) ? undefined : edition;
 
+/** The title of a table with its edition, named once. */
+export const formatTable = ({ title, edition }: Pick<Resource, 'title' | 'edition'>): string =>
+  title.endsWith(edition) ? title : `${title}, ${edition}`;
+
 /** Who published the figures of a table and which edition. */
 export const formatDataSource = (resource: Resource): string =>
   [resource.sources.map(({ title }) => title).join('; '), findEdition(resource)].filter(Boolean).join(', ');

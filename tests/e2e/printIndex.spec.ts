@@ -44,6 +44,8 @@ for (const { name, page } of wholes) {
     const title = getLocale(locale).catalogue.index.short;
     const heading = outline.findLast((entry) => entry.title === title);
     const index = readIndex(sheets, heading?.page ?? 1, title);
+    // What stands after the text, the index with its own names among it, is no page that speaks of anybody.
+    const end = outline.find((entry) => entry.title === getLocale(locale).catalogue.sinceThen)?.page ?? 0;
     const texts = sheets.map(({ runs }) =>
       runs
         .map(({ text }) => text)
@@ -61,11 +63,13 @@ for (const { name, page } of wholes) {
       const [, numbers = ''] = new RegExp(`${entry} (\\d+(?:–\\d+)?(?:, \\d+(?:–\\d+)?)*)`).exec(index) ?? [];
       expect(numbers, `${entry} in “${index}”`).not.toBe('');
       const forms = inLanguage<readonly string[]>(person.forms, locale) ?? [];
-      for (const number of toNumbers(numbers))
+      for (const number of toNumbers(numbers)) {
+        expect(number, `${entry}, where the text ends on page ${end}`).toBeLessThanOrEqual(end);
         expect(
           forms.some((form) => texts[number - 1]?.includes(form.replace(/[\s-]/g, ''))),
           `${entry} on page ${number}`,
         ).toBe(true);
+      }
     }
   });
 }

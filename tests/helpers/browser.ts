@@ -51,16 +51,15 @@ const RECORD = /^\/(?:figures|[^/]+\/outcome)\/[^/]+\/$/;
 /** Pages of one check or one judgement. */
 export const records = pages.filter(({ own }) => RECORD.test(own));
 
-/** The folder of a page that has many like it. */
-const toFolder = ({ own }: BuiltPage) => /\/(?:figures|outcome|embed)\/(?=.)/.exec(own)?.[0];
 /**
- * What is opened where every page would be: of the pages of a check and of a judgement, which differ in their words alone, and
- * of the frames for other sites, whose drawings are looked at by themselves, the shortest and the longest of each language.
+ * What is opened where every page would be: of the pages of a check and of a judgement, which differ in their words alone, the
+ * shortest and the longest of each language.
  */
 export const opened = pages.filter((page) => {
-  const folder = toFolder(page);
-  if (!folder) return true;
-  const alike = pages.filter((one) => toFolder(one) === folder && one.locale === page.locale);
+  const alike = records.filter(
+    ({ own, locale }) => locale === page.locale && own.startsWith('/figures/') === page.own.startsWith('/figures/'),
+  );
+  if (!alike.includes(page)) return true;
   const lengths = alike.map(({ html }) => html.length);
   return [Math.min(...lengths), Math.max(...lengths)].includes(page.html.length);
 });

@@ -29,8 +29,14 @@ function nameForLibraries(tree: HtmlPage['tree'], { name }: MadePdf): void {
   head?.children.push(h('meta', { name: 'citation_pdf_url', content: toUrl(`/pdf/${name}.pdf`) }));
 }
 
-/** Lets an explainer, its sections, and the page of a section be printed as their PDFs are, and be kept with them. */
-function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
+/** The PDF of a page itself, on A4. */
+function findOwn({ file }: HtmlPage, made: readonly MadePdf[]): MadePdf | undefined {
+  const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
+  return made.find((pdf) => pdf.name === `${name}-a4`);
+}
+
+/** Lets an explainer, its sections, and the page of a section be printed as their PDFs are. */
+function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[], own: MadePdf | undefined): void {
   const sheets = made.filter(({ name }) => name.endsWith('-a4'));
   for (const pick of findByAttribute(tree, 'dataPick')) {
     const number = Number(readAttribute(pick, 'dataPick'));
@@ -39,11 +45,8 @@ function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
     pick.properties['dataSheets'] = toSetting(pdf);
     pick.properties['dataPlaces'] = toPlaces(pdf);
   }
-  const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
-  const own = sheets.find((pdf) => pdf.name === `${name}-a4`);
   const [root] = findByAttribute(tree, 'dataRun');
   if (!own || !root) return;
-  nameForLibraries(tree, own);
   if (own.tight) root.properties['dataTight'] = own.tight;
   root.properties['dataPlaces'] = toPlaces(own);
 }
@@ -52,9 +55,12 @@ function keepSetting({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
  * Writes pages and size beside each link to a PDF; without PDFs everything marked `data-pdfs` goes.
  * @throws where a page links to a PDF that was not made.
  */
-export function fillPdfLinks({ tree, file }: HtmlPage, made: readonly MadePdf[]): void {
+export function fillPdfLinks(page: HtmlPage, made: readonly MadePdf[]): void {
+  const { tree, file } = page;
   if (made.length === 0) removePdfs(tree);
-  keepSetting({ tree, file }, made);
+  const own = findOwn(page, made);
+  keepSetting(page, made, own);
+  if (own) nameForLibraries(tree, own);
   const [root] = findByAttribute(tree, 'lang');
   const { catalogue } = locales.find(({ tag }) => root && tag === readAttribute(root, 'lang')) ?? locales[0];
   // Without PDFs nothing is left here. A block may stand in another.

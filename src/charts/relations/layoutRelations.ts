@@ -13,12 +13,12 @@ import { type PlacedBlock, placeRow } from './placeRow.ts';
 import type { RelationsChart } from './schema.ts';
 import { type PlacedTie, placeTies, toTies } from './toTies.ts';
 
-/** Under the names of the sides, between two rows, over and under the line before a theme, and before the key, in lines of text. */
+/** Under the names of the sides, and before the key, in lines of text. */
 const HEAD_GAP = 0.35;
-/** Names that stand above their cells part the rows by themselves. */
-const ROW_GAP = { above: 0.2, beside: 0.45 };
-const THEME_GAP = { over: 0.45, under: 0.35 };
 const KEY_GAP = 0.9;
+/** Between two rows, and over and under the line before a theme. Names that stand above their cells part the rows by themselves. */
+const GAPS = { above: { row: 0.2, over: 0.3, under: 0.1 }, beside: { row: 0.45, over: 0.45, under: 0.35 } };
+const toGaps = ({ isAbove }: Columns) => GAPS[isAbove ? 'above' : 'beside'];
 
 interface Room {
   top: number;
@@ -60,7 +60,7 @@ function placeTheme({ label, rows }: RelationsChart['groups'][number], input: In
     lines: [],
     bottom: isCard ? room.top : room.top + dimensions.lineHeight,
   };
-  const gap = ROW_GAP[columns.isAbove ? 'above' : 'beside'] * dimensions.lineHeight;
+  const gap = toGaps(columns).row * dimensions.lineHeight;
   const blocks = [head];
   for (const row of rows.filter((id) => !isCard || (chart.card?.includes(id) ?? true))) {
     const top = (blocks.at(-1) ?? head).bottom + (blocks.length > 1 || isCard ? gap : 0);
@@ -85,10 +85,10 @@ export function layoutRelations(input: Input): Layout {
   let bottom = top;
   for (const group of chart.groups) {
     if (width !== 'card' && blocks.length > 0) {
-      bottom += THEME_GAP.over * lineHeight;
+      bottom += toGaps(columns).over * lineHeight;
       rules.push(level(bottom, across));
     }
-    const gap = width === 'card' ? 0 : THEME_GAP.under * lineHeight;
+    const gap = width === 'card' ? 0 : toGaps(columns).under * lineHeight;
     blocks.push(...placeTheme(group, input, { top: bottom + gap, columns, dimensions: base, ties }));
     bottom = blocks.at(-1)?.bottom ?? bottom;
   }
