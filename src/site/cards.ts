@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { drawCard } from '../charts/card/drawCard.ts';
-import type { Card, CardOil } from '../charts/card/layoutCard.ts';
+import type { Card, CardOil, CardShape } from '../charts/card/layoutCard.ts';
 import { type LevelPoint, layoutLevel } from '../charts/level/layoutLevel.ts';
 import { toTicks } from '../charts/level/placeDates.ts';
 import { CARD_CODING } from '../charts/standalone/toPng.ts';
@@ -12,10 +12,17 @@ import { site } from '../site.ts';
 import type { SitePage } from './page.ts';
 import { toRecordCard } from './recordCard.ts';
 
+/** A file of each shape. */
 export interface PageCard {
-  file: string;
-  svg: string;
+  files: Record<CardShape, string>;
+  svgs: Record<CardShape, string>;
   alt: string;
+}
+
+/** A chart for cards, drawn for each shape. */
+export interface CardChart {
+  drawings: Record<CardShape, NonNullable<Card['chart']>>;
+  title: string;
 }
 
 /** The body of oil, with the date of each explainer standing in it. */
@@ -34,28 +41,31 @@ export function toCardOil(
   return { outlines, width, height, dates: toTicks(dates) };
 }
 
-/** @param chart what stands instead of the oil, with its title */
-export function toPageCard(
-  page: SitePage,
-  oil: CardOil,
-  chart?: { drawing: NonNullable<Card['chart']>; title: string },
-): PageCard {
+function drawPageCard(page: SitePage, shape: CardShape, oil: CardOil, chart?: CardChart): string {
   const { kicker, headline = page.title, foot, figure, isCover = false } = page.card;
-  const card: Card = { kicker, headline, foot, site: site.name, oil, chart: chart?.drawing, figure, isCover };
-  let svg: string;
-  let own: ReturnType<typeof toRecordCard>;
+  const shown = { chart: chart?.drawings[shape], figure, isCover };
   try {
-    own = toRecordCard(page);
-    svg = own?.svg ?? drawCard(card);
+    return (
+      toRecordCard(page, shape)?.svg ?? drawCard({ shape, kicker, headline, foot, site: site.name, oil, ...shown })
+    );
   } catch (error) {
     throw new Error(`${page.path}: ${(error as Error).message}`);
   }
-  const hash = createHash('sha256').update(CARD_CODING).update(svg).digest('hex').slice(0, 10);
+}
+
+/** @param chart what stands instead of the oil, with its title */
+export function toPageCard(page: SitePage, oil: CardOil, chart?: CardChart): PageCard {
+  const { foot, figure } = page.card;
+  const draw = (shape: CardShape) => drawPageCard(page, shape, oil, chart);
+  const svgs = { wide: draw('wide'), square: draw('square') };
+  const hash = createHash('sha256').update(CARD_CODING).update(svgs.wide).update(svgs.square);
+  const name = `${page.name}.${hash.digest('hex').slice(0, 10)}`;
   const words = getLocale(page.locale).catalogue.card;
   const shown = chart
     ? words.withChart(chart.title)
     : figure
       ? (figure.alt ?? [figure.number, figure.words].filter(Boolean).join(' '))
       : words.withLevel(page.topic.level);
-  return { file: `${page.name}.${hash}.png`, svg, alt: `${words.alt(foot)} ${own?.alt ?? shown}` };
+  const files = { wide: `${name}.png`, square: `${name}.square.png` };
+  return { files, svgs, alt: `${words.alt(foot)} ${toRecordCard(page, 'wide')?.alt ?? shown}` };
 }

@@ -25,8 +25,8 @@ const toWork = ({ title, authors, publisher, date, url }: Analysis['original']) 
 
 const toArticle = ({ title, url }: Link) => ({ '@type': 'NewsArticle', headline: title, url });
 
-/** @param image absolute address of its preview card */
-export function toJsonLd(page: SitePage, image: string): Record<string, unknown> {
+/** @param images absolute addresses of its preview card in each shape */
+export function toJsonLd(page: SitePage, images: readonly string[]): Record<string, unknown> {
   const { kind, title, description, url, locale, retells, published, updated } = page;
   const dates = { ...(published && { datePublished: published }), ...(updated && { dateModified: updated }) };
   const home = toUrl('/', locale);
@@ -36,7 +36,7 @@ export function toJsonLd(page: SitePage, image: string): Record<string, unknown>
   const about = {
     headline: title,
     description,
-    image: [image],
+    image: images,
     url,
     inLanguage: getLocale(locale).tag,
     publisher: { ...organization, logo },
@@ -86,8 +86,8 @@ function toTrail({ path, url }: SitePage, pages: readonly SitePage[]): object | 
  * The blocks of a page, a root each: what it is, and where it stands, which a web page can say of itself.
  * @param pages every page of the language
  */
-export function toJsonLdBlocks(page: SitePage, image: string, pages: readonly SitePage[]): object[] {
-  const own = toJsonLd(page, image);
+export function toJsonLdBlocks(page: SitePage, images: readonly string[], pages: readonly SitePage[]): object[] {
+  const own = toJsonLd(page, images);
   const trail = toTrail(page, pages);
   if (!trail) return [own];
   return own['@type'] === 'WebPage'

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { drawRecordCard, LETTERS, type RecordCard } from '../charts/card/drawRecordCard.ts';
+import type { CardShape } from '../charts/card/layoutCard.ts';
 import { drawClaim } from '../charts/claim/drawClaim.ts';
 import { findSubject } from '../charts/claim/findSubject.ts';
 import { layoutClaim } from '../charts/claim/layoutClaim.ts';
@@ -57,11 +58,11 @@ function showJudgement(judgement: Judgement, locale: string): Shown {
 }
 
 /** The card of a page that has one check or one judgement; nothing of other pages. @throws where a text has no room */
-export function toRecordCard(page: SitePage): { svg: string; alt: string } | undefined {
+export function toRecordCard(page: SitePage, shape: CardShape): { svg: string; alt: string } | undefined {
   const { claim, judgement, locale, card } = page;
   const shown = claim ? showClaim(claim.data, locale) : judgement && showJudgement(judgement.data, locale);
   if (!shown) return undefined;
   const { alt, ...own } = shown;
   const { kicker = '', headline: said = '', foot } = card;
-  return { svg: drawRecordCard({ ...own, kicker, said, foot, site: site.name }), alt };
+  return { svg: drawRecordCard({ ...own, shape, kicker, said, foot, site: site.name }), alt };
 }

@@ -22,7 +22,7 @@ export interface Axes {
 }
 
 /** Round values on the vertical axis, about. */
-const VALUE_TICKS: Record<Width, number> = { wide: 5, narrow: 4, card: 2 };
+const VALUE_TICKS: Record<Width, number> = { wide: 5, narrow: 4, card: 2, square: 4 };
 /** Room beside the labels of the vertical axis, in units. */
 const SIDE = 8;
 /** Clear space between two years on the axis, in font sizes. */

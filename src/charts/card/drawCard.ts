@@ -4,11 +4,12 @@ import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
 import { getColour } from '../standalone/readStyles.ts';
 import { drawText, toSvg } from '../standalone/toStandalone.ts';
 import { drawCardFigure } from './drawCardFigure.ts';
-import { CARD, type Card, layoutCard, type PlacedCard } from './layoutCard.ts';
+import { CARD, CARD_HEIGHTS, type Card, layoutCard, type PlacedCard } from './layoutCard.ts';
 
-const { width: W, height: H, margin: M } = CARD;
+const { width: W, margin: M } = CARD;
 
-function drawOil({ oil, chart, figure }: Card, { oilTop, rules }: PlacedCard): Element[] {
+function drawOil({ shape, oil, chart, figure }: Card, { oilTop, rules }: PlacedCard): Element[] {
+  const H = CARD_HEIGHTS[shape];
   const crude = getColour('crude');
   if (chart || figure) return [s('path', { d: `M0 ${oilTop}H${W}V${H}H0z`, fill: crude })];
   const toX = W / oil.width;
@@ -21,11 +22,13 @@ function drawOil({ oil, chart, figure }: Card, { oilTop, rules }: PlacedCard): E
   ];
 }
 
-function drawShown({ chart, figure }: Card, { chartTop, chartHeight }: PlacedCard, paper: string): Element[] {
-  if (!chart) return figure ? drawCardFigure(figure, { top: chartTop, height: chartHeight }) : [];
+function drawShown({ shape, chart, figure }: Card, { chartTop, chartHeight }: PlacedCard, paper: string): Element[] {
+  if (!chart)
+    return figure ? drawCardFigure(figure, { top: chartTop, height: chartHeight, foot: CARD_HEIGHTS[shape] }) : [];
   const size = getSize(chart.drawing);
   const scale = Math.min((W - 2 * M) / size.width, chartHeight / size.height);
-  const top = chartTop + Math.round(chartHeight - size.height * scale);
+  // Near the oil, or in the middle of a square.
+  const top = chartTop + Math.round((chartHeight - size.height * scale) * (shape === 'square' ? 0.5 : 1));
   const transform = `translate(${M} ${top}) scale(${Math.round(scale * 1000) / 1000})`;
   return [s('g', { transform }, [outlineDrawing(chart.drawing, { subject: chart.subject, paper })])];
 }
@@ -33,6 +36,7 @@ function drawShown({ chart, figure }: Card, { chartTop, chartHeight }: PlacedCar
 /** A preview card as SVG without text. */
 export function drawCard(card: Card): string {
   const placed = layoutCard(card);
+  const H = CARD_HEIGHTS[card.shape];
   const paper = getColour('paper');
   return toSvg(
     [

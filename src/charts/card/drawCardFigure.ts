@@ -7,11 +7,16 @@ import { drawText } from '../standalone/toStandalone.ts';
 import { type FittedText, fitText } from './fitText.ts';
 import { CARD, type CardFigure } from './layoutCard.ts';
 
-const { width: W, height: H, margin: M } = CARD;
-/** Of the letters, tried from the largest on, in pixels. */
+const { width: W, margin: M } = CARD;
+/** Of the letters, tried from the largest on, in pixels; those of a square card are larger by half. */
 const NUMBERS = [250, 220, 190, 165, 140, 120];
 const BESIDE_NUMBER = [52, 48, 44, 40];
 const ALONE = [108, 96, 84, 76, 68, 62, 56, 50, 46];
+const LARGER = 1.5;
+/** A room that is higher is that of a square card. */
+const WIDE = 400;
+const toSizes = (sizes: readonly number[], { height }: Room) =>
+  height > WIDE ? [...sizes.map((size) => Math.round(size * LARGER)), ...sizes] : sizes;
 /** From the top of a line to its baseline, and from one line to the next, in font sizes. */
 const ASCENT = 0.8;
 const LEADING = 1.12;
@@ -28,6 +33,8 @@ const ABOVE = 16;
 interface Room {
   top: number;
   height: number;
+  /** Of the card. */
+  foot: number;
 }
 
 const write = ({ lines, size }: FittedText, top: number, colour: string): Element[] =>
@@ -36,23 +43,30 @@ const write = ({ lines, size }: FittedText, top: number, colour: string): Elemen
   );
 
 /** @throws where the texts have no room, naming them */
-export function drawCardFigure({ number, words }: CardFigure, { top, height }: Room): Element[] {
+export function drawCardFigure({ number, words }: CardFigure, place: Room): Element[] {
+  const { top, height, foot } = place;
   const width = W - 2 * M;
   const room = { width, height: height - 2 * AIR, weight: 'strong' } as const;
   const said = fitText(words, {
     ...room,
     height: number ? room.height / 2 : room.height,
-    sizes: number ? BESIDE_NUMBER : ALONE,
+    sizes: toSizes(number ? BESIDE_NUMBER : ALONE, place),
     leading: LEADING,
   });
   const left = room.height - GAP - (said?.height ?? 0);
   const figure = number
-    ? fitText(number, { ...room, height: left, sizes: NUMBERS, leading: isLow(number) ? LETTERS : DIGITS })
+    ? fitText(number, {
+        ...room,
+        height: left,
+        sizes: toSizes(NUMBERS, place),
+        leading: isLow(number) ? LETTERS : DIGITS,
+        most: 1,
+      })
     : undefined;
-  if (!said || (number && figure?.lines.length !== 1))
+  if (!said || (number && !figure))
     throw new Error(`“${[number, words].filter(Boolean).join(' ')}” does not fit its preview card; shorten it.`);
   if (!figure) {
-    const ground = s('path', { d: `M0 ${top + ABOVE}H${W}V${H}H0z`, fill: getColour('crude') });
+    const ground = s('path', { d: `M0 ${top + ABOVE}H${W}V${foot}H0z`, fill: getColour('crude') });
     return [ground, ...write(said, top + (ABOVE + height - said.height) / 2, 'on-crude')];
   }
   const start = top + (height - figure.height - GAP - said.height) / 2;

@@ -10,9 +10,10 @@ import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
 import { getColour } from '../standalone/readStyles.ts';
 import { drawText, toSvg } from '../standalone/toStandalone.ts';
 import { fitText } from './fitText.ts';
-import { CARD } from './layoutCard.ts';
+import { CARD, CARD_HEIGHTS, type CardShape } from './layoutCard.ts';
 
 export interface RecordCard {
+  shape: CardShape;
   /** Who says it, and when. */
   kicker: string;
   said: string;
@@ -28,7 +29,7 @@ export interface RecordCard {
   site: string;
 }
 
-const { width: W, height: H, margin: M } = CARD;
+const { width: W, margin: M } = CARD;
 const INNER = W - 2 * M;
 /** From the top of the card to that of its first line, and the height of the oil at its foot, in pixels. */
 const TOP = 42;
@@ -41,20 +42,25 @@ const KICKER = { fontSize: 32, lineHeight: 38, gap: 6 };
 const VERDICT = { sizes: [40, 36, 32, 28], height: 62, mark: 40, pad: 18, over: 18, under: 18 };
 /** The same of one that stands alone, across the card, on the oil; its label has a line of its own above it. */
 const LARGE = { fontSize: 92, height: 182, mark: 118, over: 26, under: 0, label: 40, labelTop: 26, top: 66 };
-const WORDS = { fontSize: 34, lineHeight: 42 };
+const WORDS = { wide: { fontSize: 34, lineHeight: 42 }, square: { fontSize: 44, lineHeight: 54 } };
+/** Between a drawing and the words below it, for which a square has room. */
+const WORDS_OVER = 30;
 const FOOT = { fontSize: 34, up: 22 };
 /** Of what is said, tried from the largest on; below the middle one what it rests on gives way. */
 const SIZES = [72, 66, 60, 56, 52, 48, 44, 40];
 const MIDDLE = 48;
-/** Tried before these where the verdict stands alone. */
+/** Tried before these where the verdict stands alone, on a square card, and where it is both. */
 const LARGER = [96, 84];
+const LARGEST = [120, 108, ...LARGER];
 /** Letters of a drawing, in its own units; what they measure on the card at least, as a rule, and at most. */
 export const LETTERS = { own: 13, least: 22, usual: 32, most: 40 };
 /** Lines of words, as a rule. */
 const LINES = 3;
+/** The same on a square card, which has room for more words. */
+const SQUARE_LINES = 6;
 /** Above the oil. */
 const AIR = 12;
-const BOTTOM = H - OIL - AIR;
+const toBottom = (shape: CardShape) => CARD_HEIGHTS[shape] - OIL - AIR;
 
 interface Style {
   fontSize: number;
@@ -72,6 +78,11 @@ const write = (text: string, { fontSize, weight = 'regular', colour = 'ink' }: S
 
 const isAlone = ({ drawing, words = '' }: RecordCard) => !drawing && words === '';
 
+function toLarger(card: RecordCard): readonly number[] {
+  if (card.shape === 'square') return isAlone(card) ? LARGEST : LARGER;
+  return isAlone(card) ? LARGER : [];
+}
+
 interface Title {
   lines: string[];
   fontSize: number;
@@ -81,20 +92,21 @@ interface Title {
 
 /** What is said, in the largest size that leaves room for the verdict and what it rests on. */
 function placeSaid(card: RecordCard, top: number): Title {
-  const { kicker, said, drawing, words = '' } = card;
+  const { kicker, said, drawing, words = '', shape } = card;
   const height = drawing && getSize(drawing.drawing).height;
-  const count = breakLines(words, INNER, measureIn(WORDS)).length;
+  const count = breakLines(words, INNER, measureIn(WORDS[shape])).length;
   const toRest = (letters: number, lines: number) =>
-    height ? (height * letters) / LETTERS.own : Math.min(count, lines) * WORDS.lineHeight;
+    height ? (height * letters) / LETTERS.own : Math.min(count, lines) * WORDS[shape].lineHeight;
   const { over, height: ground, under } = isAlone(card) ? LARGE : VERDICT;
   const verdict = over + ground + under;
-  const titles = [...(isAlone(card) ? LARGER : []), ...SIZES].map((fontSize): Title => {
+  const titles = [...toLarger(card), ...SIZES].map((fontSize): Title => {
     const lines = wrapText(said, INNER, measureIn({ fontSize, weight: 'strong' }));
     return { lines, fontSize, bottom: top + lines.length * fontSize * LEADING };
   });
   const find = (rest: number, least: number) =>
-    titles.find(({ bottom, fontSize }) => fontSize >= least && bottom + verdict + rest <= BOTTOM);
-  const title = find(toRest(LETTERS.usual, LINES), MIDDLE) ?? find(toRest(LETTERS.least, 0), 0);
+    titles.find(({ bottom, fontSize }) => fontSize >= least && bottom + verdict + rest <= toBottom(shape));
+  const title =
+    find(toRest(LETTERS.usual, shape === 'square' ? SQUARE_LINES : LINES), MIDDLE) ?? find(toRest(LETTERS.least, 0), 0);
   if (!title) throw new Error(`“${said}” does not fit its preview card; shorten it, or who says it (“${kicker}”).`);
   return title;
 }
@@ -120,8 +132,8 @@ function drawVerdict({ label, verdict, mark }: RecordCard, top: number): Element
   ];
 }
 
-function drawLargeVerdict({ label, verdict, mark }: RecordCard): Element[] {
-  const top = H - OIL - LARGE.height;
+function drawLargeVerdict({ label, verdict, mark, shape }: RecordCard): Element[] {
+  const top = CARD_HEIGHTS[shape] - OIL - LARGE.height;
   const left = M + (mark ? LARGE.mark + 34 : 0);
   const style: Style = { fontSize: LARGE.fontSize, weight: 'strong', colour: 'paper' };
   return [
@@ -132,25 +144,35 @@ function drawLargeVerdict({ label, verdict, mark }: RecordCard): Element[] {
   ];
 }
 
-function drawRest({ drawing, words = '' }: RecordCard, top: number): Element[] {
-  if (drawing) {
-    const { width, height } = getSize(drawing.drawing);
-    const scale = Math.min(INNER / width, (BOTTOM - top) / height, LETTERS.most / LETTERS.own);
-    const place = `translate(${M} ${top}) scale(${Math.round(scale * 1000) / 1000})`;
-    return [s('g', { transform: place }, [outlineDrawing(drawing.drawing, { ...drawing, paper: getColour('paper') })])];
-  }
-  const most = Math.floor((BOTTOM - top) / WORDS.lineHeight);
-  const toLines = (text: string) => breakLines(text, INNER, measureIn(WORDS));
+/** As many of the words as have room. */
+function drawWords({ words = '', shape }: RecordCard, top: number): Element[] {
+  const style = WORDS[shape];
+  const most = Math.floor((toBottom(shape) - top) / style.lineHeight);
+  const toLines = (text: string) => breakLines(text, INNER, measureIn(style));
   let text = words;
   while (toLines(text).length > most && text.includes(' ')) text = shorten(text, text.length - 1);
   // One line that is cut says too little.
-  const lines = most > 1 || text === words ? toLines(text).slice(0, most) : [];
-  return lines.map((line, i) => write(line, WORDS, M, top + i * WORDS.lineHeight));
+  const lines = most > 1 || text === words ? toLines(text).slice(0, Math.max(0, most)) : [];
+  return lines.map((line, i) => write(line, style, M, top + i * style.lineHeight));
+}
+
+function drawRest(card: RecordCard, top: number): Element[] {
+  const { drawing, shape } = card;
+  if (!drawing) return drawWords(card, top);
+  const { width, height } = getSize(drawing.drawing);
+  const scale = Math.min(INNER / width, (toBottom(shape) - top) / height, LETTERS.most / LETTERS.own);
+  const place = `translate(${M} ${top}) scale(${Math.round(scale * 1000) / 1000})`;
+  const drawn = s('g', { transform: place }, [
+    outlineDrawing(drawing.drawing, { ...drawing, paper: getColour('paper') }),
+  ]);
+  const below = shape === 'square' ? drawWords(card, Math.round(top + height * scale + WORDS_OVER)) : [];
+  return [drawn, ...below];
 }
 
 /** @throws where what is said leaves no room for what it rests on */
 export function drawRecordCard(card: RecordCard): string {
-  const { kicker, said, foot, site } = card;
+  const { kicker, said, foot, site, shape } = card;
+  const H = CARD_HEIGHTS[shape];
   const head = wrapText(kicker, INNER, measureIn(KICKER));
   const top = TOP + head.length * KICKER.lineHeight + KICKER.gap;
   const { lines, fontSize, bottom } = placeSaid(card, top);

@@ -9,6 +9,8 @@ export interface FitOptions {
   height: number;
   /** From one line to the next, in font sizes. */
   leading: number;
+  /** How many lines there may be. */
+  most?: number;
 }
 
 export interface FittedText {
@@ -19,12 +21,16 @@ export interface FittedText {
 }
 
 /** A text in lines, in the first of the sizes at which it fits; undefined where it fits in none. */
-export function fitText(text: string, { sizes, weight, width, height, leading }: FitOptions): FittedText | undefined {
+export function fitText(
+  text: string,
+  { sizes, weight, width, height, leading, most = Infinity }: FitOptions,
+): FittedText | undefined {
   for (const size of sizes) {
     const measure = (line: string) => measureText(line, size, weight);
     const lines = wrapText(text, width, measure);
     const all = lines.length * size * leading;
-    if (all <= height && lines.every((line) => measure(line) <= width)) return { lines, size, height: all };
+    if (all <= height && lines.length <= most && lines.every((line) => measure(line) <= width))
+      return { lines, size, height: all };
   }
   return undefined;
 }

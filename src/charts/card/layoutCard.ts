@@ -1,5 +1,5 @@
-// The image that stands for a page where somebody sends its address: 1200 by 630, read at a quarter of that. The body of oil
-// carries it, with the date of the analysis standing in it; a page that has a chart, a number or words to show shows these instead.
+// The image that stands for a page where somebody sends its address, or the image itself: wide or square, read at a quarter of its
+// size. The body of oil carries it, with the date of the analysis standing in it; a page that has a chart, a number or words to show shows these instead.
 import type { Element } from 'hast';
 import { measureText, type Weight } from '../../text/font.ts';
 import { outlineText } from '../../text/outlineText.ts';
@@ -28,6 +28,7 @@ export interface CardFigure {
 }
 
 export interface Card {
+  shape: CardShape;
   /** Of the page; the first page writes the name of the site into the oil. */
   headline: string;
   /** Above the headline. */
@@ -60,7 +61,10 @@ export interface PlacedCard {
   chartHeight: number;
 }
 
-export const CARD = { width: 1200, height: 630, margin: 56 };
+export type CardShape = 'wide' | 'square';
+/** In pixels. */
+export const CARD_HEIGHTS = { wide: 630, square: 1200 } satisfies Record<CardShape, number>;
+export const CARD = { width: 1200, margin: 56 };
 const INNER = CARD.width - 2 * CARD.margin;
 /** From the top of the card to that of its first line. */
 const TOP = 50;
@@ -68,8 +72,6 @@ const KICKER = { fontSize: 34, lineHeight: 40, gap: 10 };
 /** From the top of a line to its baseline, and from one line to the next, in font sizes. */
 const ASCENT = 0.8;
 const LEADING = 1.02;
-/** Above a chart the headline takes no more room than two lines of this size. */
-const TWO_LINES = 56;
 /** Between a chart and the oil. */
 const CHART_FOOT = 10;
 /** How far the rule of a date reaches out of the oil, and its width. */
@@ -92,9 +94,30 @@ interface OilLine {
 
 type CardKind = 'plain' | 'chart' | 'cover';
 
-/** Sizes of the headline, tried from the largest on, and room for the oil and for air above it, by kind of card, in pixels. */
-const SIZES = { plain: [92, 84, 76, 68, 60], chart: [84, 76, 68, 60, 56, 52], cover: [72, 64, 56] };
-const OIL = { plain: 284, chart: 66, cover: 400 };
+/** Of a shape: sizes of the headline, tried from the largest on, and room for the oil, by kind of card, in pixels. */
+interface Shape {
+  height: number;
+  sizes: Record<CardKind, readonly number[]>;
+  oil: Record<CardKind, number>;
+  /** Above a chart the headline takes no more room than so many lines of this size. */
+  head: { lines: number; fontSize: number };
+}
+
+const SHAPES: Record<CardShape, Shape> = {
+  wide: {
+    height: CARD_HEIGHTS.wide,
+    sizes: { plain: [92, 84, 76, 68, 60], chart: [84, 76, 68, 60, 56, 52], cover: [72, 64, 56] },
+    oil: { plain: 284, chart: 66, cover: 400 },
+    head: { lines: 2, fontSize: 56 },
+  },
+  square: {
+    height: CARD_HEIGHTS.square,
+    sizes: { plain: [124, 112, 100, 92, 84, 76], chart: [104, 96, 88, 80, 72, 64], cover: [100, 88, 76] },
+    oil: { plain: 620, chart: 66, cover: 780 },
+    head: { lines: 3, fontSize: 84 },
+  },
+};
+/** Above the oil, by kind of card. */
 const AIR = { plain: 40, chart: 6, cover: 40 };
 const IN_OIL: Record<CardKind, OilLine[]> = {
   plain: [
@@ -111,7 +134,7 @@ const IN_OIL: Record<CardKind, OilLine[]> = {
 function placeOilLine(card: Card, { says, fontSize, weight, up, isRight, out = 0 }: OilLine): CardLine {
   const text = card[says];
   const x = isRight ? CARD.width - CARD.margin - measureText(text, fontSize, weight) : CARD.margin - out;
-  return { d: outlineText(text, fontSize, weight), x, y: CARD.height - up, colour: 'on-crude' };
+  return { d: outlineText(text, fontSize, weight), x, y: CARD_HEIGHTS[card.shape] - up, colour: 'on-crude' };
 }
 
 /** Ends at the rule of its date. */
@@ -133,13 +156,14 @@ function fitHeadline({ headline, kicker }: Card, sizes: readonly number[], heigh
 export function layoutCard(card: Card): PlacedCard {
   const hasOil = !card.chart && !card.figure;
   const kind: CardKind = card.isCover ? 'cover' : hasOil ? 'plain' : 'chart';
-  const [oil, air] = [OIL[kind], AIR[kind]];
-  const oilTop = CARD.height - oil;
+  const shape = SHAPES[card.shape];
+  const [oil, air] = [shape.oil[kind], AIR[kind]];
+  const oilTop = shape.height - oil;
   const { fontSize, lineHeight, gap } = KICKER;
   const kicker = card.kicker ? wrapText(card.kicker, INNER, (line) => measureText(line, fontSize)) : [];
   const top = TOP + kicker.length * lineHeight + (card.kicker ? gap : 0);
-  const room = kind === 'chart' ? 2 * LEADING * TWO_LINES : oilTop - air - top;
-  const { size, lines, height } = fitHeadline(card, SIZES[kind], room);
+  const room = kind === 'chart' ? shape.head.lines * LEADING * shape.head.fontSize : oilTop - air - top;
+  const { size, lines, height } = fitHeadline(card, shape.sizes[kind], room);
   const foot = top + height;
   const write = (line: string, y: number, lineSize: number, colour: 'ink' | 'muted'): CardLine => ({
     d: outlineText(line, lineSize, colour === 'ink' ? 'strong' : 'regular'),

@@ -1,4 +1,4 @@
-export type Width = 'wide' | 'narrow' | 'card';
+export type Width = 'wide' | 'narrow' | 'card' | 'square';
 
 /** The rectangle that the marks fill, in units of the drawing. */
 export interface Frame {
@@ -20,11 +20,12 @@ export interface Dimensions {
 }
 
 /** In units. Wide is shown from 544 px on and narrow down to 288 px, which leaves labels of at least 12 px and 11 px.
- * On a preview card the drawing stands twice as large. */
+ * On a preview card the drawing stands twice as large, or on a square one more. */
 const SIZES = {
   wide: { width: 720, height: 390, fontSize: 16, lineHeight: 19, noteWidth: 210, right: 112 },
   narrow: { width: 340, height: 330, fontSize: 13, lineHeight: 15.5, noteWidth: 120, right: 64 },
   card: { width: 544, height: 166, fontSize: 16, lineHeight: 18, noteWidth: 180, right: 84 },
+  square: { width: 470, height: 330, fontSize: 15, lineHeight: 17.5, noteWidth: 150, right: 80 },
 } as const;
 
 /** Room above the frame for the unit and the dates, in lines of text. */

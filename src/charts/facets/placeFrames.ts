@@ -5,6 +5,7 @@ const SIZES: Record<Width, { most: number; height: number }> = {
   wide: { most: 5, height: 190 },
   narrow: { most: 2, height: 110 },
   card: { most: 5, height: 100 },
+  square: { most: 3, height: 100 },
 };
 /** Between the value at the end of a line and the next facet, in units. */
 const GUTTER = 10;

@@ -14,7 +14,7 @@ import type { ListChart } from './schema.ts';
 import { type Item, toItems } from './toItems.ts';
 
 /** The widest name that stands beside its bar, as a part of the drawing; wider ones stand above. */
-const BESIDE: Record<Width, number> = { wide: 0.34, narrow: 0.34, card: 0.5 };
+const BESIDE: Record<Width, number> = { wide: 0.34, narrow: 0.34, card: 0.5, square: 0.34 };
 /** From a bar to its value, and from the words of a date to its line, in units. */
 const VALUE_GAP = 6;
 const DATE_GAP = 8;

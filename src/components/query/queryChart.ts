@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { drawCardChart } from '../../charts/card/drawCardChart.ts';
-import type { Card } from '../../charts/card/layoutCard.ts';
+import type { CardShape } from '../../charts/card/layoutCard.ts';
 import type { Facts, FactsInput } from '../../charts/core/facts.ts';
 import type { Names, Written } from '../../charts/core/layout.ts';
 import { type RenderedChart, renderChart } from '../../charts/drawChart.ts';
@@ -13,6 +13,7 @@ import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
 import { readParagraphId } from '../../schemas/text.ts';
 import { toHref } from '../../site/address.ts';
+import type { CardChart } from '../../site/cards.ts';
 import { queryCollection } from './queryCollection.ts';
 
 /** A chart with its words and its rows. */
@@ -120,17 +121,15 @@ function remember<T>(draw: (id: string, locale: string) => Promise<T>) {
 /** A chart as pages show it. */
 export const queryChart = remember(drawQueried);
 
-export interface CardChart {
-  drawing: NonNullable<Card['chart']>;
-  title: string;
-}
-
 async function drawQueriedCard(id: string, locale: string): Promise<CardChart> {
   const content = await queryChartContent(id, locale);
   const { chart, text } = content;
   try {
-    const drawing = drawCardChart({ ...content, locale });
-    return { drawing: { drawing, subject: chart.subject }, title: text.title };
+    const draw = (shape: CardShape) => ({
+      drawing: drawCardChart({ ...content, locale }, shape),
+      subject: chart.subject,
+    });
+    return { drawings: { wide: draw('wide'), square: draw('square') }, title: text.title };
   } catch (error) {
     throw new Error(`content/charts/${id}.yaml: ${(error as Error).message}`);
   }

@@ -9,8 +9,8 @@ import { escapeXml } from '../../site/xml.ts';
 import { queryCard, queryPagesOf } from './queryPages.ts';
 
 async function toPicture(page: SitePage): Promise<Pick<FeedItem, 'image' | 'alt'>> {
-  const { file, alt } = await queryCard(page);
-  return { image: toUrl(`/cards/${file}`), alt };
+  const { files, alt } = await queryCard(page);
+  return { image: toUrl(`/cards/${files.wide}`), alt };
 }
 
 async function toItem(page: SitePage): Promise<FeedItem> {

@@ -27,7 +27,7 @@ export async function queryOembed(page: SitePage): Promise<object> {
     author_name: site.publisher,
     provider_name: site.name,
     provider_url: toUrl('/'),
-    thumbnail_url: toUrl(`/cards/${(await queryCard(page)).file}`),
+    thumbnail_url: toUrl(`/cards/${(await queryCard(page)).files.wide}`),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

@@ -36,6 +36,7 @@ export const site = {
     quote: (words: string, site: string, title: string) => `${words} (${site}, ${title})`,
     retold: (words: string, site: string, original: string) => `${words} (retold by ${site} from ${original})`,
     email: 'E-mail',
+    picture: 'Square picture',
     code: 'QR code',
     codeName: 'QR code of this address',
   },

@@ -36,6 +36,7 @@ export const site = {
     quote: (words, site, title) => `${words} (${site}, ${title})`,
     retold: (words, site, original) => `${words} (contado por ${site} a partir de ${original})`,
     email: 'Correo',
+    picture: 'Imagen cuadrada',
     code: 'Código QR',
     codeName: 'Código QR de esta dirección',
   },

@@ -15,7 +15,9 @@ let done = 0;
 
 export const getStaticPaths = (async () => {
   const drawings = await Promise.all((await queryPages()).map(queryCard));
-  const cards = drawings.map(({ file, svg }) => ({ params: { file }, props: { svg } }));
+  const cards = drawings.flatMap(({ files, svgs }) =>
+    (['wide', 'square'] as const).map((shape) => ({ params: { file: files[shape] }, props: { svg: svgs[shape] } })),
+  );
   all = cards.length;
   return cards;
 }) satisfies GetStaticPaths;

@@ -24,7 +24,7 @@ describe.each(cases)('%s, %s', (id, width) => {
 
   it('keeps letters at 11 px and more on the narrowest screen', () => {
     // A drawing is at least 288 px wide on a screen of 320, and the wide one is shown from 544 px on.
-    const narrowest = { narrow: 288, wide: 544, card: 544 }[width];
+    const narrowest = { narrow: 288, wide: 544, card: 544, square: 470 }[width];
     expect((layout.dimensions.fontSize * narrowest) / layout.dimensions.width).toBeGreaterThanOrEqual(11);
   });
 

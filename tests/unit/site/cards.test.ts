@@ -17,7 +17,7 @@ it('a card says in words the number or the pull-out that it shows, beyond its ti
 
 it('no two pages of the same analysis share a card, and each explainer has its own year', () => {
   const paths = ['/lamps/', '/lamps/board/', '/lamps/print/', '/dark/', '/dark/easy/', '/people/', '/terms/'];
-  expect(new Set(paths.map((path) => draw(path).svg)).size).toBe(paths.length);
+  expect(new Set(paths.map((path) => draw(path).svgs.wide)).size).toBe(paths.length);
   const oil = toCardOil({ points, breaks: [] }, explainers, 'dark');
   expect(oil.dates.filter(({ isHere }) => isHere).map(({ year }) => year)).toEqual(['2024']);
 });

@@ -4,12 +4,13 @@ import { formatJsonLd, toDatasetJsonLd, toJsonLd } from '../../../src/site/jsonL
 import { getPage } from './fixture.ts';
 
 const CARD = 'https://lamps.example/cards/lamps.png';
-const read = (path: string) => toJsonLd(getPage(path), CARD);
+const CARDS = [CARD, CARD.replace('.png', '.square.png')];
+const read = (path: string) => toJsonLd(getPage(path), CARDS);
 
 describe('structured data', () => {
   it('has one root of one plain type', () => {
     expect(read('/')).toMatchObject({ '@context': 'https://schema.org', '@type': 'WebPage', name: 'Lamps' });
-    expect(read('/lamps/')).toMatchObject({ '@type': 'NewsArticle', image: [CARD], dateModified: '2026-12-01' });
+    expect(read('/lamps/')).toMatchObject({ '@type': 'NewsArticle', image: CARDS, dateModified: '2026-12-01' });
   });
 
   it('says that the logo is square, without which some readers take none', () => {

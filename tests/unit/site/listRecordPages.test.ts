@@ -96,7 +96,7 @@ describe('the page of one check', () => {
   });
 
   it('has a card whose words say the verdict and what was found', () => {
-    const alt = (edit?: object) => toRecordCard(getPage(CHECK, edit).page)?.alt;
+    const alt = (edit?: object) => toRecordCard(getPage(CHECK, edit).page, 'wide')?.alt;
     expect(alt()).toBe('Our verdict: Holds. Drawn below: said: 6 lamps, against what the data give: 5.');
     const count = {
       as: 'now',
@@ -117,7 +117,7 @@ describe('the page of one judgement', () => {
     const { page } = getPage(VERDICT);
     expect(page.title).toBe('Warning: The keepers might leave.');
     expect(page.description).toMatch(/^The board, March 2022\. What came by November 2026: Came about\. They left/);
-    expect(toRecordCard(page)?.alt).toBe('Our verdict: Came about.');
+    expect(toRecordCard(page, 'wide')?.alt).toBe('Our verdict: Came about.');
   });
 
   it('is there only where the outcome is', () => {
@@ -130,7 +130,7 @@ describe('the page of one judgement', () => {
 
   it('is a web page that says where it stands', () => {
     const { page, pages } = getPage(VERDICT);
-    const [block, ...others] = toJsonLdBlocks(page, '', pages);
+    const [block, ...others] = toJsonLdBlocks(page, [], pages);
     expect(block).toMatchObject({
       '@type': 'WebPage',
       datePublished: '2026-11-23',
@@ -151,9 +151,9 @@ describe('the page of one judgement', () => {
 describe('where a page stands', () => {
   it('is a block of its own beside an article, and nothing of the first page', () => {
     const { page, pages } = getPage('/lamps/keeper/');
-    expect(toJsonLdBlocks(page, '', pages)).toMatchObject([{ '@type': 'NewsArticle' }, { '@type': 'BreadcrumbList' }]);
+    expect(toJsonLdBlocks(page, [], pages)).toMatchObject([{ '@type': 'NewsArticle' }, { '@type': 'BreadcrumbList' }]);
     const home = getPage('/');
-    expect(toJsonLdBlocks(home.page, '', home.pages)).toEqual([toJsonLd(home.page, '')]);
+    expect(toJsonLdBlocks(home.page, [], home.pages)).toEqual([toJsonLd(home.page, [])]);
   });
 });
 

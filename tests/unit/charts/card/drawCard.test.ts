@@ -13,6 +13,7 @@ const oil = {
   ],
 };
 const card: Card = {
+  shape: 'wide',
   headline: 'Two keepers and a storm',
   kicker: 'Part 2 of 3 · Lamps',
   foot: 'Written May 2016',
@@ -65,6 +66,15 @@ describe('a preview card', () => {
     const drawn = [figure, { words: figure.words }].map((one) => drawCard({ ...card, figure: one }));
     expect(new Set([...drawn, drawCard(card)]).size).toBe(3);
     for (const svg of drawn) expect(svg).not.toMatch(/<text|class=|currentColor/);
+  });
+
+  it('has a square form, with a drawing as high as its room and its letters no smaller', () => {
+    const square = { ...card, shape: 'square' as const };
+    const [wide, high] = [card, square].map((one) => layoutCard({ ...one, chart }));
+    expect(high?.chartHeight ?? 0).toBeGreaterThan(2 * (wide?.chartHeight ?? 0));
+    const figure = { number: '80 per cent', words: 'of the lamps went out in one night' };
+    for (const one of [square, { ...square, chart }, { ...square, figure }, { ...square, isCover: true }])
+      expect(drawCard(one)).toMatch(/^<svg [^>]*width="1200" height="1200"/);
   });
 
   it('says which text does not fit', () => {

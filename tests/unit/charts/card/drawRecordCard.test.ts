@@ -4,6 +4,7 @@ import { drawRecordCard, LETTERS, type RecordCard } from '../../../../src/charts
 import { drawOutcomes } from '../../../../src/charts/outcome/drawOutcomes.ts';
 
 const card: RecordCard = {
+  shape: 'wide',
   kicker: 'The board, May 1921',
   said: 'Six lamps were lit in the north',
   label: 'Our verdict',
@@ -68,6 +69,18 @@ describe('the card of one check or one judgement', () => {
     const [short = 0, longer = 0] = [1, 3].map((times) => count(times, LONG.repeat(9)) - count(times, 'Six.'));
     expect(short).toBeGreaterThan(longer);
     expect(longer).toBeGreaterThan(0);
+  });
+
+  it('has room for more of what it rests on, and larger letters, in a square', () => {
+    const square = { ...card, shape: 'square' as const, words: LONG.repeat(4) };
+    expect(readTops(drawRecordCard(square)).length).toBeGreaterThan(
+      readTops(drawRecordCard({ ...card, words: LONG.repeat(4) })).length,
+    );
+    const scaleOf = (shape: 'wide' | 'square') =>
+      Number(
+        /scale\(([\d.]+)\)"><g><path d="M0 0h9"/.exec(drawRecordCard({ ...card, said: LONG, shape, drawing }))?.[1],
+      );
+    expect(scaleOf('square')).toBeGreaterThan(scaleOf('wide'));
   });
 
   it('holds no text that a machine would set in a font of its own', () => {
