@@ -23,6 +23,7 @@ import { spaceLinks } from './html/spaceLinks.ts';
 import { type HtmlPage, readPages, writePages } from './html/tree.ts';
 import { fillKeptLinks, keepPages } from './keep/keepPages.ts';
 import { listFiles } from './listFiles.ts';
+import { parseCommand } from './parseCommand.ts';
 import { placeRedirects } from './parseRedirects.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
 import { pruneFolder } from './pruneFolder.ts';
@@ -34,6 +35,8 @@ interface BuildOptions {
   isFresh?: boolean;
   /** Set compressed copies beside the files. */
   isCompressed?: boolean;
+  /** Say nothing but what has gone otherwise than it should. */
+  isQuiet?: boolean;
 }
 
 /** Its message is a list of sentences, each with its place. */
@@ -57,19 +60,21 @@ async function tryMakePdfs(dir: string, pages: HtmlPage[], report: Report): Prom
   return printer.makePdfs(dir, addIndexes(pages, await getContent(join(root, 'content'))), report);
 }
 
-/** Renders all files of the site; the cards among them take longest, and are counted. Gives their number. */
-async function renderSite(dir: string, isFresh: boolean, { count }: Report): Promise<number> {
+/** Renders all files of the site; the cards among them take longest, and are counted. Says how many of them there are. */
+async function renderSite(dir: string, isFresh: boolean, { count }: Report): Promise<string> {
   let cards = 0;
+  let anew = 0;
   const onCard = (message: unknown) => {
-    const { done, all } = message as { done: number; all: number };
+    const { done, all, isAnew } = message as { done: number; all: number; isAnew: boolean };
     cards = done;
+    anew += Number(isAnew);
     count(done, all, 'cards');
   };
   subscribe('card-drawn', onCard);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ root, outDir: dir, logLevel: 'warn', force: isFresh }).finally(() => unsubscribe('card-drawn', onCard));
-  return cards;
+  return `${cards} preview cards, of them ${anew} drawn anew`;
 }
 
 /** Reads the rendered pages, completes and checks them. They are written when their PDFs are known. */
@@ -121,26 +126,27 @@ async function printPages(dir: string, pages: HtmlPage[], report: Report): Promi
 }
 
 /**
- * Builds the content into `out`.
+ * Builds the content into `out`, and says which steps took longest.
  * @throws whatever stops the build, after removing what was built so far.
  */
 export async function buildSite(
   out: string,
-  { isFresh = false, isCompressed = true }: BuildOptions = {},
-): Promise<void> {
-  const step = createProgress(process.stdout);
+  { isFresh = false, isCompressed = true, isQuiet = false }: BuildOptions = {},
+): Promise<string> {
+  const { step, formatSlowest } = createProgress(process.stdout, isQuiet);
   await replaceFolder(out, async (staged) => {
     let pages: HtmlPage[] = [];
     await step('Content', checkContentFolder);
     await step('Pages', async (report) => {
       const cards = await renderSite(staged, isFresh, report);
       pages = await completePages(staged);
-      return `${pages.length} pages, ${cards} preview cards`;
+      return `${pages.length} pages, ${cards}`;
     });
     await step('PDFs', (report) => printPages(staged, pages, report));
     if (isCompressed) await step('Compression', async ({ count }) => `${await compressFiles(staged, count)} files`);
   });
   await pruneFolder(cacheFolder('cards'), await readdir(join(out, 'cards')));
+  return formatSlowest();
 }
 
 interface LocatedError extends Error {
@@ -162,13 +168,19 @@ export function describeFault(error: unknown): string {
 }
 
 if (import.meta.main) {
+  const flag = { type: 'boolean' } as const;
+  const { values, positionals } = parseCommand({ fresh: flag, uncompressed: flag, quiet: flag }, 1);
+  const out = resolve(root, positionals[0] ?? 'dist');
   const { warnAgain } = checkAddress();
-  const out = resolve(root, process.argv.find((argument, i) => i > 1 && !argument.startsWith('--')) ?? 'dist');
   const start = performance.now();
   try {
-    const has = (option: string) => process.argv.includes(option);
-    await buildSite(out, { isFresh: has('--fresh'), isCompressed: !has('--uncompressed') });
-    console.log(`Built ${out} in ${formatSeconds(performance.now() - start)}`);
+    const slowest = await buildSite(out, {
+      isFresh: values.fresh ?? false,
+      isCompressed: !values.uncompressed,
+      isQuiet: values.quiet ?? false,
+    });
+    if (!values.quiet)
+      console.log(`Built ${out} in ${formatSeconds(performance.now() - start)}; longest took ${slowest}.`);
     warnAgain();
   } catch (error) {
     console.error(describeFault(error));

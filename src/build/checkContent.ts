@@ -2,15 +2,12 @@
 // there is one. With `--drafts` languages that are being written are checked as if they were whole; with `--language` only that
 // one is asked for.
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatFaults, languages } from '../content/keptContent.ts';
 import { loadContent } from '../content/loadContent.ts';
+import { parseCommand } from './parseCommand.ts';
 import { root } from './root.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { drafts: { type: 'boolean' }, language: { type: 'string' } },
-});
+const { values, positionals } = parseCommand({ drafts: { type: 'boolean' }, language: { type: 'string' } }, 1);
 const { locales, drafts } = languages;
 const all = [...locales, ...drafts];
 const asked = values.language ? all.filter((code) => code === values.language) : values.drafts ? all : locales;

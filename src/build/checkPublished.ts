@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '../site.ts';
 import { listFiles } from './listFiles.ts';
+import { parseCommand } from './parseCommand.ts';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
 import { parseRedirects } from './parseRedirects.ts';
 import { findType } from './readRequest.ts';
@@ -107,7 +108,8 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
 }
 
 if (import.meta.main) {
-  const address = URL.parse(process.argv[2] ?? '');
+  const { positionals } = parseCommand({}, 1);
+  const address = URL.parse(positionals[0] ?? '');
   if (!address || !/^https?:$/.test(address.protocol)) {
     console.error('Say which site: npm run publish:check https://your.address');
     process.exit(1);

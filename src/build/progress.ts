@@ -18,27 +18,45 @@ const CLEAR = '\r\u001b[K';
 
 export const formatSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/**
- * Runs the steps of a build, one after the other. `run` gives what the line of the step ends with, such as
- * `42 pages`; nothing where the step has said all there is to say.
- */
-export function createProgress(out: Out, now: () => number = () => performance.now()) {
+/** How many of its steps a build names at its end. */
+const SLOWEST = 3;
+
+interface Progress {
+  /** Runs a step; `run` gives what its line ends with, such as `42 pages`, or nothing where the step has said all there is to say. */
+  step: (name: string, run: (report: Report) => Promise<string | undefined>) => Promise<void>;
+  /** The steps that took longest, the slowest first. */
+  formatSlowest: () => string;
+}
+
+/** Runs the steps of a build, one after the other. A quiet one says what has gone otherwise than it should, and no more. */
+export function createProgress(out: Out, isQuiet = false, now: () => number = () => performance.now()): Progress {
+  const times: [name: string, milliseconds: number][] = [];
   const show = (text: string) => {
-    if (out.isTTY) out.write(`${CLEAR}${text}`);
+    if (out.isTTY && !isQuiet) out.write(`${CLEAR}${text}`);
   };
   const say = (sentence: string) => {
     show('');
     out.write(`${sentence}\n`);
   };
-  return async function step(name: string, run: (report: Report) => Promise<string | undefined>): Promise<void> {
-    const start = now();
-    show(`${name} …`);
-    let sum: string | undefined;
-    try {
-      sum = await run({ count: (done, of, what) => show(`${name} … ${what ? `${what} ` : ''}${done}/${of}`), say });
-    } finally {
-      show('');
-    }
-    if (sum) out.write(`${name}: ${sum} (${formatSeconds(now() - start)})\n`);
+  return {
+    step: async (name, run) => {
+      const start = now();
+      show(`${name} …`);
+      let sum: string | undefined;
+      try {
+        sum = await run({ count: (done, of, what) => show(`${name} … ${what ? `${what} ` : ''}${done}/${of}`), say });
+      } finally {
+        show('');
+      }
+      const took = now() - start;
+      times.push([name, took]);
+      if (sum && !isQuiet) out.write(`${name}: ${sum} (${formatSeconds(took)})\n`);
+    },
+    formatSlowest: () =>
+      times
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, SLOWEST)
+        .map(([name, took]) => `${name} ${formatSeconds(took)}`)
+        .join(', '),
   };
 }

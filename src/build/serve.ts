@@ -8,8 +8,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { site } from '../site.ts';
+import { parseCommand } from './parseCommand.ts';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
 import { findRedirect, parseRedirects } from './parseRedirects.ts';
 import { findType, parsePath, parseRange, takesEncoding } from './readRequest.ts';
@@ -138,23 +138,19 @@ export async function startServer({ dir, port, host = 'localhost', base = '/' }:
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-      host: { type: 'string', default: 'localhost' },
-    },
-  });
+  const { values } = parseCommand({ port: { type: 'string' }, host: { type: 'string' } });
+  const { port = process.env['PORT'] ?? '4321', host = 'localhost' } = values;
   try {
     const { url } = await startServer({
       dir: resolve(import.meta.dirname, '../../dist'),
-      port: Number(values.port),
-      host: values.host,
+      port: Number(port),
+      host,
       base: site.base,
     });
     console.log(url);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    console.error(code === 'EADDRINUSE' ? `Port ${values.port} is taken; name another with --port or PORT.` : message);
+    console.error(code === 'EADDRINUSE' ? `Port ${port} is taken; name another with --port or PORT.` : message);
     process.exit(1);
   }
 }

@@ -2,17 +2,17 @@
 // `-- --all`: both have been read side by side today. `--language es` where there are several.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { languages } from '../content/keptContent.ts';
 import { loadContent } from '../content/loadContent.ts';
 import { toTranslationsFile } from '../content/sortFiles.ts';
 import { confirmTexts, type Translation } from '../content/translations.ts';
+import { parseCommand } from './parseCommand.ts';
 import { root } from './root.ts';
 
-const { values, positionals: ids } = parseArgs({
-  allowPositionals: true,
-  options: { confirm: { type: 'boolean' }, all: { type: 'boolean' }, language: { type: 'string' } },
-});
+const { values, positionals: ids } = parseCommand(
+  { confirm: { type: 'boolean' }, all: { type: 'boolean' }, language: { type: 'string' } },
+  Number.POSITIVE_INFINITY,
+);
 const folder = join(root, 'content');
 const all = [...languages.locales, ...languages.drafts];
 const { units, translations } = await loadContent(folder, { locales: all, drafts: [] });

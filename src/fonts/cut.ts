@@ -3,8 +3,10 @@
 // a capital I, so the lining ones are kept for the text. Headings, labels and charts are in Barlow Semi Condensed, drawn after
 // road signs and number plates: its narrow letters keep chart labels large on a phone.
 // The glyphs are those of Western European languages and the signs that the site uses, so that Spanish needs no new cut.
+
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { parseCommand } from '../build/parseCommand.ts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
@@ -21,6 +23,7 @@ const files = [
   ['sans-semibold', 'barlow-semi-condensed/files/barlow-semi-condensed-latin-600-normal', sans],
 ] as const;
 
+parseCommand({});
 for (const [name, path, features] of files) {
   const full = await readFile(new URL(`../../node_modules/@fontsource/${path}.woff2`, import.meta.url));
   const cut = await subsetFont(full, glyphs, { targetFormat: 'woff2', ...features });

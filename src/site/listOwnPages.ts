@@ -3,6 +3,7 @@ import { chartIds, toParts } from '../content/explainer.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
 import { listContextPages } from './listContextPages.ts';
 import type { PageDraft, SiteContent, Topic } from './page.ts';
+import { SEARCHED } from './searchIndex.ts';
 
 const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
 
@@ -40,7 +41,7 @@ function listChartPages({ charts, analyses, sections }: SiteContent, locale: str
 
 /** The pages of a language that retell nothing. */
 export function listOwnPages(content: SiteContent, locale: string): PageDraft[] {
-  const { level, figures, navigation, ...words } = getLocale(locale).catalogue;
+  const { level, figures, navigation, search, ...words } = getLocale(locale).catalogue;
   const analyses = content.analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   const topic = findTopic(content, locale);
   const foot = level.tagline(topic.name, analyses.length);
@@ -86,6 +87,17 @@ export function listOwnPages(content: SiteContent, locale: string): PageDraft[] 
       description: topic.charts,
       card: toCount(content.charts, counted.charts),
     },
+    ...(analyses.length < SEARCHED
+      ? []
+      : [
+          {
+            kind: 'search' as const,
+            path: '/search/',
+            title: search.title,
+            description: search.summary,
+            card: toCount(analyses, search.counted),
+          },
+        ]),
     ...listChartPages(content, locale, foot),
     ...listContextPages(content, locale, foot),
   ];

@@ -32,7 +32,8 @@ export type PageKind =
   | 'people'
   | 'terms'
   | 'timeline'
-  | 'index';
+  | 'index'
+  | 'search';
 
 export interface PartLink extends Address {
   title: string;

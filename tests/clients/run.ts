@@ -1,4 +1,5 @@
 // `npm run clients`: reads the built site as strangers do, with the programs that they use.
+import { parseCommand } from '../../src/build/parseCommand.ts';
 import { citations } from './citations.ts';
 import { exceptions } from './exceptions.ts';
 import { extractors } from './extractors.ts';
@@ -10,6 +11,7 @@ import { serveSite } from './serveSite.ts';
 import { sitemaps } from './sitemaps.ts';
 import { styles } from './styles.ts';
 
+parseCommand({});
 const installed = await installClients();
 const site = await serveSite();
 let count = 0;

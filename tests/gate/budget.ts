@@ -1,4 +1,5 @@
 // What a reader pays for, in exact bytes after brotli 11: `npm run budget`. The limits are part of `npm test`.
+
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Element, Root } from 'hast';
@@ -13,6 +14,7 @@ import {
   readText,
   walkElements,
 } from '../../src/build/html/tree.ts';
+import { parseCommand } from '../../src/build/parseCommand.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
 import { fontLimit, otherLanguage, pageLimits, perAnalysis, pictures, printLimit, scriptLimit } from './budgets.ts';
@@ -179,6 +181,7 @@ export function formatBudget({ lines }: Budget): string {
 }
 
 if (import.meta.main) {
+  parseCommand({});
   const budget = await measureBudget(resolve(import.meta.dirname, '../../dist'));
   console.log(formatBudget(budget));
   for (const fault of budget.faults) console.error(fault);

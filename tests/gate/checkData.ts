@@ -1,7 +1,9 @@
 // `npm run data:check [folder]`: holds the description of the tables against the specification. Prints one sentence a fault, and
 // ends with 1 if there is one. What the tables hold, derived values among it, is checked with the content.
+
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseCommand } from '../../src/build/parseCommand.ts';
 import { root } from '../../src/build/root.ts';
 import { checkDescriptor } from './checkDescriptor.ts';
 
@@ -15,7 +17,8 @@ export function checkData(text: string, file: string): string[] {
 }
 
 if (import.meta.main) {
-  const file = join(resolve(process.argv[2] ?? join(root, 'content/data')), 'datapackage.json');
+  const { positionals } = parseCommand({}, 1);
+  const file = join(resolve(positionals[0] ?? join(root, 'content/data')), 'datapackage.json');
   const faults = await readFile(file, 'utf8').then(
     (text) => checkData(text, 'data/datapackage.json'),
     (error: Error) => [`${file}: cannot be read (${error.message}); name the folder that holds the tables.`],

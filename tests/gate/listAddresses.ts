@@ -1,9 +1,11 @@
 // `npm run addresses` adds every address of the built site to the list of those that are published. None is taken off: what
 // was once sent to somebody has to lead somewhere.
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findByAttribute, isPage, parseHtml, readAttribute, toPath } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
+import { parseCommand } from '../../src/build/parseCommand.ts';
 import { findRedirect, type Redirects } from '../../src/build/parseRedirects.ts';
 import { root } from '../../src/build/root.ts';
 
@@ -47,6 +49,7 @@ export const readPublished = async (file = join(root, ADDRESS_LIST)): Promise<st
   (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
 
 if (import.meta.main) {
+  parseCommand({});
   const former = await readPublished();
   const all = [...new Set([...former, ...(await listAddresses(join(root, 'dist')))])].sort();
   await writeFile(join(root, ADDRESS_LIST), `${all.join('\n')}\n`);

@@ -1,10 +1,14 @@
 // The whole gate: `npm test`. Every step runs whatever the others did, each counts beside the tests of the runners,
 // and the last line is the sum, also when the gate itself breaks: it is printed as the process ends.
+
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseCommand } from '../../src/build/parseCommand.ts';
 import { root } from '../../src/build/root.ts';
 import { steps } from './gateSteps.ts';
 import { runSteps } from './runSteps.ts';
+
+parseCommand({});
 
 let passed = 0;
 let failed = 0;

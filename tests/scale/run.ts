@@ -1,9 +1,11 @@
 // Builds a copy of the site with so many made-up analyses beside ours, without PDFs, drawn cards and compression, and says what
 // that costs: npm run scale -- 100. With SCALE_KEEP=1 the built copies stay.
+
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/listFiles.ts';
+import { parseCommand } from '../../src/build/parseCommand.ts';
 import { root } from '../../src/build/root.ts';
 import { languages } from '../../src/content/keptContent.ts';
 import { readContent } from '../../src/content/loadContent.ts';
@@ -79,9 +81,10 @@ async function measure(count: number): Promise<Cost> {
   }
 }
 
-const count = Number(process.argv[2] ?? 10);
+const { positionals } = parseCommand({}, 1);
+const count = Number(positionals[0] ?? 10);
 if (!Number.isInteger(count) || count < 1 || count > 10_000) {
-  console.error(`“${process.argv[2]}” is no number of analyses from 1 to 10000; write npm run scale -- 100.`);
+  console.error(`“${positionals[0]}” is no number of analyses from 1 to 10000; write npm run scale -- 100.`);
   process.exit(1);
 }
 try {

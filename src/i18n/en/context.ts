@@ -150,7 +150,7 @@ export const context = {
     title: 'Index of people, bodies, terms, places and events',
     short: 'Index',
     summary:
-      'Every person, body, term, place and event of the two analyses in the order of the alphabet, with the parts that speak of it.',
+      'Every person, body, term, place and event of the analyses in the order of the alphabet, with the parts that speak of it.',
     /** A name without the article that nobody looks for. */
     toEntry: (name: string) => capitalise(name.replace(/^(?:The|An?) /, '')),
     standfirst: (entries: number) =>

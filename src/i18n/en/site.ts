@@ -14,6 +14,21 @@ export const site = {
     readNext: 'Read next',
     readBefore: 'Read before',
   },
+  /** Of the page that searches. */
+  search: {
+    title: 'Search',
+    summary:
+      'Find an analysis, a part of one, a chart, a person, a body, a term or a place by the words of its title or summary.',
+    counted: 'analyses, searched by the words of their titles and summaries',
+    label: 'Words, or the beginnings of words',
+    kinds: { chart: 'chart', people: 'who is who', terms: 'terms and places' },
+    one: 'One place found.',
+    many: '# places found, the nearest first.',
+    none: 'Nothing found; write fewer words, or look in the lists below.',
+    failed: 'The list to search in could not be fetched; go on writing to try again.',
+    unscripted: 'Searching takes scripts, which are off here. The lists below need none.',
+    lists: 'In the order of the alphabet:',
+  },
   footer: 'Independent. No tracking, no cookies, no third parties.',
   contact: {
     title: 'Write to us',

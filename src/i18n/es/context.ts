@@ -142,7 +142,7 @@ export const context = {
     title: 'Índice de personas, organismos, términos, lugares y acontecimientos',
     short: 'Índice',
     summary:
-      'Cada persona, organismo, término, lugar y acontecimiento de los dos análisis en orden alfabético, con las partes que tratan de él.',
+      'Cada persona, organismo, término, lugar y acontecimiento de los análisis en orden alfabético, con las partes que tratan de él.',
     toEntry: (name) => capitalise(name.replace(/^(?:El|La|Los|Las|Una?) /, '')),
     standfirst: (entries) =>
       `${entries} personas, organismos, términos, lugares y acontecimientos. El número es el de una parte, después del año de su análisis; el nombre lleva a quién o qué es.`,

@@ -15,6 +15,20 @@ export const site = {
     readNext: 'Leer después',
     readBefore: 'Leer antes',
   },
+  search: {
+    title: 'Buscar',
+    summary:
+      'Encuentre un análisis, una parte, un gráfico, una persona, un organismo, un término o un lugar por las palabras de su título o resumen.',
+    counted: 'análisis, que se buscan por las palabras de sus títulos y resúmenes',
+    label: 'Palabras, o el comienzo de ellas',
+    kinds: { chart: 'gráfico', people: 'quién es quién', terms: 'términos y lugares' },
+    one: 'Un lugar encontrado.',
+    many: '# lugares encontrados, primero los más cercanos.',
+    none: 'No se encontró nada; escriba menos palabras o mire las listas de abajo.',
+    failed: 'No se pudo obtener la lista en la que se busca; siga escribiendo para intentarlo otra vez.',
+    unscripted: 'Para buscar hacen falta scripts, que aquí están desactivados. Las listas de abajo no los necesitan.',
+    lists: 'En orden alfabético:',
+  },
   footer: 'Independiente. Sin rastreo, sin cookies, sin terceros.',
   contact: {
     title: 'Escríbanos',

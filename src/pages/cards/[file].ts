@@ -33,6 +33,6 @@ export const GET: APIRoute<{ svg: string }> = async ({ params, props }) => {
     await rename(`${kept}.${process.pid}`, kept);
   }
   done += 1;
-  drawn.publish({ done, all });
+  drawn.publish({ done, all, isAnew: !former });
   return new Response(new Uint8Array(bytes));
 };

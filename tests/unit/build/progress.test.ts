@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createProgress } from '../../../src/build/progress.ts';
 
-function follow(isTTY: boolean) {
+function follow(isTTY: boolean, isQuiet = false) {
   const written: string[] = [];
   let time = 0;
-  const step = createProgress({ isTTY, write: (text) => written.push(text) }, () => (time += 1500));
-  return { step, written };
+  const { step, formatSlowest } = createProgress(
+    { isTTY, write: (text) => written.push(text) },
+    isQuiet,
+    () => (time += 1500),
+  );
+  return { step, formatSlowest, written };
 }
 
 describe('what a build says', () => {
@@ -37,5 +41,31 @@ describe('what a build says', () => {
     expect(written.join('')).toBe('\r\u001b[KPDFs …\r\u001b[KNo PDFs.\n\r\u001b[K');
     await expect(step('Pages', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(written.at(-1)).toBe('\r\u001b[K');
+  });
+
+  it('is nothing where it is to be quiet, but what has gone otherwise than it should', async () => {
+    const { step, written } = follow(true, true);
+    await step('PDFs', async ({ count, say }) => {
+      count(1, 2);
+      say('No PDFs.');
+      return '2 printed';
+    });
+    expect(written).toEqual(['No PDFs.\n']);
+  });
+
+  it('ends with the three steps that took longest', async () => {
+    let time = 0;
+    const { step, formatSlowest } = createProgress({ write: () => {} }, false, () => time);
+    for (const [name, took] of [
+      ['Content', 900],
+      ['Pages', 4000],
+      ['PDFs', 7250],
+      ['Compression', 2000],
+    ] as const)
+      await step(name, async () => {
+        time += took;
+        return undefined;
+      });
+    expect(formatSlowest()).toBe('PDFs 7.3 s, Pages 4.0 s, Compression 2.0 s');
   });
 });
