@@ -39,6 +39,7 @@ export function toJsonLd(page: SitePage, images: readonly string[]): Record<stri
     image: images,
     url,
     inLanguage: getLocale(locale).tag,
+    license: site.licence.url,
     publisher: { ...organization, logo },
   };
   const context = { '@context': 'https://schema.org' };
@@ -160,7 +161,8 @@ export function toDatasetJsonLd(page: SitePage, { description, years, places, me
     ...(license && { license }),
     isBasedOn: resources
       .flatMap(({ sources }) => sources)
-      .map(({ title, path }) => ({ '@type': 'Dataset', name: title, ...(path && { url: path }) })),
+      // Tables, reports, and what the press wrote.
+      .map(({ title, path }) => ({ '@type': 'CreativeWork', name: title, ...(path && { url: path }) })),
     ...(years && { temporalCoverage: [...new Set(years)].join('/') }),
     spatialCoverage: places.length > 1 ? places : (places[0] ?? topic.place),
     variableMeasured: measured.map(({ name, title, unit }) => ({

@@ -35,6 +35,15 @@ describe('structured data', () => {
     expect(read('/lamps/handout/')).toMatchObject({ isPartOf: { url: whole.url } });
   });
 
+  it('says under what licence our words may be passed on, and of no source that it is a table', () => {
+    for (const path of ['/', '/lamps/', '/lamps/keeper/'])
+      expect(read(path)).toMatchObject({ license: 'https://creativecommons.org/licenses/by/4.0/' });
+    const { isBasedOn } = toDatasetJsonLd(getPage('/charts/count/'), { description: '', places: [], measured: [] }) as {
+      isBasedOn: { '@type': string }[];
+    };
+    expect(new Set(isBasedOn.map((one) => one['@type']))).toEqual(new Set(['CreativeWork']));
+  });
+
   it('cannot end the element that holds it', () => {
     expect(formatJsonLd({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}');
   });
