@@ -6,7 +6,6 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { parseCommand } from '../build/parseCommand.ts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
@@ -23,7 +22,6 @@ const files = [
   ['sans-semibold', 'barlow-semi-condensed/files/barlow-semi-condensed-latin-600-normal', sans],
 ] as const;
 
-parseCommand({});
 for (const [name, path, features] of files) {
   const full = await readFile(new URL(`../../node_modules/@fontsource/${path}.woff2`, import.meta.url));
   const cut = await subsetFont(full, glyphs, { targetFormat: 'woff2', ...features });
