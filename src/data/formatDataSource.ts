@@ -17,7 +17,7 @@ export const NOT_ESTABLISHED = 'not established';
 
 /** The name of a licence, or that none was found. */
 export const formatLicence = (name: string, { chart }: Catalogue): string =>
-  name === NOT_ESTABLISHED ? chart.noLicence : name;
+  name === NOT_ESTABLISHED ? chart.noLicence : (chart.licences[name] ?? name);
 
 /** True where no licence was found with the figures. */
 export const lacksLicence = ({ licenses }: Resource): boolean => licenses.some(({ name }) => name === NOT_ESTABLISHED);

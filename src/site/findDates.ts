@@ -8,10 +8,10 @@ interface Dates {
 /** Pages that every edition of the site had. */
 const FIRST: readonly PageKind[] = ['home', 'about', 'figures', 'gallery'];
 
-/** The page of the outcome with which a page came out: that page, one of its judgements, or a chart that it alone draws. */
-function findOutcome({ kind, path, charts = [] }: PageDraft, { analyses, sections }: SiteContent): string | undefined {
+/** Where the list of changes says that a page came out, if not with its analysis: a page of an outcome, a chart that it alone draws, or, with the list of all, a check or a judgement. */
+function findOccasion({ kind, path, charts = [] }: PageDraft, { analyses, sections }: SiteContent): string | undefined {
   if (kind === 'outcome') return path;
-  if (kind === 'judgement') return path.replace(/[^/]+\/$/, '');
+  if (kind === 'check' || kind === 'judgement') return '/figures/';
   if (kind !== 'chart') return undefined;
   const [id = ''] = charts;
   if (sections.some(({ data }) => data.charts.includes(id))) return undefined;
@@ -26,17 +26,21 @@ function findOutcome({ kind, path, charts = [] }: PageDraft, { analyses, section
 export function findDates(draft: PageDraft, content: SiteContent, locale: string): Dates {
   const { kind, path, published, updated } = draft;
   const own = content.pages.find(({ id }) => id === `${locale}/about`)?.data.changes ?? [];
-  const outcome = findOutcome(draft, content);
-  const isOutcome = outcome !== undefined;
-  const told = outcome ?? path;
+  const occasion = findOccasion(draft, content);
+  const isLater = occasion !== undefined;
+  const told = occasion ?? path;
   const days = own
     .filter(({ pages }) => kind === 'about' || pages.includes(told))
     .map(({ date }) => date)
     .toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const findBegun = () => content.analyses.map(({ data }) => data.published).toSorted()[0];
-  const out = FIRST.includes(kind) ? findBegun() : isOutcome ? (first ?? published) : (published ?? first);
+  const findBegun = () =>
+    content.analyses
+      .filter(({ id }) => id.endsWith(`/${locale}`))
+      .map(({ data }) => data.published)
+      .toSorted()[0];
+  const out = FIRST.includes(kind) ? findBegun() : isLater ? (first ?? published) : (published ?? first);
   // What an analysis records of its own changes is all that changed in it, and a chart changes with neither.
-  const changed = kind === 'chart' || (published && !isOutcome) ? updated : last;
+  const changed = kind === 'chart' || (published && !isLater) ? updated : last;
   return { published: out, updated: out && changed && changed > out ? changed : undefined };
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '../schemas/claim.ts';
 import { site } from '../site.ts';
 import { toUrl } from './address.ts';
 import { ICON_SIZE } from './drawIcon.ts';
-import type { SitePage } from './page.ts';
+import type { PageKind, SitePage } from './page.ts';
 
 interface Link {
   title: string;
@@ -25,9 +25,14 @@ const toWork = ({ title, authors, publisher, date, url }: Analysis['original']) 
 
 const toArticle = ({ title, url }: Link) => ({ '@type': 'NewsArticle', headline: title, url });
 
+/** Made of an analysis, which they do not retell: what is ours, or a list of files. */
+const NOT_RETOLD: readonly PageKind[] = ['check', 'judgement', 'editions'];
+
 /** @param images absolute addresses of its preview card in each shape */
 export function toJsonLd(page: SitePage, images: readonly string[]): Record<string, unknown> {
-  const { kind, title, description, url, locale, retells, published, updated } = page;
+  const { kind, description, url, locale, retells, published, updated } = page;
+  // Where previews have room for its beginning alone, it is whole here.
+  const title = page.cited ?? page.title;
   const dates = { ...(published && { datePublished: published }), ...(updated && { dateModified: updated }) };
   const home = toUrl('/', locale);
   const organization = { '@type': 'Organization', name: site.publisher, url: home };
@@ -43,9 +48,7 @@ export function toJsonLd(page: SitePage, images: readonly string[]): Record<stri
     publisher: { ...organization, logo },
   };
   const context = { '@context': 'https://schema.org' };
-  // The page of one check or one judgement retells nothing: it says what is ours.
-  if (!retells || kind === 'check' || kind === 'judgement')
-    return { ...context, '@type': 'WebPage', name: title, ...about, ...dates };
+  if (!retells || NOT_RETOLD.includes(kind)) return { ...context, '@type': 'WebPage', name: title, ...about, ...dates };
   const { analysis, whole, number } = retells;
   return {
     ...context,
@@ -165,12 +168,14 @@ export function toDatasetJsonLd(page: SitePage, { description, years, places, me
       .map(({ title, path }) => ({ '@type': 'CreativeWork', name: title, ...(path && { url: path }) })),
     ...(years && { temporalCoverage: [...new Set(years)].join('/') }),
     spatialCoverage: places.length > 1 ? places : (places[0] ?? topic.place),
-    variableMeasured: measured.map(({ name, title, unit }) => ({
-      '@type': 'PropertyValue',
-      name,
-      description: title,
-      ...(unit && { unitText: unit }),
-    })),
+    ...(measured.length > 0 && {
+      variableMeasured: measured.map(({ name, title, unit }) => ({
+        '@type': 'PropertyValue',
+        name,
+        description: title,
+        ...(unit && { unitText: unit }),
+      })),
+    }),
     distribution: files.map(([format, ending]) => ({
       '@type': 'DataDownload',
       encodingFormat: format,

@@ -78,7 +78,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 card: {
                   kicker: easyWords.name,
                   headline: easy[0]?.title ?? '',
-                  foot,
+                  foot: card.on(written),
                   figure: {
                     number: counted.minutes(easyMinutes(easy)),
                     words: easy
@@ -150,7 +150,12 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 ),
                 retells,
                 charts: analysis.outcomeCharts,
-                card: { kicker: outcome.heading, headline, foot, chart: analysis.outcomeCharts[0] },
+                card: {
+                  kicker: outcome.heading,
+                  headline,
+                  foot: card.asOf(formatAsOf(content, locale)),
+                  chart: analysis.outcomeCharts[0],
+                },
               },
             ]
           : []),

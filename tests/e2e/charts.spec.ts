@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, explainers, pagesWithCharts, test, windowTest } from '../helpers/browser.ts';
-import { checkBars, checkWideTables } from '../helpers/checkDemands.ts';
+import { addStyle, checkBars, checkWideTables, removeStyle, SPACING } from '../helpers/checkDemands.ts';
 import { analyses, findAnalysis } from '../helpers/content.ts';
 
 interface PlacedText {
@@ -71,8 +71,8 @@ const WIDTHS = [
   [1440, 'wide', 'narrow'],
 ] as const;
 
-async function checkDrawings(page: Page, [width, shown, hidden]: (typeof WIDTHS)[number]) {
-  const at = `at ${width} px`;
+async function checkDrawings(page: Page, [width, shown, hidden]: (typeof WIDTHS)[number], also = '') {
+  const at = `at ${width} px${also}`;
   await page.setViewportSize({ width, height: 900 });
   const count = await page.locator('figure.chart').count();
   const visible = (kind: string) => page.locator(`figure.chart .drawing .${kind} svg`).filter({ visible: true });
@@ -196,6 +196,9 @@ for (const { path, own } of pagesWithCharts) {
       await checkNames(page);
       await checkTables(page);
       for (const width of WIDTHS) await checkDrawings(page, width);
+      await addStyle(page, SPACING);
+      await checkDrawings(page, WIDTHS[1], ', with wide spacing');
+      await removeStyle(page);
       await checkOverflow(page);
       await checkBars(page);
       if (!own.startsWith('/embed/')) {

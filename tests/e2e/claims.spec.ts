@@ -37,6 +37,22 @@ for (const { path } of explainers) {
   });
 }
 
+test('a check opens from the words that it is of, unless they are being marked', async ({ page }) => {
+  const { path = '' } = explainers[0] ?? {};
+  await page.goto(path);
+  const claim = page.locator('.claim').first();
+  const opened = page.locator('.check:popover-open');
+  const box = await claim.evaluate((element) => element.getClientRects()[0]!.toJSON() as DOMRect);
+  await claim.scrollIntoViewIfNeeded();
+  await claim.click({ position: { x: 4, y: box.height / 2 } });
+  await expect(opened).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(opened).toHaveCount(0);
+  await claim.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await claim.dispatchEvent('click');
+  await expect(opened).toHaveCount(0);
+});
+
 test('every figure of the ledger leads back to the passage that states it', async ({ page, request }) => {
   await page.goto('/figures/');
   const links = await page

@@ -2,10 +2,39 @@
 // reads out. What holds for every page is looked at where each is opened, in `pages.spec.ts` and `charts.spec.ts`.
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { locales } from '../../src/i18n/locales.ts';
 import { expect, explainers, test } from '../helpers/browser.ts';
-import { addStyle, SPACING, toRoot } from '../helpers/checkDemands.ts';
+import { addStyle, removeStyle, SPACING, toRoot } from '../helpers/checkDemands.ts';
 import { findAnalysis } from '../helpers/content.ts';
 import { contrast, readPaint } from '../helpers/contrast.ts';
+
+for (const path of ['/', `/${locales[1]?.code}/`])
+  test(`no word beside the oil of ${path} lies on another, however large the letters`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 360, 1440])
+      for (const percent of [100, 150, 200]) {
+        await page.setViewportSize({ width, height: 900 });
+        await addStyle(page, toRoot(percent));
+        const over = await page.locator('.oil text').evaluateAll((all) => {
+          const boxes = all
+            .filter((text) => text.checkVisibility() && text.getClientRects().length > 0)
+            .map((text) => ({ said: text.textContent?.trim(), box: text.getBoundingClientRect() }));
+          return boxes.flatMap(({ said, box }, i) =>
+            boxes
+              .slice(i + 1)
+              // Boxes of letters are taller than what is printed.
+              .filter(
+                ({ box: other }) =>
+                  Math.min(box.right, other.right) > Math.max(box.left, other.left) &&
+                  Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 3,
+              )
+              .map((other) => `${said} / ${other.said}`),
+          );
+        });
+        expect(over, `at ${width} px and ${percent} %`).toEqual([]);
+        await removeStyle(page);
+      }
+  });
 
 test.describe('the name of the site', () => {
   const WINDOWS = [

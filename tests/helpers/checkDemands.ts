@@ -15,7 +15,7 @@ export const addStyle = (page: Page, css: string) =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
 
-const removeStyle = (page: Page) =>
+export const removeStyle = (page: Page) =>
   page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   });

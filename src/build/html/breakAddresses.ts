@@ -8,10 +8,17 @@ const ADDRESS = /(\bhttps?:\/\/[^\s<]*[\w/])/;
 /** Their text is no running text. */
 const CODE = new Set(['pre', 'script', 'style', 'svg', 'textarea', 'title']);
 
+/** Signs between two strokes that fit on any line; a longer piece is broken before its other signs as well. */
+const LONGEST = 40;
+const splitPiece = (piece: string): string[] => (piece.length > LONGEST ? piece.split(/(?=[-_.?=&%])/) : [piece]);
+
 const breakAddress = (address: string): ElementContent =>
   h(
     'span.address',
-    address.split(/(?<![:/])(?=\/[^/])/).flatMap((piece, i) => (i === 0 ? [piece] : [h('wbr'), piece])),
+    address
+      .split(/(?<![:/])(?=\/[^/])/)
+      .flatMap(splitPiece)
+      .flatMap((piece, i) => (i === 0 ? [piece] : [h('wbr'), piece])),
   );
 
 const breakText = ({ value }: Text): ElementContent[] =>
@@ -20,7 +27,7 @@ const breakText = ({ value }: Text): ElementContent[] =>
     .map((piece, i): ElementContent => (i % 2 === 1 ? breakAddress(piece) : { type: 'text', value: piece }))
     .filter((node) => node.type !== 'text' || node.value !== '');
 
-/** Lets the addresses in the text below a node break before a stroke, and nowhere else. */
+/** Lets the addresses in the text below a node break before a stroke, and nowhere else where their pieces are short. */
 export function breakAddresses(node: Parents): void {
   node.children = (node.children as ElementContent[]).flatMap((child) => {
     if (child.type === 'text') return breakText(child);

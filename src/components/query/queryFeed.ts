@@ -6,7 +6,7 @@ import type { SitePage } from '../../site/page.ts';
 import type { FeedItem } from '../../site/toFeed.ts';
 import { feedKinds, toFeedContent } from '../../site/toFeedContent.ts';
 import { escapeXml } from '../../site/xml.ts';
-import { queryCard, queryPagesOf } from './queryPages.ts';
+import { queryCard, queryPages, queryPagesOf } from './queryPages.ts';
 
 async function toPicture(page: SitePage): Promise<Pick<FeedItem, 'image' | 'alt'>> {
   const { files, alt } = await queryCard(page);
@@ -32,17 +32,22 @@ export async function queryFeed(locale: string): Promise<FeedItem[]> {
   const entry = about?.entry ? await getEntry('pages', about.entry) : undefined;
   if (!about || !entry) return items;
   const { feed } = getLocale(locale).catalogue;
-  const picture = await toPicture(about);
-  const changes = entry.data.changes.map(
-    ({ date, text }): FeedItem => ({
-      ...picture,
-      title: feed.change(formatDate(date, locale)),
-      description: text,
-      url: `${about.url}#change-${date}`,
-      published: date,
-      updated: undefined,
-      content: `<p>${escapeXml(text)}</p>`,
-    }),
+  const all = await queryPages();
+  // With the picture of the first page that it names.
+  const findNamed = (paths: readonly string[]) =>
+    all.find((page) => page.locale === locale && paths.includes(page.path)) ?? about;
+  const changes = await Promise.all(
+    entry.data.changes.map(
+      async ({ date, text, pages: named }): Promise<FeedItem> => ({
+        ...(await toPicture(findNamed(named.slice(0, 1)))),
+        title: feed.change(formatDate(date, locale)),
+        description: text,
+        url: `${about.url}#change-${date}`,
+        published: date,
+        updated: undefined,
+        content: `<p>${escapeXml(text)}</p>`,
+      }),
+    ),
   );
   return [...changes, ...items];
 }

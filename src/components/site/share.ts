@@ -60,7 +60,7 @@ if (words) {
     (places = places || import('./place.ts').then(({ createPlaces }) => createPlaces(words, copyText)));
   for (const type of ['click', 'focusin', 'pointerover'])
     addEventListener(type, ({ target }) => {
-      const place = (target as Element).closest('.anchor,.note,[popovertarget],[data-part] figure');
+      const place = (target as Element).closest('.anchor,.note,.claim,[popovertarget],[data-part] figure');
       if (place) load().then(({ meetPlace }) => meetPlace(place, type));
     });
   document.addEventListener('selectionchange', () => {

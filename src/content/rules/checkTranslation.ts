@@ -7,7 +7,6 @@ import type { Add } from '../report.ts';
 /** What an index says alike in every language. */
 const SHARED = [
   'original',
-  'published',
   'updated',
   'keyPoints',
   'outcome',

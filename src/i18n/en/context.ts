@@ -116,8 +116,8 @@ export const context = {
     between: 'Half a mark, dashed line: known to a later author and to no earlier one.',
     later: 'Hollow mark, dotted line: it came after all the analyses.',
     written: (title: string) => `“${title}” was written`,
-    /** What lies below the mark of an analysis. */
-    below: 'Its author could know nothing below this line.',
+    /** What stands after the mark of an analysis. */
+    below: 'Its author could know nothing of what comes after this line.',
     bar: 'Dark bar: the oil output of the year, where there is a figure.',
     /** The bar of a year in words. */
     output: (value: string) => `Oil output: ${value} million barrels a day`,

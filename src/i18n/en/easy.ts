@@ -11,7 +11,7 @@ export const easy = {
   },
   passOn: {
     title: 'Pass it on',
-    how: 'Each of these messages is complete in itself. Pick one and send it.',
+    how: 'Each of these messages can be sent by itself. It leads to the whole text.',
     /** What says of a message where it comes from, whoever reads it. */
     from: (place: string, written: string, publisher: string) => `${place}, as seen by the ${publisher} in ${written}`,
     picture: 'One chart as a picture',

@@ -16,6 +16,8 @@ export const print = {
     part: 'Print this section',
     page: 'page',
     of: 'of',
+    /** Before the address of a chart that is not printed. */
+    drawn: 'Drawn, with every value, at',
     values: 'All values:',
     pdf: 'PDF:',
     paper: { a4: 'A4', letter: 'US Letter', a3: 'A3', tabloid: 'US Tabloid' },
@@ -41,7 +43,7 @@ export const print = {
     summary: (written: string) =>
       `The analysis of ${written}, retold, as PDFs: in two columns, as a booklet, in large print, as a handout, for teachers and part by part.`,
     standfirst: 'All of these are ready made for paper. You may copy them and hand them out.',
-    own: 'Without them, the print command of your browser sets any page of this site for paper, and leaves its menus out.',
+    own: 'Without these files, the print command of your browser sets any page of this site for paper, and leaves its menus out.',
     whole: 'The whole text',
     wholeHow: 'In two columns, with charts, notes, checks and an index.',
     booklet: 'Booklet',
@@ -67,16 +69,16 @@ export const print = {
     title: (written: string) => `For the teacher: the analysis of ${written}`,
     summary: (written: string) =>
       `Beside the handout on the analysis of ${written}: what to look for in each answer, figures to test, outcomes to discuss and a chart to draw.`,
-    standfirst: 'Goes with the handout, whose questions it takes up.',
+    standfirst: 'Goes with the handout, whose questions it takes up. The second side is for the class, to be copied.',
     look: 'What to look for in the answers',
     exercise: 'Which of these figures hold?',
-    exerciseHow: 'The analysis states or reports each of them. Which do the data bear out? The answers are at the end.',
+    exerciseHow: 'The analysis states or reports each of them. Which do the data bear out?',
     discuss: 'What came of it?',
     discussHow: 'Read out the sentence alone; let the class say what they think came; then tell.',
     draw: 'Draw it first',
-    drawHow: (title: string) =>
-      `What do you think the figures did? Draw them in before the handout is given out, then look at its chart: “${title}”.`,
+    drawHow:
+      'What do you think the figures did? Draw them in before you get the handout, then look at the chart on it.',
     frame: (subtitle: string) => `An empty frame to draw in: ${subtitle}`,
-    answers: 'Answers, to be folded back before this side is copied',
+    answers: 'Which figures hold: the answers',
   },
 };

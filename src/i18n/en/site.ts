@@ -73,6 +73,9 @@ export const site = {
     kicker: (number: number, count: number, headline: string) => `Part ${number} of ${count} · ${headline}`,
     analysis: (publisher: string) => `An analysis by the ${publisher}, explained`,
     chart: 'One chart',
+    /** At its foot, where the page tells more than the analysis did. */
+    on: (written: string) => `On an analysis of ${written}`,
+    asOf: (date: string) => `As of ${date}`,
     /** The image in words, but for the title, which is sent along. */
     alt: (foot: string) => `${foot}.`,
     withChart: (title: string) => `With a chart: ${title}.`,

@@ -67,7 +67,7 @@ export const context = {
     standfirst: (people, bodies, date) =>
       `${people} personas y ${bodies} organismos: lo que era cada cual cuando se escribió un análisis que lo nombra y, aparte, lo que había sido de él ${untilDate(date)}.`,
     written: (date) => capitalise(onDate(date)),
-    unnamed: 'Ningún análisis lo nombra.',
+    unnamed: 'No aparece en ningún análisis.',
     since: (date) => capitalise(untilDate(date)),
     others: (count) => (count === 1 ? 'Un análisis más' : `Otros ${count} análisis`),
     whoIsWho: 'Quién es quién',
@@ -112,7 +112,7 @@ export const context = {
     between: 'Media marca, línea de trazos: lo supo un autor posterior y ninguno anterior.',
     later: 'Marca hueca, línea de puntos: vino después de todos los análisis.',
     written: (title) => `se escribió «${title}»`,
-    below: 'Su autor no podía saber nada de lo que está debajo de esta línea.',
+    below: 'Su autor no podía saber nada de lo que viene después de esta línea.',
     bar: 'Barra oscura: la producción de petróleo del año, donde hay cifra.',
     output: (value) => `Producción de petróleo: ${value} millones de barriles diarios`,
     brief: (count, all, first, date) =>

@@ -13,7 +13,7 @@ export const easy = {
   },
   passOn: {
     title: 'Páselo',
-    how: 'Cada mensaje se entiende por sí solo. Elija uno y envíelo.',
+    how: 'Cada uno de estos mensajes se puede enviar por separado. Lleva al texto completo.',
     from: (place, written, publisher) => `${place}, según ${publisher} en ${written}`,
     picture: 'Un gráfico como imagen',
     copy: 'Copiar como texto',

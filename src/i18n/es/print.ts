@@ -18,6 +18,7 @@ export const print = {
     part: 'Imprimir esta sección',
     page: 'página',
     of: 'de',
+    drawn: 'Dibujado, con todos los valores, en',
     values: 'Todos los valores:',
     pdf: 'PDF:',
     paper: { a4: 'A4', letter: 'Carta', a3: 'A3', tabloid: 'Tabloide' },
@@ -42,7 +43,7 @@ export const print = {
     summary: (written) =>
       `El análisis ${ofDate(written)}, contado de nuevo, en PDF: a dos columnas, en folleto, en letra grande, como ficha, para docentes y parte por parte.`,
     standfirst: 'Todo esto está listo para el papel. Se permite copiarlo y repartirlo.',
-    own: 'Sin ellas, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
+    own: 'Sin estos archivos, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
     whole: 'El texto completo',
     wholeHow: 'A dos columnas, con gráficos, notas, verificaciones e índice.',
     booklet: 'Folleto',
@@ -68,16 +69,16 @@ export const print = {
     title: (written) => `Para docentes: el análisis ${ofDate(written)}`,
     summary: (written) =>
       `Acompaña la ficha sobre el análisis ${ofDate(written)}: qué buscar en cada respuesta, cifras por comprobar, desenlaces por conversar y un gráfico por dibujar.`,
-    standfirst: 'Acompaña la ficha, cuyas preguntas retoma.',
+    standfirst: 'Acompaña la ficha, cuyas preguntas retoma. La segunda cara es para la clase, para copiarla.',
     look: 'Qué buscar en las respuestas',
     exercise: '¿Cuáles de estas cifras se sostienen?',
-    exerciseHow: 'El análisis afirma o recoge cada una. ¿Cuáles respaldan los datos? Las respuestas están al final.',
+    exerciseHow: 'El análisis afirma o recoge cada una. ¿Cuáles respaldan los datos?',
     discuss: '¿Qué pasó después?',
     discussHow: 'Lea en voz alta solo la frase; que la clase diga qué cree que pasó; después, cuéntelo.',
     draw: 'Primero, dibujar',
-    drawHow: (title) =>
-      `¿Qué cree que hicieron las cifras? Dibújelas antes de que se reparta la hoja y mire después el gráfico que trae: ${quoteInSpanish(title)}.`,
+    drawHow:
+      '¿Qué cree que hicieron las cifras? Dibújelas antes de recibir la ficha y mire después el gráfico que trae.',
     frame: (subtitle) => `Un marco vacío para dibujar: ${subtitle}`,
-    answers: 'Respuestas, para doblarlas hacia atrás antes de copiar este lado',
+    answers: 'Qué cifras se sostienen: las respuestas',
   },
 } satisfies Partial<Catalogue>;

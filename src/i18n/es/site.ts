@@ -71,6 +71,8 @@ export const site = {
     kicker: (number, count, headline) => `Parte ${number} de ${count} · ${headline}`,
     analysis: (publisher) => `Un análisis de ${publisher}, explicado`,
     chart: 'Un gráfico',
+    on: (written) => `Sobre un análisis ${ofDate(written)}`,
+    asOf: (date) => `Situación ${onDate(date)}`,
     alt: (foot) => `${foot}.`,
     withChart: (title) => `Con un gráfico: ${title}.`,
     withTitle: (language) => `Abajo, su título en ${language}.`,

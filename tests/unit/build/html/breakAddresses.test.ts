@@ -9,6 +9,13 @@ describe('breakAddresses', () => {
     );
   });
 
+  it('lets a piece that is longer than a line break before its other signs', () => {
+    const long = '/how-venezuela-imported-and-sold-food-from-2003-to-2019';
+    expect(edit(`<p>https://one.example/a-b${long}</p>`, breakAddresses)).toBe(
+      `<p><span class="address">https://one.example<wbr>/a-b<wbr>${long.replaceAll('-', '<wbr>-')}</span></p>`,
+    );
+  });
+
   it.each([
     '<a href="https://one.example/a/">x</a>',
     '<script>go("https://one.example/a/")</script>',
