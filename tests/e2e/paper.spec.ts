@@ -6,7 +6,17 @@ import { en as words } from '../../src/i18n/en.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { otherLanguage } from '../gate/budgets.ts';
 import { dist, expect, keepTheme, opened, pages, test, toOwn, windowTest } from '../helpers/browser.ts';
-import { analyses, charts, claims, findAnalysis, longest, maxSheets, shortest } from '../helpers/content.ts';
+import {
+  analyses,
+  charts,
+  claims,
+  events,
+  findAnalysis,
+  longest,
+  maxSheets,
+  people,
+  shortest,
+} from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
 import { readPdf } from '../helpers/readPdf.ts';
 
@@ -16,6 +26,9 @@ const LIMITS: Record<string, number> = {
   '/figures/': Math.ceil(0.45 * claims.length),
   '/charts/': Math.ceil(charts.length / 3),
   '/404.html': 1,
+  // Seven people, or a dozen events, fill a sheet.
+  '/people/': Math.ceil(people.length / 7) + 2,
+  '/timeline/': Math.ceil(events.length / 12),
   ...Object.fromEntries(analyses.map(({ path, words }) => [path, maxSheets(words)])),
 };
 const LETTER_EXTRA = 1;

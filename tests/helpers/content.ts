@@ -26,6 +26,7 @@ const content = await loadContent(contentFolder, languages);
 export const charts = [...content.charts.keys()];
 export const claims = [...content.claims.values()];
 export const people = [...content.people.values()];
+export const events = [...content.events.values()];
 export const resources = [...content.data.values()].map(({ resource }) => resource);
 
 /** Addresses of the sources of the chart at a path, below its language. */

@@ -17,6 +17,8 @@ export interface Sheet {
   /** Title and last line of each figure. */
   figures: [string, string][];
   paragraphs: string[];
+  /** By how much something on it is wider than it, in px: a browser then prints all of it smaller. */
+  tooWide: number;
   /** Width of the column of text, in points. */
   column: number;
   labels: string[];
@@ -77,6 +79,7 @@ export async function readSheet(page: Page, paper: Paper = 'A4'): Promise<Sheet>
       }),
       paragraphs: visible('.passage > p').map(text),
       column: Math.max(0, ...visible('.passage > p').map((p) => p.getBoundingClientRect().width)) * 0.75,
+      tooWide: root.scrollWidth - root.clientWidth,
       labels: visible('figure.chart svg text').map(text),
       hasTable: visible('thead').length > 0,
       text: text(document.body),
@@ -268,6 +271,9 @@ function findTextFaults(pdf: PdfFile, sheet: Sheet, paper: Paper): string[] {
 export function findSheetFaults(pdf: PdfFile, sheet: Sheet, paper: Paper, maxPages: number): string[] {
   return [
     ...(pdf.pages.length > maxPages ? [`${pdf.pages.length} pages, more than ${maxPages}`] : []),
+    ...(sheet.tooWide > 0
+      ? [`something is ${sheet.tooWide} px wider than the sheet, so that all is printed smaller`]
+      : []),
     ...findMarginFaults(pdf, sheet, paper),
     ...findFileFaults(pdf, sheet),
     ...findBreakFaults(pdf, sheet),

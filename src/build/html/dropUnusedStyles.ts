@@ -61,34 +61,6 @@ function dropTokens(css: string, others: readonly string[]): string {
   return css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (token, name) => (asked.has(name) ? token : ''));
 }
 
-/** The blocks of a sheet, each up to its last brace. */
-function splitBlocks(css: string): string[] {
-  const blocks: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
-    depth += brace === '{' ? 1 : -1;
-    if (depth > 0) continue;
-    blocks.push(css.slice(start, index + 1).trim());
-    start = index + 1;
-  }
-  return [...blocks, css.slice(start).trim()];
-}
-
-const LAYER = /^@layer [\w-]+\{/;
-
-/** Makes one block of those of a layer that stand one after another: each component brings its own. */
-export function joinLayers(css: string): string {
-  const joined: string[] = [];
-  for (const block of splitBlocks(css)) {
-    const opening = LAYER.exec(block)?.[0];
-    const former = joined.at(-1);
-    if (opening && former?.startsWith(opening)) joined.splice(-1, 1, former.slice(0, -1) + block.slice(opening.length));
-    else joined.push(block);
-  }
-  return joined.join('');
-}
-
 /**
  * Leaves in the sheet of each page what it, or another page with the same sheet, may use.
  * @param scripts text of all scripts of the site
@@ -107,7 +79,7 @@ export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: stri
   const groups = Map.groupBy(styled, ({ css, names, own }) => `${names.classes.has(CHART)} ${own} ${css}`);
   for (const group of groups.values()) {
     const css = await purge(group[0]?.css ?? '', collectNames(group.map(({ tree }) => tree)), words);
-    const value = joinLayers(dropTokens(css, [scripts, sheets]));
+    const value = dropTokens(css, [scripts, sheets]);
     for (const { style } of group) style.children = [{ type: 'text', value } satisfies Text];
   }
 }

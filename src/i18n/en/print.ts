@@ -43,7 +43,7 @@ export const print = {
     summary: (written: string) =>
       `The analysis of ${written}, retold, as PDFs: in two columns, as a booklet, in large print, as a handout, for teachers and part by part.`,
     standfirst: 'All of these are ready made for paper. You may copy them and hand them out.',
-    own: 'Without these files, the print command of your browser sets any page of this site for paper, and leaves its menus out.',
+    own: 'Without the PDFs, the print command of your browser sets any page of this site for paper, and leaves its menus out.',
     whole: 'The whole text',
     wholeHow: 'In two columns, with charts, notes, checks and an index.',
     booklet: 'Booklet',

@@ -43,7 +43,7 @@ export const print = {
     summary: (written) =>
       `El análisis ${ofDate(written)}, contado de nuevo, en PDF: a dos columnas, en folleto, en letra grande, como ficha, para docentes y parte por parte.`,
     standfirst: 'Todo esto está listo para el papel. Se permite copiarlo y repartirlo.',
-    own: 'Sin estos archivos, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
+    own: 'Sin los PDF, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
     whole: 'El texto completo',
     wholeHow: 'A dos columnas, con gráficos, notas, verificaciones e índice.',
     booklet: 'Folleto',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropUnusedStyles, joinLayers } from '../../../../src/build/html/dropUnusedStyles.ts';
+import { dropUnusedStyles } from '../../../../src/build/html/dropUnusedStyles.ts';
 import { findInlineCode } from '../../../../src/build/html/setPolicy.ts';
 import { parseHtml } from '../../../../src/build/html/tree.ts';
 
@@ -51,13 +51,4 @@ describe('the sheet of a page', () => {
     const css = 'select option{top:0}.picked{top:0}';
     expect(await drop(css, ['<p>'], 'select.append(new Option("a")); row.className = "picked"')).toEqual([css]);
   });
-});
-
-it('makes one block of those of a layer that stand together, and leaves their order', () => {
-  const css =
-    '@layer a;@layer b{p{x:y}}\n\n@layer b{@media print{q{x:y}}}@layer c{r{x:y}}@media print{@layer b{s{x:y}}}@layer b{t{x:y}}';
-  expect(joinLayers(css)).toBe(
-    '@layer a;@layer b{p{x:y}}@layer b{@media print{q{x:y}}}@layer c{r{x:y}}@media print{@layer b{s{x:y}}}@layer b{t{x:y}}',
-  );
-  expect(joinLayers('p{x:y}@layer b{p{x:y}}\n@layer b{}@layer b{q{x:y}}')).toBe('p{x:y}@layer b{p{x:y}q{x:y}}');
 });
