@@ -1,13 +1,18 @@
 import { formatDate } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
 import { site } from '../site.ts';
-import type { SitePage } from './page.ts';
+import type { PageKind, SitePage } from './page.ts';
+
+/** Pages of an analysis whose words are ours alone. */
+const OURS: readonly PageKind[] = ['check', 'judgement', 'outcome', 'editions', 'teacher'];
+
+type Quoted = Pick<SitePage, 'kind' | 'title' | 'cited' | 'retells' | 'locale'>;
 
 /** What a copied quotation from a page says, with … where the words go; the address comes after it. */
-export function toQuote({ title, retells, locale }: Pick<SitePage, 'title' | 'retells' | 'locale'>): string {
+export function toQuote({ kind, title, cited, retells, locale }: Quoted): string {
   const { quoted, share } = getLocale(locale).catalogue;
   const words = quoted('…');
-  if (!retells) return share.quote(words, site.name, quoted(title));
+  if (!retells || OURS.includes(kind)) return share.quote(words, site.name, quoted(cited ?? title));
   const { title: of, publisher, date } = retells.analysis.original;
   return share.retold(words, site.name, [quoted(of), publisher, formatDate(date, locale)].join(', '));
 }

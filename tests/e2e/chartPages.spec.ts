@@ -121,7 +121,7 @@ for (const id of ids) {
     expect(metadata.path).toBe(`${id}.csv`);
     const described = await page.locator('script[type="application/ld+json"]').allTextContents();
     const dataset = described.map((text) => JSON.parse(text)).find((object) => object['@type'] === 'Dataset');
-    const measured = dataset.variableMeasured as { name: string; description: string; unitText: string }[];
+    const measured = (dataset.variableMeasured ?? []) as { name: string; description: string; unitText: string }[];
     expect(measured.length > 0).toBe(metadata.schema.fields.some(({ unit }: { unit?: string }) => unit));
     for (const { name, description: title, unitText: unit } of measured)
       expect(metadata.schema.fields).toContainEqual(expect.objectContaining({ name, title, unit }));

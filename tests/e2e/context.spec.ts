@@ -15,6 +15,13 @@ test('a choice of topic leaves the events of that topic, and the dates of writin
     expect(own, topic).toBeLessThan(count);
     await expect(all.filter({ visible: true }), topic).toHaveCount(own);
     await expect(page.locator('.written').filter({ visible: true }), topic).toHaveCount(2);
+    const empty = await page
+      .locator('.year')
+      .filter({ visible: true })
+      .evaluateAll((years) =>
+        years.filter((year) => ![...year.querySelectorAll('li')].some((li) => li.checkVisibility())),
+      );
+    expect(empty.length, `years without an event of ${topic}`).toBe(0);
   }
 });
 

@@ -50,18 +50,15 @@ class ChartReading extends HTMLElement {
       range.valueAsNumber = gaps.indexOf(Math.min(...gaps));
       show();
     };
-    const isHere = () => document.activeElement === range;
 
-    this.addEventListener('pointermove', point);
-    this.addEventListener('pointerdown', point);
+    this.onpointermove = this.onpointerdown = point;
     // A tap stays until the reader taps elsewhere.
-    this.addEventListener('click', () => range.focus({ preventScroll: true }));
-    this.addEventListener('pointerleave', ({ pointerType }) => {
-      if (pointerType === 'mouse' && !isHere()) hide();
-    });
-    range.addEventListener('input', show);
-    range.addEventListener('focus', show);
-    range.addEventListener('blur', hide);
+    this.onclick = () => range.focus({ preventScroll: true });
+    this.onpointerleave = ({ pointerType }) => {
+      if (pointerType === 'mouse' && document.activeElement !== range) hide();
+    };
+    range.oninput = range.onfocus = show;
+    range.onblur = hide;
     addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
       range.blur();

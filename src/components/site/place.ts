@@ -1,41 +1,21 @@
 // For readers with scripts: a bar at the foot of the window that copies the words they have marked, with where they stand, and
 // says that the link of a place has been copied. It is fetched when it is first asked for.
-import { findMarked, readWords, toFragment, toHtml, toQuotation } from './quotation.ts';
+import { findMarked, readWords, toFragment, toQuotation } from './quotation.ts';
 
 /** In ms: a marking has ended when it has not changed for so long, and a sentence has been read. */
 const [SETTLED, READ] = [400, 4000];
 const bar = document.createElement('div');
 bar.className = 'share screen';
 bar.setAttribute('role', 'status');
-Object.assign(bar.style, {
-  position: 'fixed',
-  bottom: '0',
-  right: '0',
-  zIndex: '2',
-  maxWidth: '100%',
-  padding: '.5rem .75rem',
-  background: 'var(--paper)',
-  boxShadow: '0 0 0 1px var(--rule)',
-});
+bar.style.cssText =
+  'position:fixed;bottom:0;right:0;z-index:2;max-width:100%;padding:.5rem .75rem;background:var(--paper);box-shadow:0 0 0 1px var(--rule)';
 
+const toAddress = (link: Element) => new URL(link.getAttribute('href')!, toPage()).href;
 const toPage = () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
-
-/** Copies a text with what stands for it where more than letters are taken; false where that cannot be done. */
-async function copyRich(text: string, html?: string): Promise<boolean> {
-  if (!html) return false;
-  try {
-    const kinds = { 'text/plain': text, 'text/html': html };
-    const blobs = Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Shows the link of a note or a figure in the margin beside it, for as long as a pointer rests there; that of a check, which a
- * mark in the text opens, stands at its end and leads to the page of the check.
+ * mark in the text opens, stands at its end and leads to the mark.
  */
 function showLink(place: Element, name: string): void {
   const { id } = place.closest('[id]')!;
@@ -44,17 +24,12 @@ function showLink(place: Element, name: string): void {
   if (host.querySelector('.anchor')) return;
   const link = document.createElement('a');
   link.className = 'anchor';
-  // A check has a page of its own, which shows it to whoever comes.
-  const whole = opened && host.querySelector('a');
-  link.href = whole ? whole.getAttribute('href')! : `#${id}`;
+  link.href = `#${id}`;
   link.setAttribute('aria-label', name);
   host.append(link);
-  if (opened) {
-    link.onclick = (event) => event.preventDefault();
-    return;
-  }
+  if (opened) return;
   host.style.position = 'relative';
-  Object.assign(link.style, { position: 'absolute', top: '0', right: '100%', paddingInline: '0 .2em' });
+  link.style.cssText = 'position:absolute;top:0;right:100%;padding-inline:0 .2em';
   // A finger leaves as soon as it has touched.
   host.onpointerleave = ({ pointerType }) => {
     if (pointerType === 'mouse') link.remove();
@@ -79,8 +54,8 @@ export function createPlaces(words: DOMStringMap, copy: (text: string, near: HTM
     document.body.append(bar);
     bar.append(content);
   };
-  const copyAndSay = async (text: string, done: string, near: HTMLElement, html?: string) => {
-    show((await copyRich(text, html)) || (await copy(text, near)) ? done : `${words['failed']}: ${text}`);
+  const copyAndSay = async (text: string, done: string, near: HTMLElement) => {
+    show((await copy(text, near)) ? done : `${words['failed']}: ${text}`);
     reading = setTimeout(() => bar.remove(), READ);
   };
   const offer = () => {
@@ -94,7 +69,7 @@ export function createPlaces(words: DOMStringMap, copy: (text: string, near: HTM
     }
     const said = toQuotation(range, text, words['quote']!);
     const address = toPage() + toFragment(range, text);
-    button.onclick = () => copyAndSay(`${said} ${address}`, words['taken']!, button, toHtml(said, address));
+    button.onclick = () => copyAndSay(`${said} ${address}`, words['taken']!, button);
     show(button);
   };
   return {
@@ -105,7 +80,12 @@ export function createPlaces(words: DOMStringMap, copy: (text: string, near: HTM
         if (event === 'click' && !String(getSelection())) place.querySelector('button')!.click();
       } else if (!place.matches('.anchor')) showLink(place, words['copy']!);
       else if (event === 'click')
-        copyAndSay(new URL(place.getAttribute('href')!, toPage()).href, words['copied']!, place as HTMLElement);
+        // A check has a page of its own, which shows it to whoever comes.
+        copyAndSay(
+          toAddress(place.closest('.check')?.querySelector('a') ?? place),
+          words['copied']!,
+          place as HTMLElement,
+        );
     },
     /** Offers the words that are marked, as soon as the marking has settled. */
     offerQuote: () => {
