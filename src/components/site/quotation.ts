@@ -3,9 +3,9 @@
 /** Words of a long quotation at either end of it, by which a browser finds it again. */
 const ENDS = 4;
 /** What stands in a text and is not read as its words. */
-const MARKS = 'button, [popover], [hidden], .anchor, .note, figure, details';
+const MARKS = 'button,[popover],[hidden],.anchor,.note,figure,details';
 /** What ends with its last word. */
-const BLOCKS = 'p, li, dd, dt, h2, h3, div';
+const BLOCKS = 'p,li,dd,dt,h2,h3,div';
 /** What retells an analysis. */
 const RETOLD = '.passage > p';
 
@@ -15,15 +15,11 @@ const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
 const toElement = (node: Node) => (node instanceof Element ? node : node.parentElement);
 
 /** The nearest place with an address, and in it the words themselves; one word may stand elsewhere too. */
-export function toFragment({ startContainer, endContainer }: Range, text: string): string {
-  const [start, end] = [toElement(startContainer)!, toElement(endContainer)!];
+export function toFragment({ startContainer: start }: Range, text: string): string {
   const said = text.split(' ');
-  // One piece is looked for in one block.
-  const isOne = !said[2 * ENDS] && start.closest(BLOCKS) === end.closest(BLOCKS);
-  const count = Math.min(ENDS, said.length >> 1);
-  const ends = [said.slice(0, count), said.slice(-count)];
-  const words = said[1] ? `:~:text=${(isOne ? [said] : ends).map((piece) => encode(piece.join(' ')))}` : '';
-  return `#${start.closest('[id]:not(main)')?.id || ''}${words}`;
+  const pieces = said[2 * ENDS] ? [said.slice(0, ENDS), said.slice(-ENDS)] : [said];
+  const words = said[1] ? `:~:text=${pieces.map((piece) => encode(piece.join(' ')))}` : '';
+  return `#${toElement(start)!.closest('[id]:not(main)')?.id || ''}${words}`;
 }
 
 /** The words of a part of the text, on one line. */
@@ -31,7 +27,7 @@ export function readWords(range: Range): string {
   const copied = range.cloneContents();
   for (const mark of copied.querySelectorAll(MARKS)) mark.remove();
   for (const block of copied.querySelectorAll(BLOCKS)) block.append(' ');
-  return (copied.textContent || '').replace(/\s+/g, ' ').trim();
+  return copied.textContent!.replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -39,9 +35,8 @@ export function readWords(range: Range): string {
  * @param template with … where the words go
  */
 export function toQuotation({ startContainer, endContainer }: Range, text: string, template: string): string {
-  const [around = '', open = '', close = ''] = /(.)…(.)/.exec(template)!;
-  const [innerOpen, innerClose] = open === '«' ? '“”' : '‘’';
-  const quoted = open + text.split(open).join(innerOpen).split(close).join(innerClose) + close;
+  const [around = '', open, close] = /(.)…(.)/.exec(template)!;
+  const quoted = open + text + close;
   const isRetold = (node: Node) => toElement(node)!.closest(RETOLD);
   return document.querySelector(RETOLD) && !(isRetold(startContainer) && isRetold(endContainer))
     ? `${quoted} (${document.title})`
