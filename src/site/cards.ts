@@ -41,22 +41,19 @@ export function toCardOil(
   return { outlines, width, height, dates: toTicks(dates) };
 }
 
-function drawPageCard(page: SitePage, shape: CardShape, oil: CardOil, chart?: CardChart): string {
-  const { kicker, headline = page.title, foot, figure, isCover = false } = page.card;
-  const shown = { chart: chart?.drawings[shape], figure, isCover };
-  try {
-    return (
-      toRecordCard(page, shape)?.svg ?? drawCard({ shape, kicker, headline, foot, site: site.name, oil, ...shown })
-    );
-  } catch (error) {
-    throw new Error(`${page.path}: ${(error as Error).message}`);
-  }
-}
-
 /** @param chart what stands instead of the oil, with its title */
 export function toPageCard(page: SitePage, oil: CardOil, chart?: CardChart): PageCard {
-  const { foot, figure } = page.card;
-  const draw = (shape: CardShape) => drawPageCard(page, shape, oil, chart);
+  const { kicker, headline = page.title, foot, figure, isCover = false } = page.card;
+  const record = toRecordCard(page);
+  const draw = (shape: CardShape): string => {
+    try {
+      if (record) return record.draw(shape);
+      const shown = { chart: chart?.drawings[shape], figure, isCover };
+      return drawCard({ shape, kicker, headline, foot, site: site.name, oil, ...shown });
+    } catch (error) {
+      throw new Error(`${page.path}: ${(error as Error).message}`);
+    }
+  };
   const svgs = { wide: draw('wide'), square: draw('square') };
   const hash = createHash('sha256').update(CARD_CODING).update(svgs.wide).update(svgs.square);
   const name = `${page.name}.${hash.digest('hex').slice(0, 10)}`;
@@ -67,5 +64,5 @@ export function toPageCard(page: SitePage, oil: CardOil, chart?: CardChart): Pag
       ? (figure.alt ?? [figure.number, figure.words].filter(Boolean).join(' '))
       : words.withLevel(page.topic.level);
   const files = { wide: `${name}.png`, square: `${name}.square.png` };
-  return { files, svgs, alt: `${words.alt(foot)} ${toRecordCard(page, 'wide')?.alt ?? shown}` };
+  return { files, svgs, alt: `${words.alt(foot)} ${record?.alt ?? shown}` };
 }

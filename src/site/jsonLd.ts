@@ -30,9 +30,7 @@ const NOT_RETOLD: readonly PageKind[] = ['check', 'judgement', 'editions'];
 
 /** @param images absolute addresses of its preview card in each shape */
 export function toJsonLd(page: SitePage, images: readonly string[]): Record<string, unknown> {
-  const { kind, description, url, locale, retells, published, updated } = page;
-  // Where previews have room for its beginning alone, it is whole here.
-  const title = page.cited ?? page.title;
+  const { kind, cited: title, description, url, locale, retells, published, updated } = page;
   const dates = { ...(published && { datePublished: published }), ...(updated && { dateModified: updated }) };
   const home = toUrl('/', locale);
   const organization = { '@type': 'Organization', name: site.publisher, url: home };

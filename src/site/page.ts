@@ -85,8 +85,8 @@ export interface SitePage extends Address {
   /** Ids of the charts that it shows, in order, and the tables behind them. */
   charts: string[];
   resources: Resource[];
-  /** What the page is called where it is cited, if that is more than the title. */
-  cited?: string | undefined;
+  /** What the page is called where it is cited: its title, whole where previews have room for its beginning alone. */
+  cited: string;
   /** What the page is about, where that is one figure or one judgement. */
   claim?: Identified<Claim> | undefined;
   judgement?: Identified<Judgement> | undefined;

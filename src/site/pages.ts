@@ -14,7 +14,7 @@ import type { PageDraft, PageKind, SiteContent, SitePage } from './page.ts';
 const CITED: readonly PageKind[] = ['figures', 'people', 'terms', 'timeline', 'index'];
 
 function toWorks(page: SitePage): CitedWork[] {
-  const { kind, resources, retells, title, cited, url, name, published, updated, locale } = page;
+  const { kind, resources, retells, cited, url, name, published, updated, locale } = page;
   const isDataset = kind === 'chart';
   const sources = resources.flatMap(toSourceWorks);
   const bases = [
@@ -25,7 +25,7 @@ function toWorks(page: SitePage): CitedWork[] {
   ];
   const own = toOwnWork({
     id: name,
-    title: cited ?? title,
+    title: cited,
     url,
     date: updated ?? published,
     publisher: site.publisher,
@@ -42,6 +42,7 @@ function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePag
   const page: SitePage = {
     params: {},
     ...own,
+    cited: draft.cited ?? draft.title,
     ...findDates(draft, content, locale),
     ...toAddress(draft.path, locale),
     locale,

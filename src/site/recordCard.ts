@@ -57,12 +57,12 @@ function showJudgement(judgement: Judgement, locale: string): Shown {
   };
 }
 
-/** The card of a page that has one check or one judgement; nothing of other pages. @throws where a text has no room */
-export function toRecordCard(page: SitePage, shape: CardShape): { svg: string; alt: string } | undefined {
+/** The card of a page that has one check or one judgement; nothing of other pages. `draw` throws where a text has no room. */
+export function toRecordCard(page: SitePage): { draw: (shape: CardShape) => string; alt: string } | undefined {
   const { claim, judgement, locale, card } = page;
   const shown = claim ? showClaim(claim.data, locale) : judgement && showJudgement(judgement.data, locale);
   if (!shown) return undefined;
   const { alt, ...own } = shown;
   const { kicker = '', headline: said = '', foot } = card;
-  return { svg: drawRecordCard({ ...own, shape, kicker, said, foot, site: site.name }), alt };
+  return { draw: (shape) => drawRecordCard({ ...own, shape, kicker, said, foot, site: site.name }), alt };
 }

@@ -23,8 +23,7 @@ function drawOil({ shape, oil, chart, figure }: Card, { oilTop, rules }: PlacedC
 }
 
 function drawShown({ shape, chart, figure }: Card, { chartTop, chartHeight }: PlacedCard, paper: string): Element[] {
-  if (!chart)
-    return figure ? drawCardFigure(figure, { top: chartTop, height: chartHeight, foot: CARD_HEIGHTS[shape] }) : [];
+  if (!chart) return figure ? drawCardFigure(figure, { top: chartTop, height: chartHeight, shape }) : [];
   const size = getSize(chart.drawing);
   const scale = Math.min((W - 2 * M) / size.width, chartHeight / size.height);
   // Near the oil, or in the middle of a square.

@@ -5,18 +5,16 @@ import { outlineText } from '../../text/outlineText.ts';
 import { getColour } from '../standalone/readStyles.ts';
 import { drawText } from '../standalone/toStandalone.ts';
 import { type FittedText, fitText } from './fitText.ts';
-import { CARD, type CardFigure } from './layoutCard.ts';
+import { CARD, CARD_HEIGHTS, type CardFigure, type CardShape } from './layoutCard.ts';
 
 const { width: W, margin: M } = CARD;
-/** Of the letters, tried from the largest on, in pixels; those of a square card are larger by half. */
+/** Of the letters, tried from the largest on, in pixels; on a square card those that are larger by half before them. */
 const NUMBERS = [250, 220, 190, 165, 140, 120];
 const BESIDE_NUMBER = [52, 48, 44, 40];
 const ALONE = [108, 96, 84, 76, 68, 62, 56, 50, 46];
 const LARGER = 1.5;
-/** A room that is higher is that of a square card. */
-const WIDE = 400;
-const toSizes = (sizes: readonly number[], { height }: Room) =>
-  height > WIDE ? [...sizes.map((size) => Math.round(size * LARGER)), ...sizes] : sizes;
+const toSizes = (sizes: readonly number[], { shape }: Room) =>
+  shape === 'square' ? [...sizes.map((size) => Math.round(size * LARGER)), ...sizes] : sizes;
 /** From the top of a line to its baseline, and from one line to the next, in font sizes. */
 const ASCENT = 0.8;
 const LEADING = 1.12;
@@ -34,7 +32,7 @@ interface Room {
   top: number;
   height: number;
   /** Of the card. */
-  foot: number;
+  shape: CardShape;
 }
 
 const write = ({ lines, size }: FittedText, top: number, colour: string): Element[] =>
@@ -44,7 +42,7 @@ const write = ({ lines, size }: FittedText, top: number, colour: string): Elemen
 
 /** @throws where the texts have no room, naming them */
 export function drawCardFigure({ number, words }: CardFigure, place: Room): Element[] {
-  const { top, height, foot } = place;
+  const { top, height, shape } = place;
   const width = W - 2 * M;
   const room = { width, height: height - 2 * AIR, weight: 'strong' } as const;
   const said = fitText(words, {
@@ -66,7 +64,7 @@ export function drawCardFigure({ number, words }: CardFigure, place: Room): Elem
   if (!said || (number && !figure))
     throw new Error(`“${[number, words].filter(Boolean).join(' ')}” does not fit its preview card; shorten it.`);
   if (!figure) {
-    const ground = s('path', { d: `M0 ${top + ABOVE}H${W}V${foot}H0z`, fill: getColour('crude') });
+    const ground = s('path', { d: `M0 ${top + ABOVE}H${W}V${CARD_HEIGHTS[shape]}H0z`, fill: getColour('crude') });
     return [ground, ...write(said, top + (ABOVE + height - said.height) / 2, 'on-crude')];
   }
   const start = top + (height - figure.height - GAP - said.height) / 2;

@@ -34,12 +34,12 @@ export async function queryFeed(locale: string): Promise<FeedItem[]> {
   const { feed } = getLocale(locale).catalogue;
   const all = await queryPages();
   // With the picture of the first page that it names.
-  const findNamed = (paths: readonly string[]) =>
-    all.find((page) => page.locale === locale && paths.includes(page.path)) ?? about;
+  const findNamed = ([first]: readonly string[]) =>
+    all.find((page) => page.locale === locale && page.path === first) ?? about;
   const changes = await Promise.all(
     entry.data.changes.map(
       async ({ date, text, pages: named }): Promise<FeedItem> => ({
-        ...(await toPicture(findNamed(named.slice(0, 1)))),
+        ...(await toPicture(findNamed(named))),
         title: feed.change(formatDate(date, locale)),
         description: text,
         url: `${about.url}#change-${date}`,

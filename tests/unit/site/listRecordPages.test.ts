@@ -96,7 +96,7 @@ describe('the page of one check', () => {
   });
 
   it('has a card whose words say the verdict and what was found', () => {
-    const alt = (edit?: object) => toRecordCard(getPage(CHECK, edit).page, 'wide')?.alt;
+    const alt = (edit?: object) => toRecordCard(getPage(CHECK, edit).page)?.alt;
     expect(alt()).toBe('Our verdict: Holds. Drawn below: said: 6 lamps, against what the data give: 5.');
     const count = {
       as: 'now',
@@ -117,7 +117,7 @@ describe('the page of one judgement', () => {
     const { page } = getPage(VERDICT);
     expect(page.title).toBe('Warning: The keepers might leave.');
     expect(page.description).toMatch(/^The board, March 2022\. What came by November 2026: Came about\. They left/);
-    expect(toRecordCard(page, 'wide')?.alt).toBe('Our verdict: Came about.');
+    expect(toRecordCard(page)?.alt).toBe('Our verdict: Came about.');
   });
 
   it('is there only where the outcome is', () => {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { drawCardFigure } from '../../../../src/charts/card/drawCardFigure.ts';
 
-const ROOM = { top: 220, height: 334, foot: 630 };
+const ROOM = { top: 220, height: 334, shape: 'wide' as const };
 const readY = ({ properties }: Element) =>
   Number(/translate\(\S+ ([\d.]+)\)/.exec(String(properties['transform']))?.[1]);
 
