@@ -61,6 +61,10 @@ const source = z.strictObject({
   /** When it came out, as precisely as it is known. */
   date: partialDate.optional(),
   path: webAddress.optional(),
+  /** What it is, where it is no table: the news are articles. */
+  type: z.enum(['article', 'report']).optional(),
+  /** Of its title, where that is not the first language. */
+  language: z.string().optional(),
 });
 
 /** What a reader sees of a table in another language than the first, lists in the order of the table’s own. */

@@ -40,7 +40,8 @@ export function findDates(draft: PageDraft, content: SiteContent, locale: string
       .map(({ data }) => data.published)
       .toSorted()[0];
   const out = FIRST.includes(kind) ? findBegun() : isLater ? (first ?? published) : (published ?? first);
-  // What an analysis records of its own changes is all that changed in it, and a chart changes with neither.
-  const changed = kind === 'chart' || (published && !isLater) ? updated : last;
+  // What an analysis records of its own changes is all that changed in it, and a chart changes by itself.
+  const named = own.filter(({ pages }) => pages.includes(path)).map(({ date }) => date);
+  const changed = kind === 'chart' ? named.toSorted().at(-1) : published && !isLater ? updated : last;
   return { published: out, updated: out && changed && changed > out ? changed : undefined };
 }

@@ -1,6 +1,7 @@
 // What a page says of itself to machines that read JSON-LD. One root object of one plain type, because some readers take
 // nothing else. A date that is not established is left out.
 
+import { lacksLicence } from '../data/formatDataSource.ts';
 import { getLocale } from '../i18n/locales.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Verdict } from '../schemas/claim.ts';
@@ -46,7 +47,10 @@ export function toJsonLd(page: SitePage, images: readonly string[]): Record<stri
     publisher: { ...organization, logo },
   };
   const context = { '@context': 'https://schema.org' };
-  if (!retells || NOT_RETOLD.includes(kind)) return { ...context, '@type': 'WebPage', name: title, ...about, ...dates };
+  if (!retells || NOT_RETOLD.includes(kind)) {
+    const based = retells && { isBasedOn: toWork(retells.analysis.original) };
+    return { ...context, '@type': 'WebPage', name: title, ...about, ...dates, author: organization, ...based };
+  }
   const { analysis, whole, number } = retells;
   return {
     ...context,
@@ -145,8 +149,10 @@ interface Figures {
 
 /** The page of a chart is a data set with files to take away. */
 export function toDatasetJsonLd(page: SitePage, { description, years, places, measured }: Figures): object {
-  const { title, url, locale, resources, topic, params } = page;
-  const license = resources.flatMap(({ licenses }) => licenses).find(({ path }) => path)?.path;
+  const { title, url, locale, resources, topic, params, published, updated } = page;
+  const terms = resources.flatMap(({ licenses }) => licenses).find(({ path }) => path)?.path;
+  // Terms that nobody has read are no licence.
+  const license = resources.some(lacksLicence) ? { usageInfo: terms } : { license: terms };
   const files = [
     ['text/csv', 'csv'],
     ['application/json', 'metadata.json'],
@@ -159,7 +165,9 @@ export function toDatasetJsonLd(page: SitePage, { description, years, places, me
     url,
     inLanguage: getLocale(locale).tag,
     creator: { '@type': 'Organization', name: site.publisher, url: toUrl('/') },
-    ...(license && { license }),
+    ...(terms && license),
+    ...(published && { datePublished: published }),
+    ...(updated && { dateModified: updated }),
     isBasedOn: resources
       .flatMap(({ sources }) => sources)
       // Tables, reports, and what the press wrote.

@@ -4,7 +4,7 @@ import { translateResource } from '../data/translateResource.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
 import { site } from '../site.ts';
 import { toAddress } from './address.ts';
-import { type CitedWork, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
+import { type CitedWork, nameOriginal, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
 import { findDates } from './findDates.ts';
 import { findTopic } from './listOwnPages.ts';
 import { listAllPages, listWholePages } from './listWholePages.ts';
@@ -13,16 +13,31 @@ import type { PageDraft, PageKind, SiteContent, SitePage } from './page.ts';
 /** Pages of our own that are cited though they rest on no single work. */
 const CITED: readonly PageKind[] = ['figures', 'people', 'terms', 'timeline', 'index'];
 
-function toWorks(page: SitePage): CitedWork[] {
+/** Pages with the words of a retelling, which a library is told are not those of the original. */
+const RETOLD: readonly PageKind[] = ['explainer', 'part', 'bilingual', 'handout', 'easy'];
+
+/** The originals by the name that tables give them, each cited the same wherever it is. */
+const listOriginals = ({ analyses }: SiteContent, locale: string): Map<string, CitedWork> =>
+  new Map(
+    analyses
+      .filter(({ id }) => id.endsWith(`/${locale}`))
+      .map(({ id, data }) => [nameOriginal(data), toOriginalWork(data, `${id.split('/')[0]}-original`)]),
+  );
+
+function toWorks(page: SitePage, content: SiteContent): CitedWork[] {
   const { kind, resources, retells, cited, url, name, published, updated, locale } = page;
   const isDataset = kind === 'chart';
-  const sources = resources.flatMap(toSourceWorks);
+  const originals = listOriginals(content, locale);
+  const sources = resources.flatMap((resource) => toSourceWorks(resource, originals));
   const bases = [
     ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
     ...(isDataset ? sources : []),
     // A check rests on what can be looked up.
     ...(kind === 'check' ? sources.filter(({ URL }) => URL !== undefined) : []),
   ];
+  const words = getLocale(locale).catalogue.cite;
+  const part = retells?.number && words.part(retells.number, retells.whole.title);
+  const note = RETOLD.includes(kind) && retells && [part, words.retold(retells.analysis.original)].filter(Boolean);
   const own = toOwnWork({
     id: name,
     title: cited,
@@ -31,6 +46,7 @@ function toWorks(page: SitePage): CitedWork[] {
     publisher: site.publisher,
     language: getLocale(locale).tag,
     type: isDataset ? 'dataset' : 'webpage',
+    note: note ? note.join(' ') : undefined,
   });
   return bases.length > 0 || CITED.includes(kind) ? [own, ...bases] : [];
 }
@@ -52,7 +68,7 @@ function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePag
     topic: findTopic(content, locale),
     translations: [],
   };
-  return { ...page, works: toWorks(page) };
+  return { ...page, works: toWorks(page, content) };
 }
 
 /** Every page of every language, the explainers in order of time. */

@@ -111,7 +111,7 @@ export interface Kept {
   tree: Root;
   style: string;
   title: string;
-  /** Day of the text, YYYY-MM-DD. */
+  /** Of what it holds, the newest, YYYY-MM-DD. */
   day: string;
   /** The text, and what came of it. */
   articles: Element[];
@@ -127,7 +127,12 @@ export function keepPage(page: KeptPage): Kept {
     link.properties['href'] = toKeptHref(readAttribute(link, 'href') ?? '', page, ids);
 
   const [head] = text.children.filter((child) => child.type === 'element');
-  const [day = ''] = findByAttribute(tree, 'dataColophon').map((one) => readAttribute(one, 'dataColophon') ?? '');
+  const days = [tree, ...(outcome ? [outcome] : [])].flatMap((one) => findByAttribute(one, 'dataColophon'));
+  const day =
+    days
+      .map((one) => readAttribute(one, 'dataColophon') ?? '')
+      .toSorted()
+      .at(-1) ?? '';
   head?.children.unshift(
     h('p.of', [
       `${words.note(formatDay(day), site.publisher)} `,

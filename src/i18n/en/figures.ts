@@ -20,7 +20,7 @@ export const figures = {
         `${count - untestable - press} are set against our tables: series, polls, lists, single figures.`,
         press > 0 && `For ${press} there are press reports and nothing else.`,
         untestable > 0 && `${untestable} cannot be tested with our data.`,
-        'The arithmetic is done anew whenever this site is built.',
+        'The arithmetic, which the page of each shows, is done anew whenever this site is built.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -40,6 +40,8 @@ export const figures = {
     },
   },
   claim: {
+    /** Of the page of a check. */
+    own: 'Arithmetic, link and citation',
     /** What its mark is called: number, words of the passage, verdict. */
     open: (number: string, words: string, verdict: string) => `${number} Check of “${words}”: ${verdict}`,
     check: (number: string) => `Check ${number}`,

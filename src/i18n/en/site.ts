@@ -1,3 +1,4 @@
+import type { Analysis } from '../../schemas/analysis.ts';
 import { inWords } from './inWords.ts';
 
 /** Words of the frame of every page, of previews and of sharing. */
@@ -68,6 +69,10 @@ export const site = {
   cite: {
     title: 'Cite this',
     file: (format: string) => `As a ${format} file`,
+    /** In files for libraries. */
+    part: (number: number, whole: string) => `Part ${number} of “${whole}”.`,
+    retold: ({ title, authors, publisher }: Analysis['original']) =>
+      `An independent retelling of “${title}” by ${[...authors, publisher].join(', ')}, who have no part in it.`,
   },
   card: {
     kicker: (number: number, count: number, headline: string) => `Part ${number} of ${count} · ${headline}`,

@@ -25,7 +25,7 @@ export const figures = {
           (untestable === 1
             ? 'Una no puede comprobarse con nuestros datos.'
             : `Otras ${untestable} no pueden comprobarse con nuestros datos.`),
-        'El cálculo se rehace cada vez que se construye este sitio.',
+        'El cálculo, que cada una muestra en su propia página, se rehace cada vez que se construye este sitio.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -43,6 +43,7 @@ export const figures = {
     },
   },
   claim: {
+    own: 'Cálculo, enlace y cita',
     open: (number, words, verdict) => `${number} Verificación de «${words}»: ${verdict}`,
     check: (number) => `Verificación ${number}`,
     howTo: 'Un pequeño círculo después de una cifra abre nuestra verificación; si está lleno, la cifra se sostiene.',

@@ -66,6 +66,9 @@ export const site = {
   cite: {
     title: 'Cómo citar esta página',
     file: (format) => `Como archivo ${format}`,
+    part: (number, whole) => `Parte ${number} de «${whole}».`,
+    retold: ({ title, authors, publisher }) =>
+      `Relato independiente de «${title}», de ${[...authors, publisher].join(', ')}, sin participación suya.`,
   },
   card: {
     kicker: (number, count, headline) => `Parte ${number} de ${count} · ${headline}`,

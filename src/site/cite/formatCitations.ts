@@ -56,16 +56,16 @@ export const formatCitations = (works: readonly CitedWork[], style: CitationStyl
 export const formatRichCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
   format(works, style, locale, 'html').map((html) => html.replace(/<(?!\/?i>)[^>]*>/g, '').trim());
 
-const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
+const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA', article: 'NEWS' };
 const pad = (part: number) => String(part).padStart(2, '0');
 
-function toRis({ type, title, author, publisher, edition, issued, URL: url, language }: CitedWork): string {
+function toRis({ type, title, author, publisher, edition, issued, URL: url, language, note }: CitedWork): string {
   const date = issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[type]],
     ...author.map(({ literal, family, given }): [string, string] => ['AU', literal ?? [family, given].join(', ')]),
     ['TI', title],
-    ['PB', publisher],
+    [type === 'article' ? 'T2' : 'PB', publisher],
     ['ET', edition],
     ['PY', date[0] === undefined ? undefined : String(date[0])],
     // Year, month and day between slashes, empty where not known.
@@ -75,6 +75,7 @@ function toRis({ type, title, author, publisher, edition, issued, URL: url, lang
     ],
     ['UR', url],
     ['LA', language],
+    ['N1', note],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}  - ${value}`]));
   return [...lines, 'ER  - ', ''].join('\r\n');

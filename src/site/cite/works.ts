@@ -3,6 +3,7 @@
 import { findEdition } from '../../data/formatDataSource.ts';
 import type { Analysis } from '../../schemas/analysis.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
+import { site } from '../../site.ts';
 
 export interface CitedName {
   literal?: string;
@@ -14,7 +15,7 @@ export interface CitedName {
 export interface CitedWork {
   /** One work, one id, and no two works the same on the whole site: files of several pages end up in one library. */
   id: string;
-  type: 'webpage' | 'report' | 'dataset';
+  type: 'webpage' | 'report' | 'dataset' | 'article';
   title: string;
   author: CitedName[];
   publisher?: string;
@@ -22,6 +23,8 @@ export interface CitedWork {
   issued?: { 'date-parts': [number[]] };
   URL?: string;
   language?: string;
+  /** What it retells and whose that is, for files. */
+  note?: string;
 }
 
 export const toIssued = (date: string): NonNullable<CitedWork['issued']> => ({
@@ -58,10 +61,20 @@ interface OwnPage {
   publisher: string;
   language: string;
   type?: 'webpage' | 'dataset';
+  note?: string | undefined;
 }
 
 /** A page of ours: its publisher is its author. */
-export const toOwnWork = ({ id, title, url, date, publisher, language, type = 'webpage' }: OwnPage): CitedWork => ({
+export const toOwnWork = ({
+  id,
+  title,
+  url,
+  date,
+  publisher,
+  language,
+  type = 'webpage',
+  note,
+}: OwnPage): CitedWork => ({
   id,
   type,
   title,
@@ -70,6 +83,7 @@ export const toOwnWork = ({ id, title, url, date, publisher, language, type = 'w
   ...(date && { issued: toIssued(date) }),
   URL: url,
   language,
+  ...(note && { note }),
 });
 
 /** The work that an explainer retells; its publisher stands for authors who are not established. */
@@ -87,28 +101,36 @@ export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
   };
 }
 
+/** “Publisher, title”, as a table names the original. */
+export const nameOriginal = ({ original }: Analysis): string => `${original.publisher}, ${original.title}`;
+
 /**
  * The works that a table is taken from, each named “Publisher, title”; what is named otherwise is no work that can be
- * looked up. The edition of the table is that of its source, where there is only one.
+ * looked up, and pages of our own are not cited beside another. The edition of the table is that of its source, where there
+ * is only one and no date says the same.
+ * @param originals works that are known, by the name that tables give them
  */
-export function toSourceWorks(resource: Resource): CitedWork[] {
+export function toSourceWorks(resource: Resource, originals: ReadonlyMap<string, CitedWork> = new Map()): CitedWork[] {
   const { sources } = resource;
   const named = sources.length === 1 ? findEdition(resource) : undefined;
-  return sources.flatMap(({ title: source, date, path }) => {
+  return sources.flatMap(({ title: source, date, path, type, language }) => {
+    const known = originals.get(source);
+    if (known) return [known];
     const [, publisher, title] = /^([^,]+), (.+)$/.exec(source) ?? [];
-    if (!publisher || !title) return [];
-    const stated = named?.replace(`${publisher}, `, '').replace(/ edition$/, '');
+    if (!publisher || !title || publisher === site.publisher) return [];
+    const stated = date ? undefined : named?.replace(`${publisher}, `, '').replace(/ edition$/, '');
     const edition = stated && !title.includes(stated) ? stated : undefined;
     return [
       {
         id: toId(publisher, title, edition),
-        type: path ? ('dataset' as const) : ('report' as const),
+        type: type ?? (path ? ('dataset' as const) : ('report' as const)),
         title,
         author: [{ literal: publisher }],
         publisher,
         ...(edition && { edition }),
         ...(date && { issued: toIssued(date) }),
         ...(path && { URL: path }),
+        ...(language && { language }),
       },
     ];
   });

@@ -36,7 +36,7 @@ describe('a table in another language', () => {
       licenses: [{ name: 'CC0', title: 'Sin derechos' }],
       schema: { fields: [{ name: 'lit', title: 'Encendidas', unit: 'lámparas' }] },
     });
-    expect(translateResource(table, 'en')).toBe(table);
+    expect(translateResource(table, 'en')).toEqual(table);
     // A title that every language writes alike is in the first.
     const alike = table.sources.map((source) => ({ ...source, lang: 'en' }));
     expect(translate({ ...words, sources: undefined }).sources).toEqual(alike);

@@ -8,7 +8,7 @@ export interface Book {
   lang: string;
   /** Address of the page that it is a copy of, by which it is known. */
   url: string;
-  /** Day of the text, YYYY-MM-DD. */
+  /** Of what it holds, the newest, YYYY-MM-DD. */
   day: string;
   publisher: string;
   /** Title of what is retold, and the name of the contents. */

@@ -125,7 +125,7 @@ describe('a citation', () => {
 
   it('dates a source as precisely as its day is known', () => {
     const sources = toSources('1923', { title: 'Sea Board, Gazette', date: '1923-05' });
-    expect(formatCitations(sources, 'chicago', 'en')).toEqual(['Sea Board. “Gazette.” 1923 ed. May 1923.']);
+    expect(formatCitations(sources, 'chicago', 'en')).toEqual(['Sea Board. “Gazette.” May 1923.']);
   });
 
   it('takes a name of one word as it is', () => {
@@ -188,6 +188,26 @@ describe('files for libraries', () => {
     expect(keys('1923', 'lamps')).toEqual(keys('1923', 'keepers'));
     expect(keys('1923', 'lamps')).toEqual(['sea-board-gazette-of-lamps-1923']);
     expect(keys('1924', 'lamps')).not.toEqual(keys('1923', 'lamps'));
+  });
+
+  it('file the news as articles of their outlet, and the original as itself', () => {
+    const title = 'Sea Board, Who Lights the Lamps?';
+    const [news, known] = [
+      toSources('1923', { title: 'Harbour News, Lamps are out', date: '1923-05-02', type: 'article' }),
+      toSourceWorks(
+        { name: 'lamps', edition: '1923', sources: [{ title }] } as unknown as Resource,
+        new Map([[title, signed]]),
+      ),
+    ];
+    expect(formatBib(news)).toMatch(/^@article\{[\s\S]*\tjournal = \{\{Harbour News\}\},/);
+    expect(formatRis(news)).toMatch(/^TY {2}- NEWS\r\n[\s\S]*T2 {2}- Harbour News\r\n/);
+    expect(known).toEqual([signed]);
+  });
+
+  it('say whose words a retelling has', () => {
+    const retelling = [{ ...own, note: 'Retold from lamps & seas.' }];
+    expect(formatBib(retelling)).toContain('note = {Retold from lamps \\& seas.},');
+    expect(formatRis(retelling)).toContain('N1  - Retold from lamps & seas.\r\n');
   });
 
   it('file tables as data', () => {
