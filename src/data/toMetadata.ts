@@ -38,7 +38,7 @@ export function toMetadata({ id, title, homepage, notes, resource, data, citatio
     edition,
     ...(retrieved && { retrieved }),
     citation,
-    caveats: [...caveats, ...notes],
+    caveats: [...new Set([...caveats, ...notes])],
     provenance,
     schema: { fields, primaryKey: data.primaryKey, missingValues: schema.missingValues },
   };
