@@ -81,7 +81,9 @@ for (const { path, own, locale } of opened) {
       await checkWidth(page, `at ${width} px, all tables open`);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await checkAccess(page, `at ${width} px, ${colorScheme}`, colorScheme === 'light' ? 'all' : 'colours');
+        // All rules once: on the wide page another language asks them.
+        const rules = width === WIDTHS[0] && colorScheme === 'light' ? 'all' : 'colours';
+        await checkAccess(page, `at ${width} px, ${colorScheme}`, rules);
       }
     }
 

@@ -51,16 +51,20 @@ const RECORD = /^\/(?:figures|[^/]+\/outcome)\/[^/]+\/$/;
 /** Pages of one check or one judgement. */
 export const records = pages.filter(({ own }) => RECORD.test(own));
 
-/**
- * What is opened where every page would be: of the pages of a check and of a judgement, which differ in their words alone, the
- * shortest and the longest of each language.
- */
+const RECORD = /^\/(?:figures|[^/]+\/outcome)\/[^/]+\/$/;
+/** Pages of one check or one judgement. */
+export const records = pages.filter(({ own }) => RECORD.test(own));
+
+/** Pages of one kind that have the same parts, and whose words or drawings stand on other pages too. */
+const ALIKE = [/^\/figures\/[^/]+\/$/, /^\/[^/]+\/outcome\/[^/]+\/$/, /^\/embed\/[^/]+\/$/, /\/bilingual\/$/];
+
+/** What is opened where every page would be: of those that are alike, the shortest and the longest of each language. */
 export const opened = pages.filter((page) => {
-  const alike = records.filter(
-    ({ own, locale }) => locale === page.locale && own.startsWith('/figures/') === page.own.startsWith('/figures/'),
-  );
-  if (!alike.includes(page)) return true;
-  const lengths = alike.map(({ html }) => html.length);
+  const kind = ALIKE.find((address) => address.test(page.own));
+  if (!kind) return true;
+  const lengths = pages
+    .filter(({ own, locale }) => locale === page.locale && kind.test(own))
+    .map(({ html }) => html.length);
   return [Math.min(...lengths), Math.max(...lengths)].includes(page.html.length);
 });
 

@@ -34,7 +34,9 @@ export async function showSheets(page: Page, size: SheetSize): Promise<() => Pro
       shown.replaceSync(
         `main > article { columns: ${columnCount === 'auto' ? 1 : columnCount} !important }
         body { columns: ${inner.width}mm; column-gap: ${gap}mm; column-fill: auto; width: ${inner.width}mm; height: ${inner.height}mm; margin: 0; padding: 0 }
-        .chart[style] { content-visibility: hidden; box-sizing: border-box }`,
+        .chart[style] { content-visibility: hidden; box-sizing: border-box }
+        [data-later] { display: none !important }
+        :has(> article [data-later]) > article { column-fill: auto }`,
       );
       document.adoptedStyleSheets.push(shown);
       // A drawing has hundreds of parts, which need not be laid out anew for each place that is tried. In large letters a
@@ -55,12 +57,25 @@ export async function showSheets(page: Page, size: SheetSize): Promise<() => Pro
   };
 }
 
+/** Leaves out what follows a section, by its `data-part`, or nothing. It runs in the page. */
+function hideLater(part: string | undefined): void {
+  for (const later of document.querySelectorAll('[data-later]')) later.removeAttribute('data-later');
+  for (
+    let one = document.querySelector(`[data-part="${part}"]`);
+    one && !one.matches('article');
+    one = one.parentElement
+  )
+    for (let next = one.nextElementSibling; next; next = next.nextElementSibling)
+      next.toggleAttribute('data-later', true);
+}
+
 /** What stands where on the sheets that are shown. It runs in the page. */
 function readLayout(gap: number): Layout {
   const MM = 96 / 25.4;
   const { width, height } = document.body.getBoundingClientRect();
   const article = document.querySelector('main > article') as Element;
   const columns = Number(getComputedStyle(article).columnCount);
+  const isWhole = !article.querySelector('[data-later]');
   // Below the columns, across them all.
   const across = [...article.children].filter(
     (child) => child.previousElementSibling && getComputedStyle(child).columnSpan === 'all',
@@ -82,10 +97,10 @@ function readLayout(gap: number): Layout {
   const toFoot = (bottom: number) => (height - bottom) / MM;
   return {
     sheets: lowest.length,
-    // The last sheet may end where it will, and columns above what stands across them end alike.
+    // The last sheet of all may end where it will, and columns above what stands across them end alike.
     feet: lowest.flatMap(({ column, across: end }, i) =>
       column.map((bottom, side) => {
-        if (i === lowest.length - 1) return 0;
+        if (isWhole && i === lowest.length - 1) return 0;
         if (end > 0) return side === 0 ? toFoot(end) : 0;
         return toFoot(bottom);
       }),
@@ -94,8 +109,12 @@ function readLayout(gap: number): Layout {
   };
 }
 
-/** What comes of the charts at each of these places; no picture of the page is made in between. */
-export async function tryPlaces(page: Page, tried: readonly Places[]): Promise<Layout[]> {
+/**
+ * What comes of the charts at each of these places; no picture of the page is made in between.
+ * @param part after which the text may be left out, which takes the less time
+ */
+export async function tryPlaces(page: Page, tried: readonly Places[], part: string | undefined): Promise<Layout[]> {
+  await page.evaluate(hideLater, part);
   const move = await page.evaluateHandle<typeof moveCharts>(`(${moveCharts})`);
   const read = await page.evaluateHandle<typeof readLayout>(`(${readLayout})`);
   return page.evaluate(

@@ -66,26 +66,32 @@ function keepBest(ways: readonly Way[], chart: PlacedChart): Way[] {
   return kept.slice(0, KEPT);
 }
 
-/** Chooses a place for each chart, in their order, so that the text takes few sheets with few holes; `layOut` says what comes of the charts at each of several places. */
+/**
+ * Chooses a place for each chart, in their order, so that the text takes few sheets with few holes.
+ * @param layOut says what comes of the charts at each of several places, at least down to the end of a section
+ */
 export async function placeCharts(
   charts: readonly PlacedChart[],
-  layOut: (tried: readonly Places[]) => Promise<Layout[]>,
+  layOut: (tried: readonly Places[], part?: string) => Promise<Layout[]>,
 ): Promise<Places> {
-  const lay = async (ways: (Way | Omit<Way, 'layout'>)[]): Promise<Way[]> => {
-    const layouts = await layOut(ways.flatMap((way) => ('layout' in way ? [] : [way.places])));
-    return ways.map((way) => ('layout' in way ? way : { ...way, layout: layouts.shift() as Layout }));
+  const lay = async (ways: Omit<Way, 'layout'>[], part?: string): Promise<Way[]> => {
+    const layouts = await layOut(
+      ways.map(({ places }) => places),
+      part,
+    );
+    return ways.map((way, i) => ({ ...way, layout: layouts[i] as Layout }));
   };
-  let ways = await lay([{ places: {}, distance: 0 }]);
+  let ways: Omit<Way, 'layout'>[] = [{ places: {}, distance: 0 }];
   for (const [i, chart] of charts.entries()) {
     const tried = ways.flatMap((way) =>
       listPlaces(chart, charts[i - 1], way.places).map((place) =>
-        // What stays has been laid out already.
         place === undefined
           ? way
           : { places: { ...way.places, [chart.id]: place }, distance: way.distance + Math.abs(place - chart.own) },
       ),
     );
-    ways = keepBest(await lay(tried), chart);
+    ways = keepBest(await lay(tried, chart.part), chart);
   }
-  return sortWays(ways, ({ layout, distance }) => [layout.sheets, toExcess(layout), distance])[0]?.places ?? {};
+  const whole = await lay(ways);
+  return sortWays(whole, ({ layout, distance }) => [layout.sheets, toExcess(layout), distance])[0]?.places ?? {};
 }

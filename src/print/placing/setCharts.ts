@@ -28,7 +28,7 @@ export async function setCharts(page: Page, size: SheetSize): Promise<Places> {
   const charts = await readCharts(page);
   if (charts.length === 0) return {};
   const hideSheets = await showSheets(page, size);
-  const places = await placeCharts(charts, (tried) => tryPlaces(page, tried));
+  const places = await placeCharts(charts, (tried, part) => tryPlaces(page, tried, part));
   await hideSheets();
   await page.evaluate(moveCharts, places);
   return places;
