@@ -27,7 +27,7 @@ import { parseCommand } from './parseCommand.ts';
 import { placeRedirects } from './parseRedirects.ts';
 import { createProgress, formatSeconds, type Report } from './progress.ts';
 import { pruneFolder } from './pruneFolder.ts';
-import { replaceFolder } from './replaceFolder.ts';
+import { refuseOthers, replaceFolder } from './replaceFolder.ts';
 import { root } from './root.ts';
 
 interface BuildOptions {
@@ -174,6 +174,7 @@ if (import.meta.main) {
   const { warnAgain } = checkAddress();
   const start = performance.now();
   try {
+    refuseOthers(out);
     const slowest = await buildSite(out, {
       isFresh: values.fresh ?? false,
       isCompressed: !values.uncompressed,

@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lockFolder, toLock } from './lockFolder.ts';
 
 const toFormer = (staged: string) => `${staged}.former`;
@@ -22,6 +22,17 @@ function removeOnSignal(out: string, staged: string): () => void {
   return () => {
     for (const signal of SIGNALS) process.off(signal, stop);
   };
+}
+
+/** @throws where a folder that somebody names holds something else than a built site, which has `_headers`. */
+export function refuseOthers(out: string): void {
+  if (
+    existsSync(out) &&
+    statSync(out).isDirectory() &&
+    readdirSync(out).length > 0 &&
+    !existsSync(join(out, '_headers'))
+  )
+    throw new Error(`${out} holds something else than a built site; name a folder that is empty, or not there.`);
 }
 
 /** Puts a finished folder in the place of the former one, which is removed last and put back where that fails. */

@@ -39,6 +39,9 @@ interface Answer {
 
 const ENCODINGS = { br: '.br', gzip: '.gz' };
 
+/** Of words that are no file. */
+const PLAIN = { 'Content-Type': 'text/plain;charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
+
 /** The bytes of a file, or nothing where there is no such file. */
 const readBytes = (path: string) =>
   readFile(path).catch((error: NodeJS.ErrnoException) => {
@@ -96,14 +99,16 @@ async function answer({ dir, base }: Place, path: string, search: string, asked:
 
 async function respond({ dir, base }: Place, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return { status: 405, headers: { Allow: 'GET, HEAD' }, body: 'This site is read only.' };
+    return { status: 405, headers: { ...PLAIN, Allow: 'GET, HEAD' }, body: 'This site is read only.' };
   // Put behind a host here: alone, “//about” would be one.
   const url = request.url?.startsWith('/') ? URL.parse(`http://localhost${request.url}`) : null;
   const path = url?.pathname ?? '';
   if (url && `${path}/` === base) return { status: 308, headers: { Location: `${base}${url.search}` } };
   const { status, headers = {}, body } = await answer({ dir, base }, path, url?.search ?? '', request.headers);
   const rules = parseHeaders(await readFile(join(dir, '_headers'), 'utf8'));
-  return { status, headers: { ...headers, ...Object.fromEntries(findHeaders(rules, path)) }, body };
+  const own = Object.fromEntries(findHeaders(rules, path));
+  // What is missing today may be there tomorrow, whatever is said of the files of its place.
+  return { status, headers: { ...headers, ...own, ...(status >= 400 && { 'Cache-Control': 'no-cache' }) }, body };
 }
 
 function send(response: ServerResponse, { status, headers = {}, body = '' }: Answer): void {
@@ -120,7 +125,10 @@ export async function startServer({ dir, port, host = 'localhost', base = '/' }:
 
   const server = createServer((request, response) => {
     respond({ dir, base }, request)
-      .catch((error: Error): Answer => ({ status: 500, body: error.message }))
+      .catch((error: Error): Answer => {
+        console.error(error.message);
+        return { status: 500, headers: PLAIN, body: 'Something went wrong.' };
+      })
       .then((said) => send(response, said))
       .catch(() => response.destroy());
   });

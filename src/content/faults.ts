@@ -30,6 +30,7 @@ export const faults = {
   noAnchor: () => 'cannot be read (an alias has no anchor); write the text out, or set it in quotation marks.',
   brokenJson: (cause: string) => `cannot be read (${cause}); mend the JSON.`,
   noFrontMatter: () => 'has no front matter; begin with its fields between two lines of ---.',
+  fencedTwice: () => 'has a line in its front matter that begins with --- or +++; indent it, or take it out.',
   brokenBody: (cause: string) => `cannot be read (${cause}); mend the tag or the sign.`,
   deepBody: (most: number) =>
     `lists, quotes or tags stand more than ${most} deep in one another; write them side by side.`,
@@ -50,6 +51,8 @@ export const faults = {
   // The body of an MDX file: its nodes, its tags, and what these refer to
   held: (what: string, mend: string) => `holds ${what}; ${mend}.`,
   hiddenSign: (sign: string) => `holds the invisible sign ${sign}; take it out.`,
+  hostName: (url: string) =>
+    `links to “${url}”, which names a user before its host, as if it were another site; take out what stands before the @.`,
   noAddress: (url: string) =>
     `links to “${url}”; write an address that begins with https://, a path of this site such as /about/, or a place such as #contents.`,
   headingFields: (names: Words) => `gives a heading ${names.join(', ')}; write its id alone, as in {#sources}.`,
@@ -124,7 +127,7 @@ export const faults = {
   emptyCell: (name: string) => `${name} is empty; write a value, it is required.`,
   hiddenCell: (name: string, sign: string) => `${name} holds the invisible sign ${sign}; take it out.`,
   formula: (name: string, cell: string) =>
-    `${name} is “${cell}”, which a spreadsheet takes for a formula; begin it with a letter or a digit.`,
+    `${name} is “${cell}”, which a spreadsheet takes for a formula; begin it, and what follows a semicolon, with a letter or a digit.`,
   unknownCell: (name: string, cell: string, known: Words) => `${name} is “${cell}”; write one of ${quote(known)}.`,
   noNumber: (name: string, cell: string) =>
     `${name} is “${cell}”, not a number; write digits with a point as decimal mark, or nothing.`,

@@ -56,11 +56,22 @@ function readTree(file: string, text: string, add: Add): Root | undefined {
   }
 }
 
+/**
+ * Front matter as every reader of it finds it: Astro cuts it at the first line that begins with such signs, others at the
+ * first that is nothing else, and what one of them takes for the body would reach no rule.
+ */
+const FENCED = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*\r?(\n|$)/;
+const FENCE = /^(?:---|\+\+\+)/m;
+
 /** Front matter and tree of an MDX file. A body that cannot be read leaves the front matter to be checked, and the other way round. */
 export function parseMdx(file: string, text: string, add: Add): ParsedMdx {
-  const fence = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(\n|$)/.exec(text);
+  const fence = FENCED.exec(text);
   if (!fence) {
     add({ file, line: 1 }, 'noFrontMatter');
+    return {};
+  }
+  if (FENCE.test(fence[1] ?? '')) {
+    add({ file, line: 1 }, 'fencedTwice');
     return {};
   }
   const frontMatter = parseYaml(file, fence[1] ?? '', add, 1);

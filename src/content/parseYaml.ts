@@ -28,20 +28,22 @@ function findOffset(contents: unknown, path: Path): number | undefined {
   return offset;
 }
 
-/** Offsets of keys that their map has already; the parser would compare each with all before it. */
-function findTwins(document: Document): number[] {
-  const twins: number[] = [];
+/** Keys that their map has already, of which the parser would compare each with all before it, and those that objects pass over. */
+function findLost(document: Document): { offset: number; cause: string }[] {
+  const lost: { offset: number; cause: string }[] = [];
   visit(document, {
     Map: (_, { items }) => {
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) twins.push(key.range?.[0] ?? 0);
+        const offset = key.range?.[0] ?? 0;
+        if (seen.has(key.value)) lost.push({ offset, cause: 'Map keys must be unique' });
+        if (key.value === '__proto__') lost.push({ offset, cause: 'No field is called __proto__' });
         seen.add(key.value);
       }
     },
   });
-  return twins;
+  return lost;
 }
 
 /** Reads YAML, of which JSON is a part; nothing where it has faults. `before` counts the lines of the file above the text. */
@@ -57,9 +59,9 @@ export function parseYaml(file: string, text: string, add: Add, before = 0): Fie
   else
     for (const { message, pos } of broken)
       add(toPlace(pos[0]), 'brokenYaml', message.replace(/ at line \d+[\s\S]*$/, ''));
-  const twins = broken.length > 0 ? [] : findTwins(document);
-  for (const offset of twins) add(toPlace(offset), 'brokenYaml', 'Map keys must be unique');
-  if (broken.length + twins.length > 0) return undefined;
+  const lost = broken.length > 0 ? [] : findLost(document);
+  for (const { offset, cause } of lost) add(toPlace(offset), 'brokenYaml', cause);
+  if (broken.length + lost.length > 0) return undefined;
   try {
     const at = (path: Path) => {
       const offset = findOffset(document.contents, path);

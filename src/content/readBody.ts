@@ -1,5 +1,5 @@
 import { isTagName, type TagName } from '../schemas/tags.ts';
-import { findHidden } from '../schemas/text.ts';
+import { findHidden, namesUser } from '../schemas/text.ts';
 import { type Element, getChildren, isElement, type Node, toPlainText } from './parseMdx.ts';
 import type { Add, Place } from './report.ts';
 import { checkTag } from './rules/checkTag.ts';
@@ -50,6 +50,9 @@ const SILENT = ['Note', 'Chart'];
 /** The last word of a Claim is set apart from the others, so nothing may lie around both. */
 const PLAIN: Node['type'][] = ['text', 'paragraph'];
 
+/** Fields of a node that a reader sees. */
+const SEEN = ['value', 'title'];
+
 const isReportedElsewhere = (node: Node) => isElement(node) || node.type in BANNED;
 
 /** Whether a node at the top level is prose (or a list, a table …) that should stand inside a tag. */
@@ -61,15 +64,17 @@ function isLoose(node: Node): boolean {
 
 /** Checks one node, whatever it stands in. */
 function checkNode(node: Node, place: Place, add: Add): void {
-  if ((node.type === 'link' || node.type === 'definition') && !ADDRESS.test(node.url))
-    add(place, 'noAddress', node.url);
+  if (node.type === 'link' || node.type === 'definition') {
+    if (!ADDRESS.test(node.url)) add(place, 'noAddress', node.url);
+    else if (namesUser(node.url)) add(place, 'hostName', node.url);
+  }
   if (node.type === 'heading') {
     const { id: _, ...others } =
       (node.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
     const names = Object.keys(others).map((name) => (name === 'className' ? 'class' : name));
     if (names.length > 0) add(place, 'headingFields', names);
   }
-  const hidden = node.type === 'text' || node.type === 'inlineCode' ? findHidden(node.value) : undefined;
+  const hidden = findHidden(SEEN.map((field) => (node as unknown as Record<string, unknown>)[field] ?? '').join(''));
   if (hidden) add(place, 'hiddenSign', hidden);
 }
 

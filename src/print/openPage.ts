@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { parsePath } from '../build/readRequest.ts';
 import { site } from '../site.ts';
 
 /** As wide as the text of A4, in px, and as a page of half the size. */
@@ -18,10 +19,10 @@ export interface PrintedSite {
 async function serveSite(page: Page, { dir, pages }: PrintedSite): Promise<void> {
   await page.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    const below = decodeURIComponent(pathname.slice(site.base.length));
+    const below = parsePath(pathname.slice(site.base.length - 1));
     const html = pages.get(`${below}index.html`);
-    const path = join(dir, below);
-    if (origin !== new URL(site.url).origin) await route.abort();
+    const path = join(dir, below ?? '');
+    if (origin !== new URL(site.url).origin || below === undefined) await route.abort();
     else if (html !== undefined)
       // While a picture loads that waited to be shown, Chromium prints only after two seconds.
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replaceAll(' loading="lazy"', '') });

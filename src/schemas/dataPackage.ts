@@ -117,7 +117,7 @@ export const resourceSchema = z.strictObject({
   schema: z.strictObject({
     fields: z.array(field).min(1),
     primaryKey: z.union([z.string(), z.array(z.string())]),
-    missingValues: z.array(z.string()).default(['']),
+    missingValues: z.array(z.string().regex(/^[\p{L}\d. ]*$/u, 'is no word; write one such as NA')).default(['']),
   }),
 });
 

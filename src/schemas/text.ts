@@ -15,11 +15,15 @@ export function findHidden(text: string): string | undefined {
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** More than any field needs, and little enough for whatever reads it. */
+const MOST_SIGNS = 5000;
+
 /** A text that a reader will see: not empty, no placeholder, nothing hidden. It may have several lines. */
 export const lines = z
   .string()
   .trim()
   .min(1, 'is empty; write the text')
+  .max(MOST_SIGNS, `has more than ${MOST_SIGNS} signs; write it shorter`)
   .refine((text) => !hasPlaceholder(text), 'holds a placeholder; write the real text')
   .refine((text) => !findHidden(text), {
     error: ({ input }) => `holds the invisible sign ${findHidden(String(input))}; take it out`,
@@ -28,15 +32,25 @@ export const lines = z
 /** The same on one line, as titles and names are, which go into files that are read by the line. */
 export const prose = lines.refine((text) => !/[\r\n]/.test(text), 'has a line break; write it as one line');
 
+/** Whether an address has a user before its host, as in https://bbc.com@evil.example/. */
+export const namesUser = (address: string): boolean => {
+  const { username = '', password = '' } = URL.parse(address) ?? {};
+  return username !== '' || password !== '';
+};
+
 /** The address of a page of somebody else. */
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^/?#\s]/i, { error: 'is not a web address; write one that begins with https://', abort: true })
-  .regex(/^[!-~]*$/, {
+  .regex(/^(?:(?![\\{}"<>^`])[!-~])*$/, {
     error: 'has a space or a sign that addresses write with %; copy it from the browser',
     abort: true,
   })
-  .refine((address) => URL.canParse(address), 'is not a web address; copy it from the browser');
+  .refine((address) => URL.canParse(address), { error: 'is not a web address; copy it from the browser', abort: true })
+  .refine(
+    (address) => !namesUser(address),
+    'names a user before its host, as if it were another site; copy it from the browser',
+  );
 
 /** A kebab-case id, as used in addresses and anchors. */
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a lower-case id such as oil-production');

@@ -28,7 +28,7 @@ ${toLines(
   '  ',
   ([from, to]) => `redir ${from} ${to} 301`,
 )}  @hidden {
-    path ${base}_headers ${base}_redirects ${base}.*
+    path ${base}_headers ${base}_redirects */.*
     not path ${base}.well-known/*
   }
   error @hidden 404
@@ -37,6 +37,7 @@ ${base === '/' ? '' : `  uri strip_prefix ${base.slice(0, -1)}\n`}  file_server 
   }
 }
 handle_errors {
+  header Cache-Control no-cache
   rewrite * /404.html
   file_server
 }

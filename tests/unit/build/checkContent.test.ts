@@ -39,9 +39,12 @@ describe('the command that checks content', () => {
     });
     await symlink(join(fixtureFolder, CHART), join(folder, 'charts/linked.yaml'));
     await symlink(join(fixtureFolder, 'charts'), join(folder, 'more'));
+    // Followed, a circle has no end.
+    await symlink('.', join(folder, 'round'));
     const { status, stderr } = run(folder);
-    for (const name of ['charts/linked.yaml', 'more'])
+    for (const name of ['charts/linked.yaml', 'more', 'round'])
       expect(stderr).toContain(`${name}: is a link, or something else that is no file; put the file itself there.\n`);
+    expect(stderr).not.toContain('more/');
     expect(stderr).toContain('charts/old.yaml: is not written in UTF-8; save it in that encoding.\n');
     expect(status).toBe(1);
   });

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { refuseOthers } from '../../../src/build/replaceFolder.ts';
 import { root } from '../../helpers/root.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
@@ -35,4 +36,10 @@ it.each([
   expect(await readdir(dir)).toEqual(['dist']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('former');
   expect(said).toBe(`The build was told to end (${signal}); ${out} is as it was.\n`);
+});
+
+it('is asked for no folder with anything but a built site in it', async () => {
+  const dir = await makeFolder({ 'site/_headers': '', 'site/index.html': '', 'letters/to-ada.txt': 'Dear Ada' });
+  for (const name of ['site', 'not-there']) expect(() => refuseOthers(join(dir, name))).not.toThrow();
+  expect(() => refuseOthers(join(dir, 'letters'))).toThrow('holds something else than a built site; name a folder');
 });

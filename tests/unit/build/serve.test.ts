@@ -2,7 +2,7 @@ import { readdir, readlink, rename, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { compressFiles } from '../../../src/build/compressFiles.ts';
 import { startServer } from '../../../src/build/serve.ts';
 import { checkLinks } from '../../gate/checkLinks.ts';
@@ -126,6 +126,17 @@ describe('the server', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
+  it('keeps no browser from asking again for what is missing, whatever holds for its folder', async () => {
+    const get = await serve({
+      ...files,
+      _headers: '/*\n  X-Test: all\n/a/*\n  Cache-Control: immutable\n',
+      'a/b.js': '',
+    });
+    expect((await get('/a/b.js')).headers.get('cache-control')).toBe('immutable');
+    const missing = await get('/a/c.js');
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-cache']);
+  });
+
   it('answers HEAD without the page', async () => {
     const response = await (await serve())('/about/', { method: 'HEAD' });
     expect([response.status, await response.text(), response.headers.get('content-length')]).toEqual([
@@ -164,12 +175,15 @@ describe('the server', () => {
     expect((await get('/')).headers.get('x-test')).toBe('new');
   });
 
-  it('answers on, with the sentence of the fault, where a new headers file cannot be read', async () => {
+  it('answers on, and tells its own terminal of the fault, where a new headers file cannot be read', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const dir = await makeFolder(files);
     const url = await start(dir);
     await writeFile(join(dir, '_headers'), 'nonsense\n');
     const response = await fetch(url);
-    expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('_headers, line 1')]);
+    expect([response.status, await response.text()]).toEqual([500, 'Something went wrong.']);
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('_headers, line 1'));
+    said.mockRestore();
     await writeFile(join(dir, '_headers'), files._headers);
     expect((await fetch(url)).status).toBe(200);
   });

@@ -129,6 +129,13 @@ const cases: Case[] = [
     ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: cannot be read (Map keys must be unique); mend the YAML.'],
   ],
   [
+    'a field that objects pass over',
+    replace(SECOND, 'title: The teacher asks', 'title: The teacher asks\n__proto__: Again'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 3: cannot be read (No field is called __proto__); mend the YAML.',
+    ],
+  ],
+  [
     'a text that begins as an alias does',
     replace(SECOND, 'title: The teacher asks', 'title: *The'),
     [
@@ -195,11 +202,39 @@ const cases: Case[] = [
     ],
   ),
   [
+    'an address that another site seems to have',
+    replace(INDEX, '  date: "1921-05"', '  date: "1921-05"\n  url: "https://harbour.example@evil.example/"'),
+    [
+      'analyses/lamps-at-sea/en/index.mdx, line 10: original.url names a user before its host, as if it were another site; copy it from the browser.',
+    ],
+  ],
+  [
+    'an address with signs that other formats read',
+    replace(
+      INDEX,
+      '  date: "1921-05"',
+      '  date: "1921-05"\n  url: \'https://a.example/}},note={\\input{/etc/passwd}}\'',
+    ),
+    [
+      'analyses/lamps-at-sea/en/index.mdx, line 10: original.url has a space or a sign that addresses write with %; copy it from the browser.',
+    ],
+  ],
+  [
+    'a title without an end',
+    replace(PACKAGE, '"title": "Harbour Gazette, 1923"', `"title": "${'lamps '.repeat(1000)}"`),
+    ['data/datapackage.json, line 16: resources[0].sources[0].title has more than 5000 signs; write it shorter.'],
+  ],
+  [
     'an address with a line break',
     replace(INDEX, '  date: "1921-05"', '  date: "1921-05"\n  url: "https://a.example/\\nER  - "'),
     [
       'analyses/lamps-at-sea/en/index.mdx, line 10: original.url has a space or a sign that addresses write with %; copy it from the browser.',
     ],
+  ],
+  [
+    'a formula that a table says is no value',
+    replace(PACKAGE, '"primaryKey"', '"missingValues": ["", "=HYPERLINK(1)"], "primaryKey"'),
+    ['data/datapackage.json, line 27: resources[0].schema.missingValues[1] is no word; write one such as NA.'],
   ],
   [
     'an address of a source that runs a script',

@@ -16,6 +16,24 @@ const cases: Case[] = [
       'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 1: has no front matter; begin with its fields between two lines of ---.',
     ],
   ],
+  ...['--- # more', '+++', '---\u00a0'].map(
+    (line): Case => [
+      `a line in its front matter that others take for its end: ${JSON.stringify(line)}`,
+      replace(SECOND, 'title: The', `${line}\ntitle: The`),
+      [
+        'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 1: has a line in its front matter that begins with --- or +++; indent it, or take it out.',
+      ],
+    ],
+  ),
+  ...['\u00a0', '\u2028', '\v'].map(
+    (sign): Case => [
+      `front matter that ends in a sign that nobody sees, as if text followed: ${JSON.stringify(sign)}`,
+      replace(SECOND, 'now.\n---', `now.\n---${sign}\n\nexport const lamps = 1;\n\n---`),
+      [
+        'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 1: has a line in its front matter that begins with --- or +++; indent it, or take it out.',
+      ],
+    ],
+  ),
   [
     'a tag that is not closed',
     replace(SECOND, '</Aside>', ''),

@@ -122,15 +122,19 @@ describe('the reading of a table', () => {
     expect(read(`${HEAD}2015-04,2013,"1\n`).faults[0]).toMatch(/^a\.csv: is not a CSV file \(.+\); mend its commas/);
   });
 
-  it.each(['=HYPERLINK("https://elsewhere.example")', "@SUM(1+1)*cmd|' /C calc'!A0", '+1+1', '-1+1', '＝1+1'])(
-    'reports %s, which a spreadsheet would work out',
-    (cell) => {
-      const { faults } = read(`year,note\n1921,"${cell.replaceAll('"', '""')}"\n`, words);
-      expect(faults).toEqual([
-        `a.csv, line 2: note is “${cell}”, which a spreadsheet takes for a formula; begin it with a letter or a digit.`,
-      ]);
-    },
-  );
+  it.each([
+    '=HYPERLINK("https://elsewhere.example")',
+    "@SUM(1+1)*cmd|' /C calc'!A0",
+    '+1+1',
+    '-1+1',
+    '＝1+1',
+    'x; =HYPERLINK(1)',
+  ])('reports %s, which a spreadsheet would work out', (cell) => {
+    const { faults } = read(`year,note\n1921,"${cell.replaceAll('"', '""')}"\n`, words);
+    expect(faults).toEqual([
+      `a.csv, line 2: note is “${cell}”, which a spreadsheet takes for a formula; begin it, and what follows a semicolon, with a letter or a digit.`,
+    ]);
+  });
 
   it('reports a sign that nobody sees', () => {
     const { faults } = read('year,note\n1921,dark\u200b red\n', words);

@@ -136,6 +136,18 @@ const cases: Case[] = [
     ],
   ],
   [
+    'a link that names another host before its own',
+    replace(SECOND, 'did not answer', 'did [not](https://www.bbc.com@evil.example/) answer'),
+    [
+      'analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: links to “https://www.bbc.com@evil.example/”, which names a user before its host, as if it were another site; take out what stands before the @.',
+    ],
+  ],
+  [
+    'a sign that nobody sees in the title of a link',
+    replace(SECOND, 'did not answer', 'did [not](/about/ "a\u202eb") answer'),
+    ['analyses/lamps-at-sea/en/02-the-teacher.mdx, line 16: holds the invisible sign U+202E; take it out.'],
+  ],
+  [
     'a script in the attributes of a heading',
     append('pages/en/about.mdx', '## Oil {#oil .large onclick="alert(1)"}'),
     ['pages/en/about.mdx, line 10: gives a heading class, onclick; write its id alone, as in {#sources}.'],
