@@ -51,10 +51,6 @@ const RECORD = /^\/(?:figures|[^/]+\/outcome)\/[^/]+\/$/;
 /** Pages of one check or one judgement. */
 export const records = pages.filter(({ own }) => RECORD.test(own));
 
-const RECORD = /^\/(?:figures|[^/]+\/outcome)\/[^/]+\/$/;
-/** Pages of one check or one judgement. */
-export const records = pages.filter(({ own }) => RECORD.test(own));
-
 /** Pages of one kind that have the same parts, and whose words or drawings stand on other pages too. */
 const ALIKE = [/^\/figures\/[^/]+\/$/, /^\/[^/]+\/outcome\/[^/]+\/$/, /^\/embed\/[^/]+\/$/, /\/bilingual\/$/];
 

@@ -103,6 +103,8 @@ export const site = {
     /** The signature drawing in words. */
     label: (name: string, first: number, last: number) =>
       `${name} from ${first} to ${last}, drawn as the level of a body of oil`,
+    /** Below the title, which lies on it. */
+    shape: (name: string, first: number, last: number) => `The shape: ${name}, ${first}–${last}`,
     peak: (value: string, year: number) => `${year}: ${value} million`,
     /** After the peak, where there is room. */
     unit: 'barrels a day',
