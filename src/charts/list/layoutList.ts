@@ -25,18 +25,19 @@ const RULE_GAP = 5;
 /** Half the opening of a bar through which a rule runs, in units. */
 const SLIT = 1.5;
 
-/** Stands for the words of the row above. */
-const SAME = '…';
-
-const toName = ({ lines: [first = '', ...more], emphasis }: Item): Text => [
-  ...toTextLines([first], 'ink', emphasis === 'highlighted' ? 'strong' : 'regular'),
-  ...toTextLines(more, 'muted'),
+const toName = ({ name, details, emphasis }: Item): Text => [
+  ...toTextLines(name === undefined ? [] : [name], 'ink', emphasis === 'highlighted' ? 'strong' : 'regular'),
+  ...toTextLines(details, 'muted'),
 ];
 
 /** A card has no room for the smaller print, unless that alone tells the rows apart. */
 function toCardItems(items: readonly Item[]): Item[] {
-  const at = items.some(({ lines: [first] }) => first === SAME) ? 1 : 0;
-  return items.map((item) => ({ ...item, lines: item.lines.slice(at, at + 1) }));
+  const isAlike = items.some(({ name }) => name === undefined);
+  return items.map((item) => ({
+    ...item,
+    name: isAlike ? item.details[0] : item.name,
+    details: [],
+  }));
 }
 
 /** From zero to the farthest value or rule. Falls run to the right as well, so that a longer bar is a larger figure. */

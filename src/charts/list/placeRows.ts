@@ -27,9 +27,10 @@ interface RowsInput {
   locale: string;
 }
 
-/** A bar, and the room between two rows, in lines of text. */
+/** A bar, and the room between two rows, less where both have one name, in lines of text. */
 const BAR = 1.12;
 const BETWEEN = 0.42;
+const WITHIN = 0.26;
 /** Room for a date between two rows, in lines of text. */
 const DATE = 1.5;
 /** From a name to its bar, beside it or under it, in units. */
@@ -48,6 +49,7 @@ export function placeRows({ items, names, written, top, left, isBeside, dimensio
   // Whole units: the paths are shorter, and edges are sharp.
   const bar = Math.round(BAR * lineHeight);
   const between = Math.round(BETWEEN * lineHeight);
+  const within = Math.round(WITHIN * lineHeight);
   let y = Math.ceil(top);
   items.forEach(({ key }, i) => {
     for (const { date } of datesBetween(written, items[i - 1]?.key, key)) {
@@ -63,7 +65,8 @@ export function placeRows({ items, names, written, top, left, isBeside, dimensio
         : { x: 0, y, anchor: 'start' },
     );
     rows.bars.push({ top: barTop, bottom: barTop + bar });
-    y += room + between;
+    const next = items[i + 1];
+    y += room + (next && next.name === undefined ? within : between);
   });
   return { ...rows, bottom: y };
 }

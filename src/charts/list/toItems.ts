@@ -9,14 +9,19 @@ import type { ListChart } from './schema.ts';
 export interface Item {
   /** The value of its column. */
   key: string;
-  /** The name, and smaller print under it. */
-  lines: string[];
+  /** The name, none where it is that of the row above. */
+  name: string | undefined;
+  /** Smaller print under it. */
+  details: string[];
   value: number;
   kind: Kind;
   emphasis: Emphasis;
 }
 
 const KINDS: Partial<Record<Status, Kind>> = { projection: 'projected', reported: 'reported' };
+
+/** Stands for the words of the row above. */
+const SAME = '…';
 
 /** Rows to the items of a list, in the order of their names, or of the table where there are none. */
 export function toItems(chart: ListChart, rows: readonly Row[], locale: string): Item[] {
@@ -25,7 +30,8 @@ export function toItems(chart: ListChart, rows: readonly Row[], locale: string):
     const key = String(name);
     const kind = (status && KINDS[status]) ?? 'value';
     const emphasis = chart.series[series]?.emphasis ?? 'default';
-    return [{ key, lines: nameRow(chart, key, locale), value, kind, emphasis }];
+    const [first, ...details] = nameRow(chart, key, locale);
+    return [{ key, name: first === SAME ? undefined : first, details, value, kind, emphasis }];
   });
   return orderRows(items, ({ key }) => key, chart);
 }

@@ -94,8 +94,7 @@ export const site = {
   },
   level: {
     label: (name, first, last) => `${name} de ${first} a ${last}, como el nivel de un depósito de petróleo`,
-    shape: (name, first, last) =>
-      `Silueta: ${name.charAt(0).toLowerCase()}${name.slice(1)}, ${first}–${last}`,
+    shape: (name, first, last) => `Silueta: ${name.charAt(0).toLowerCase()}${name.slice(1)}, ${first}–${last}`,
     peak: (value, year) => `${year}: ${value} millones`,
     unit: 'de barriles diarios',
     written: (date) => `Escrito ${onDate(date)}`,

@@ -33,6 +33,18 @@ describe('layoutList', () => {
     ]);
   });
 
+  it('leaves out a name that stands for the one above, and sets its row closer', () => {
+    const toRows = (second: string) =>
+      layout({
+        chart: toList({
+          labels: { '2016-04': { en: 'Vote\ndeclared' }, '2016-10': { en: `${second}\nby the sheets` } },
+        }),
+      });
+    const toGap = ({ bars: [first, next] }: ReturnType<typeof layout>) => (next?.y0 ?? 0) - (first?.y1 ?? 0);
+    expect(say(toRows('…'))).not.toContain('…');
+    expect(toGap(toRows('…'))).toBeLessThan(toGap(toRows('Other')));
+  });
+
   it('has on a card the first line of each name, or the second where a first stands for the one above', () => {
     const name = (second: string) =>
       toList({ labels: { '2016-04': { en: 'Vote\ndeclared' }, '2016-10': { en: `${second}\nby the sheets` } } });
