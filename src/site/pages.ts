@@ -4,7 +4,7 @@ import { translateResource } from '../data/translateResource.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
 import { site } from '../site.ts';
 import { toAddress } from './address.ts';
-import { type CitedWork, nameOriginal, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
+import { type CitedWork, nameOriginal, toId, toOriginalWork, toOwnWork, toSourceWorks } from './cite/works.ts';
 import { findDates } from './findDates.ts';
 import { findTopic } from './listOwnPages.ts';
 import { listAllPages, listWholePages } from './listWholePages.ts';
@@ -39,7 +39,8 @@ function toWorks(page: SitePage, content: SiteContent): CitedWork[] {
   const part = retells?.number && words.part(retells.number, retells.whole.title);
   const note = RETOLD.includes(kind) && retells && [part, words.retold(retells.analysis.original)].filter(Boolean);
   const own = toOwnWork({
-    id: name,
+    // Beside works of others a page called “index” would be taken for any.
+    id: toId(site.name, name),
     title: cited,
     url,
     date: updated ?? published,

@@ -41,7 +41,8 @@ export function toName(name: string): CitedName {
   return { given: name.slice(0, space), family: name.slice(space + 1).replaceAll('\u00a0', ' ') };
 }
 
-const toId = (...parts: (string | undefined)[]) =>
+/** Parts of a name as an id: lower case, with a hyphen between words. */
+export const toId = (...parts: (string | undefined)[]) =>
   parts
     .filter(Boolean)
     .join(' ')

@@ -62,7 +62,7 @@ describe('the page of one check', () => {
   it('is cited with the analysis, and with those of its sources that can be looked up', () => {
     const { page } = getPage(CHECK);
     expect(page.resources.map(({ name }) => name)).toEqual(['lamps']);
-    expect(page.works.map(({ id }) => id)).toEqual(['figures-lamps-paid', 'lamps-original']);
+    expect(page.works.map(({ id }) => id)).toEqual(['barrels-and-ballots-figures-lamps-paid', 'lamps-original']);
     const path = 'https://board.example/gazette';
     const tables = content.tables.map((table) => ({ ...table, sources: [{ title: 'Sea Board, Gazette', path }] }));
     const pages = listPages({ ...content, tables, claims: getPage(CHECK).page.claim ? [toClaim()] : [] }, ['en']);

@@ -42,8 +42,8 @@ describe('the pages of the site', () => {
 
   it('cite what they are based on, and nothing where they are based on nothing', () => {
     const citedBy = (path: string) => getPage(path).works.map(({ id }) => id);
-    expect(citedBy('/lamps/keeper/')).toEqual(['lamps-keeper', 'lamps-original']);
-    expect(citedBy('/charts/count/')).toEqual(['charts-count', 'sea-board-gazette-1923']);
+    expect(citedBy('/lamps/keeper/')).toEqual(['barrels-and-ballots-lamps-keeper', 'lamps-original']);
+    expect(citedBy('/charts/count/')).toEqual(['barrels-and-ballots-charts-count', 'sea-board-gazette-1923']);
     expect(citedBy('/about/')).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('the pages of the site', () => {
     expect(title).toBe('In easy words: Who went?');
     expect(card).toMatchObject({ kicker: 'In easy words', headline: 'Who went?' });
     expect(card.figure).toEqual({ number: '2 minutes', words: 'What came after' });
-    expect(works.map(({ id }) => id)).toEqual(['dark-easy', 'dark-original']);
+    expect(works.map(({ id }) => id)).toEqual(['barrels-and-ballots-dark-easy', 'dark-original']);
   });
 
   it('show on their cards a number that the part names, or its chart, or its pull-out', () => {
