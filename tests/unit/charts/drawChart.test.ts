@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Width } from '../../../src/charts/core/dimensions.ts';
-import { isInside, overlaps } from '../../../src/charts/core/geometry.ts';
+import { crosses, isInside, overlaps, toSegments } from '../../../src/charts/core/geometry.ts';
 import { getLabelBox } from '../../../src/charts/core/label.ts';
 import { drawChart, renderChart } from '../../../src/charts/drawChart.ts';
 import { hasValues } from '../../../src/charts/registry.ts';
@@ -35,6 +35,13 @@ describe.each(cases)('%s, %s', (id, width) => {
 
   it('has no label over a mark', () => {
     const over = boxes.filter(({ box }) => layout.taken.marks.some((mark) => overlaps(mark, box)));
+    expect(over.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('has no label over a line of data', () => {
+    const over = boxes.filter(({ box }) =>
+      layout.lines.some(({ points }) => toSegments(points).some((line) => crosses(line, box))),
+    );
     expect(over.map(({ text }) => text)).toEqual([]);
   });
 
