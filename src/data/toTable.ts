@@ -26,10 +26,13 @@ interface Column {
   isOf: (value: DrawnValue) => boolean;
 }
 
-/** Fraction digits of a value as the data have it: more than any table of ours. */
+/** Fraction digits of a row of a list, as the data have it: more than any table of ours. */
 const AS_GIVEN = 9;
-/** Where a value is divided: two decimals, or two significant digits where those say more, so that none becomes zero. */
-const DIVIDED = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' } as const;
+/** So many decimals, or two significant digits where those say more, so that no value becomes zero. */
+const round = (decimals: number) =>
+  ({ maximumFractionDigits: decimals, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' }) as const;
+/** From here on decimals say nothing. The files have them. */
+const LARGE = 1000;
 const STATUS = 'status';
 
 const formatEdition = (value: Row[string], locale: string) =>
@@ -68,6 +71,12 @@ function listTexts({ x, series, labels }: AnyChart, fields: readonly Field[], dr
   });
 }
 
+/** How exact a value is shown: as given in a list; over years, where they are read one by one, with a decimal at most. */
+function getDigits({ labels, y }: AnyChart, value: number) {
+  if (y.divisor !== 1) return round(2);
+  return labels ? AS_GIVEN : round(Math.abs(value) < LARGE ? 1 : 0);
+}
+
 /** What a chart draws, in its units. A year that several series hold is one row, with a column for each of them. */
 export function toTable(chart: AnyChart, { schema }: Resource, rows: readonly Row[], locale: string): Table {
   const words = getLocale(locale).catalogue.chart;
@@ -79,7 +88,7 @@ export function toTable(chart: AnyChart, { schema }: Resource, rows: readonly Ro
 
   const formatDrawn = ({ value, status }: DrawnValue): string => {
     if (value === null) return words.noValue;
-    const number = formatNumber(value, locale, chart.y.divisor === 1 ? AS_GIVEN : DIVIDED);
+    const number = formatNumber(value, locale, getDigits(chart, value));
     return status === 'projection' || status === 'estimate' ? `${words.status[status]} ${number}` : number;
   };
   const formatRow = (key: Row[string]): string[] => {

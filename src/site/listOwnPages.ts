@@ -17,13 +17,25 @@ export function findTopic({ pages }: SiteContent, locale: string): Topic {
   return page.topic;
 }
 
-/** A page for each chart, subject by subject. */
-function listChartPages({ charts, analyses, sections }: SiteContent, locale: string, foot: string): PageDraft[] {
+/** Ids of charts as a reader of every analysis in turn comes to them; then those of what came of each, and those that no text shows. */
+function listInTurn({ charts, sections }: SiteContent, own: SiteContent['analyses']): string[] {
+  const inTurn = own.toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date));
+  return [
+    ...inTurn.flatMap(({ id }) => chartIds(toParts(sections, id))),
+    ...inTurn.flatMap(({ data }) => data.outcomeCharts),
+    ...charts.map(({ id }) => id).toSorted(),
+  ];
+}
+
+/** A page for each chart, subject by subject, and within a subject as they are first shown. */
+function listChartPages(content: SiteContent, locale: string, foot: string): PageDraft[] {
+  const { charts, analyses, sections } = content;
   const { card } = getLocale(locale).catalogue;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
-  const placeOf = ({ data }: { data: Chart }) => SUBJECTS.indexOf(data.subject);
+  const inTurn = listInTurn(content, own);
+  const subjectOf = ({ data }: { data: Chart }) => SUBJECTS.indexOf(data.subject);
   return charts
-    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => subjectOf(a) - subjectOf(b) || inTurn.indexOf(a.id) - inTurn.indexOf(b.id))
     .map(({ id, data: { text } }) => ({
       kind: 'chart',
       path: `/charts/${id}/`,

@@ -166,14 +166,13 @@ for (const id of ids) {
     const isYearly = values.every(({ row }) => /^\d{4}$/.test(row));
     const write = (cells: { row: string; number: string }[]) =>
       cells.map(({ row, number }) => `${isYearly ? row : ''} ${number}`).sort();
-    // As given, or where they are divided with two decimals or two digits, whichever says more.
-    const divided = {
-      maximumFractionDigits: 2,
-      maximumSignificantDigits: 2,
-      roundingPriority: 'morePrecision',
-    } as const;
-    const written = [9, divided].map((digits) =>
-      write(values.map(({ row, value }) => ({ row, number: formatNumber(value, 'en', digits) }))),
+    // A list as given; where values are divided with two decimals, else with one or, where they are large, with none; or with
+    // two digits where those say more.
+    const round = (decimals: number) =>
+      ({ maximumFractionDigits: decimals, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' }) as const;
+    const digits = [() => 9, () => round(2), (value: number) => round(Math.abs(value) < 1000 ? 1 : 0)];
+    const written = digits.map((of) =>
+      write(values.map(({ row, value }) => ({ row, number: formatNumber(value, 'en', of(value)) }))),
     );
     expect(written).toContainEqual(write(shown));
   });

@@ -44,5 +44,5 @@ export const placeNote =
     const number = toTextLines([String(layout.notes.length + 1)], 'ink', 'strong');
     const label = placeLabel(number, places(number, layout.dimensions), layout);
     if (!label) throw new Error(`A chart has no room for the note “${text}”; take another note out.`);
-    return { notes: [text], labels: [label] };
+    return { notes: [text], labels: [{ ...label, isNumber: true }] };
   };

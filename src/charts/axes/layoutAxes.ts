@@ -16,7 +16,7 @@ import { layoutUnit, wrapUnit } from './layoutUnit.ts';
 export interface Axes {
   dimensions: Dimensions;
   scales: { x: YearScale; y: ValueScale };
-  /** Right of it the authors could not know; infinite without a date. */
+  /** What lies right of it had not happened when the last of the authors wrote; infinite without a date. */
   knownUntil: number;
   steps: Step[];
 }

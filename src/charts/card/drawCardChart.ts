@@ -20,10 +20,10 @@ export function drawCardChart(input: Input, shape: CardShape): Element {
   const { chart, rows } = input;
   const bare = { ...input, ...(hasValues(chart) && toBare(chart, rows)) };
   if (shape === 'square') {
-    const { svg, layout } = drawChart({ ...bare, width: 'square' });
+    const { svg, layout } = drawChart({ ...bare, width: 'square' }, { hasNotes: false });
     if (layout.dimensions.height <= MOST.square) return svg;
   }
-  const { svg, layout } = drawChart({ ...bare, width: 'card' });
+  const { svg, layout } = drawChart({ ...bare, width: 'card' }, { hasNotes: false });
   if (layout.dimensions.height > MOST.wide)
     throw new Error('the chart is too high for its preview card; name fewer rows under card.');
   return svg;

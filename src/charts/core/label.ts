@@ -23,6 +23,8 @@ export interface Label {
   anchor: Anchor;
   /** Stands on a piece of paper, because a line runs behind it. */
   hasPaper?: boolean;
+  /** The number of a note that is said below the drawing. */
+  isNumber?: boolean;
 }
 
 type Type = Pick<Dimensions, 'fontSize' | 'lineHeight'>;

@@ -26,9 +26,17 @@ const FOOT = 1.6;
 const DATE_GAP = 6;
 
 /** What is said once, in the first facet: its break and the dates. */
-function layoutNotes({ frame, scales, data, dates }: Facet, { chart, locale }: ChartInput<FacetsChart>): Step[] {
+function layoutNotes({ frame, scales, data, dates }: Facet, { chart, locale, width }: ChartInput<FacetsChart>): Step[] {
   const words = getLocale(locale).catalogue.chart;
-  const breaks = layoutBreaks(chart.breaks, { x: scales.x, locale, ...inGap(data) });
+  const { toSpan, toPlaces } = inGap(data);
+  // On a card a facet is too low to say what changes.
+  const isCard = width === 'card' || width === 'square';
+  const breaks = layoutBreaks(chart.breaks, {
+    x: scales.x,
+    toSpan,
+    ...(toPlaces && !isCard && { toPlaces }),
+    locale,
+  });
   const notes = dates.map(({ x, name }) =>
     placeNote({
       text: words.written(name),

@@ -1,11 +1,12 @@
 import { formatValue } from '../../data/formatValue.ts';
 import type { Series } from '../../data/toSeries.ts';
 import { getLocale } from '../../i18n/locales.ts';
+import { connect } from '../core/connect.ts';
 import type { Dimensions } from '../core/dimensions.ts';
-import { type TextLine, toTextLines, wrapLabel } from '../core/label.ts';
+import { getLabelBox, type TextLine, toTextLines, wrapLabel } from '../core/label.ts';
 import type { PlacedDot, Step } from '../core/layout.ts';
 import type { PlacedDatum } from '../core/placeData.ts';
-import { tryLabel } from '../core/placeLabel.ts';
+import { placeLabel, tryLabel } from '../core/placeLabel.ts';
 import { placesAround, type Side } from '../core/places.ts';
 
 interface EndsInput {
@@ -30,6 +31,8 @@ interface End {
 /** Distances between a dot and its label, in units. */
 const END_GAP = 7;
 const GAPS = [END_GAP, 12, 18, 26, 36];
+/** Farther away, where only that is clear of every line of data; a line leads there. */
+const FAR = [50, 66, 84];
 /** Widest line of a label over or under its dot, as a part of that of a note. */
 const STACKED = 0.85;
 
@@ -52,6 +55,20 @@ function sayEnd(
   ];
 }
 
+/** A label where no line of data runs behind it, near its point or else far; near it all the same where there is no such place. */
+const labelEnd =
+  (lines: readonly TextLine[], datum: PlacedDatum, sides: readonly Side[]): Step =>
+  (layout) => {
+    const { dimensions } = layout;
+    const near = placesAround(datum, lines, dimensions, { gaps: GAPS, sides });
+    const clear = placeLabel(lines, near, layout, { mayCross: 'rules' });
+    const far = placesAround(datum, lines, dimensions, { gaps: FAR, sides });
+    const label = clear ?? placeLabel(lines, far, layout, { mayCross: 'rules', subject: datum });
+    if (!label) return tryLabel(lines, near)(layout);
+    const connector = clear ? undefined : connect(datum, getLabelBox(label, dimensions));
+    return { labels: [label], connectors: connector ? [connector] : [] };
+  };
+
 /** The last year that began before the authors wrote: there the series of a chart are compared and named. */
 const getCompared = (data: readonly PlacedDatum[], knownUntil: number) =>
   data.filter(({ x }) => x <= knownUntil).at(-1) ?? data.at(-1);
@@ -68,7 +85,7 @@ export function layoutEnds({ series, placed, knownUntil, dimensions, locale }: E
   const labelAt = (datum: PlacedDatum | undefined, end: Omit<End, 'datum'>): Step[] => {
     if (!datum) return [];
     const lines = sayEnd({ ...end, datum }, dimensions, locale);
-    return [tryLabel(lines, placesAround(datum, lines, dimensions, { gaps: GAPS, sides: end.sides }))];
+    return [labelEnd(lines, datum, end.sides)];
   };
   const isLow = (datum: PlacedDatum | undefined) => compared.some((other) => datum && other && other.y < datum.y);
   const [main = []] = placed;

@@ -8,7 +8,7 @@ export const charts = {
     describes: 'What it shows',
     howTo: 'How to read it',
     projected: 'Dashes, hollow marks and the word “forecast” mark what was still to come in that edition.',
-    dates: 'An upright line marks when an analysis was written. The author could not know anything to the right of it.',
+    dates: 'An upright line marks when an analysis was written. What lies to its right had not happened yet.',
     later: 'After the last such date the line is thinner.',
     logarithmic: 'The scale is logarithmic: the same distance always means the same number of times more.',
     breaks: 'Where the line is open or the edition changes, the two sides are not counted alike.',

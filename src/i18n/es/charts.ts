@@ -8,8 +8,7 @@ export const charts = {
     howTo: 'Cómo leerlo',
     projected:
       'Los trazos discontinuos, las marcas huecas y la palabra «pronóstico» señalan lo que en esa edición aún estaba por venir.',
-    dates:
-      'Una línea vertical señala cuándo se escribió un análisis. El autor no podía saber nada de lo que queda a su derecha.',
+    dates: 'Una línea vertical señala cuándo se escribió un análisis. Lo que queda a su derecha aún no había ocurrido.',
     later: 'Después de la última de esas fechas la línea es más delgada.',
     logarithmic: 'La escala es logarítmica: una misma distancia significa siempre el mismo número de veces más.',
     breaks: 'Donde la línea se interrumpe o cambia la edición, los dos lados no se cuentan igual.',
@@ -60,7 +59,7 @@ export const charts = {
       part: 'tiene una parte de',
       blocks: 'bloquea',
       backs: 'del lado de',
-      wavers: 'está con, por ahora',
+      wavers: 'está con, pero vacila',
       speaks: 'habla a favor de',
       opposes: 'en conflicto con',
       deals: 'trata con',

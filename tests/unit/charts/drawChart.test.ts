@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Width } from '../../../src/charts/core/dimensions.ts';
-import { isInside, overlaps } from '../../../src/charts/core/geometry.ts';
+import { crosses, isInside, overlaps, toSegments } from '../../../src/charts/core/geometry.ts';
 import { getLabelBox } from '../../../src/charts/core/label.ts';
 import { drawChart, renderChart } from '../../../src/charts/drawChart.ts';
 import { hasValues } from '../../../src/charts/registry.ts';
-import { makeChart, makeInput, readChart } from './fixture.ts';
+import { makeChart, makeInput, makeRows, readChart } from './fixture.ts';
 
 const ids = readdirSync('content/charts').map((file) => file.replace('.yaml', ''));
 const cases = ids.flatMap((id) => (['wide', 'narrow'] as Width[]).map((width) => [id, width] as const));
@@ -38,6 +38,13 @@ describe.each(cases)('%s, %s', (id, width) => {
     expect(over.map(({ text }) => text)).toEqual([]);
   });
 
+  it('has no label over a line of data', () => {
+    const over = boxes.filter(({ box }) =>
+      layout.lines.some(({ points }) => toSegments(points).some((line) => crosses(line, box))),
+    );
+    expect(over.map(({ text }) => text)).toEqual([]);
+  });
+
   it('says every annotation, rule, side and date, inside or below', () => {
     const { chart, written } = readChart(id);
     const labels = hasValues(chart)
@@ -62,6 +69,19 @@ describe('renderChart', () => {
   it('refuses a language in which the chart has no words', () => {
     const chart = makeChart({ text: { es: { title: 'T', subtitle: 'S', description: 'D' } } });
     expect(() => renderChart(makeInput(chart))).toThrow('has no text in “en”; write it');
+  });
+
+  it('drops the number of a note, and the line to it, where nothing is said below', () => {
+    const label = {
+      en: 'A note of so many words that no place in a drawing of this width could hold it on three lines',
+    };
+    const rows = makeRows(2000, [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4]);
+    const input = makeInput(makeChart({ annotations: [{ x: 2009, label }] }), { rows, width: 'narrow' });
+    const whole = drawChart(input).layout;
+    const bare = drawChart(input, { hasNotes: false }).layout;
+    expect(whole.labels.filter(({ isNumber }) => isNumber)).toHaveLength(1);
+    expect(bare.labels).toEqual(whole.labels.filter(({ isNumber }) => !isNumber));
+    expect([bare.notes, bare.connectors]).toEqual([[], []]);
   });
 
   it('keeps the drawing of sixty years small', () => {

@@ -25,13 +25,13 @@ const of = (edition: string, en: string) => ({ column: 'value', where: { edition
 it('gives each year a row, with its edition and the word forecast before a projection', () => {
   const chart = makeChart({ series: [of('2015-04', 'old'), of('2016-04', 'new')] });
   const rows = [
-    ...makeRows(2013, [1.25, null], { edition: '2015-04', status: 'outturn' }),
+    ...makeRows(2013, [1.2, null], { edition: '2015-04', status: 'outturn' }),
     ...makeRows(2015, [-8], { edition: '2016-04', status: 'projection' }),
   ];
   expect(toTable(chart, resource, rows, 'en')).toEqual({
     columns: ['Year', 'Size (kg)', 'Edition'],
     rows: [
-      ['2013', '1.25', 'April 2015'],
+      ['2013', '1.2', 'April 2015'],
       ['2014', 'no value', 'April 2015'],
       ['2015', 'forecast −8', 'April 2016'],
     ],
@@ -52,7 +52,7 @@ it('sets two editions of the same years side by side, and leaves open what one o
   });
 });
 
-it('names the rows of a list and orders them as the drawing does, and leaves out what the names say', () => {
+it('names the rows of a list and orders them as the drawing does, with values as given, and leaves out what the names say', () => {
   const chart = makeChartOf('list', {
     x: 'edition',
     labels: { '2016-10': { en: 'The last\nof them' } },
@@ -60,12 +60,12 @@ it('names the rows of a list and orders them as the drawing does, and leaves out
   });
   const rows = [
     { edition: '2015-04', year: 2016, value: -6, status: 'projection' },
-    { edition: '2016-10', year: 2016, value: -8, status: 'outturn' },
+    { edition: '2016-10', year: 2016, value: -8.125, status: 'outturn' },
   ];
   expect(toTable(chart, resource, rows, 'en')).toEqual({
     columns: ['Edition', 'Size (kg)'],
     rows: [
-      ['The last, of them', '−8'],
+      ['The last, of them', '−8.125'],
       ['April 2015', 'forecast −6'],
     ],
     count: 2,
@@ -85,10 +85,10 @@ it('shows what the chart draws in the unit of its axis, and nothing of the colum
 
 it.each([
   [
-    'as many decimals as the data have',
-    [0.54, 0.5, 1.05, 65374.082, 0.04],
+    'a value of a year with a decimal, a large one whole, and none as zero',
+    [0.54, 0.5, -3.894, 254.949, 65374.082, 0.04],
     1,
-    ['0.54', '0.5', '1.05', '65,374.082', '0.04'],
+    ['0.54', '0.5', '−3.9', '254.9', '65,374', '0.04'],
   ],
   [
     'a divided value never as zero',

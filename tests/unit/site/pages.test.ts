@@ -100,6 +100,17 @@ describe('the pages of the site', () => {
     expect(getPage('/lamps/').retells).not.toHaveProperty('number');
   });
 
+  it('of charts stand as a reader comes to them, those of what came after last', () => {
+    const [count] = content.charts;
+    const charts = ['after', 'board', 'count', 'added'].map((id) => ({ ...count!, id }));
+    const sections = content.sections.map(({ id, data }) =>
+      id.endsWith('board') ? { id, data: { ...data, charts: ['count', 'board'] } } : { id, data },
+    );
+    const analyses = content.analyses.map(({ id, data }) => ({ id, data: { ...data, outcomeCharts: ['after'] } }));
+    const pages = listPages({ ...content, analyses, sections, charts }).filter(({ kind }) => kind === 'chart');
+    expect(pages.map(({ params }) => params.id)).toEqual(['count', 'board', 'after', 'added']);
+  });
+
   it('of a chart came out with the first explainer that shows it', () => {
     expect(getPage('/charts/count/').published).toBe('2026-11-23');
   });
