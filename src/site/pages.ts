@@ -21,7 +21,10 @@ const listOriginals = ({ analyses }: SiteContent, locale: string): Map<string, C
   new Map(
     analyses
       .filter(({ id }) => id.endsWith(`/${locale}`))
-      .map(({ id, data }) => [nameOriginal(data), toOriginalWork(data, `${id.split('/')[0]}-original`)]),
+      .flatMap(({ id, data }) => {
+        const work = toOriginalWork(data, `${id.split('/')[0]}-original`);
+        return nameOriginal(data).map((name) => [name, work] as const);
+      }),
   );
 
 function toWorks(page: SitePage, content: SiteContent): CitedWork[] {

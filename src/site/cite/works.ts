@@ -102,8 +102,9 @@ export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
   };
 }
 
-/** “Publisher, title”, as a table names the original. */
-export const nameOriginal = ({ original }: Analysis): string => `${original.publisher}, ${original.title}`;
+/** “Publisher, title”, as tables name the original, whole or without what follows a colon. */
+export const nameOriginal = ({ original: { publisher, title } }: Analysis): string[] =>
+  [title, ...title.split(':', 1)].map((name) => `${publisher}, ${name}`);
 
 /**
  * The works that a table is taken from, each named “Publisher, title”; what is named otherwise is no work that can be
