@@ -60,7 +60,10 @@ export function parseDate(text: string, locale: string): string | undefined {
 /** A date, or a period: “3–5 January 2026”. */
 export function formatPeriod(date: string, until: string | undefined, locale: string): string {
   if (!until) return formatDate(date, locale);
-  if (date.length === until.length)
-    return toDateFormat(date.length, locale).formatRange(Date.parse(date), Date.parse(until));
+  if (date.length === until.length) {
+    const range = toDateFormat(date.length, locale).formatRange(Date.parse(date), Date.parse(until));
+    // Single words are joined without spaces, in both languages.
+    return range.replace(/^(\S+)\s–\s/u, '$1–');
+  }
   return getLocale(locale).catalogue.context.period(formatDate(date, locale), formatDate(until, locale));
 }

@@ -56,8 +56,10 @@ export const writeRanges = (page: Page, entries: PageRange[][]): Promise<void> =
         const link = document.createElement('a');
         link.href = `#${passage}`;
         link.textContent = '0';
-        const number = first === last ? String(first) : `${first}–${last}`;
-        item.append(place === 0 ? '\u00a0 ' : ', ', first === 0 ? link : number);
+        const number = document.createElement('span');
+        number.style.whiteSpace = 'nowrap';
+        number.textContent = first === last ? String(first) : `${first}–${last}`;
+        item.append(place === 0 ? '\u00a0\u00a0' : ', ', first === 0 ? link : number);
       });
     });
   }, entries);

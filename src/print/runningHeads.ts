@@ -12,12 +12,11 @@ export interface PlacedSection {
   isFirst: boolean;
 }
 
-/** “2 Soldiers in charge – 4 Motives”; where that is too long the first with the number of the last, or by itself. */
+/** “2 Soldiers in charge – 4 Motives”; where that is too long, the first by itself: a bare number would be read as a page. */
 function toRange(names: readonly string[], room: number): string {
   const [first = ''] = names;
   const last = names.length > 1 ? names.at(-1) : undefined;
-  const number = last && /^\d+(?= )/.exec(last)?.[0];
-  const forms = [last && `${first} – ${last}`, number && `${first} – ${number}`, first];
+  const forms = [last && `${first} – ${last}`, first];
   return forms.find((form) => form && form.length <= room) ?? '';
 }
 

@@ -23,7 +23,7 @@ export const print = {
     paper: { a4: 'A4', letter: 'US Letter', a3: 'A3', tabloid: 'US Tabloid' },
     handout: 'Handout on one sheet',
     handoutName: 'Handout',
-    more: 'US Letter, large print, handout, EPUB …',
+    more: 'US Letter, large print, handout, EPUB\u00a0…',
     handoutOf: (written: string) => `Handout: the analysis of ${written}`,
     handoutSummary: (title: string) =>
       `One sheet for a meeting or a classroom: key points, a chart, what is disputed and questions. On “${title}”.`,
@@ -73,6 +73,8 @@ export const print = {
     look: 'What to look for in the answers',
     exercise: 'Which of these figures hold?',
     exerciseHow: 'The analysis states or reports each of them. Which do the data bear out?',
+    /** What there is to tick beside each. */
+    choices: ['holds', 'in part', 'does not hold'],
     discuss: 'What came of it?',
     discussHow: 'Read out the sentence alone; let the class say what they think came; then tell.',
     draw: 'Draw it first',
