@@ -52,7 +52,7 @@ function toWorks(page: SitePage, content: SiteContent): CitedWork[] {
     type: isDataset ? 'dataset' : 'webpage',
     note: note ? note.join(' ') : undefined,
   });
-  return bases.length > 0 || CITED.includes(kind) ? [own, ...bases] : [];
+  return bases.length > 0 || isDataset || CITED.includes(kind) ? [own, ...bases] : [];
 }
 
 function toPage(draft: PageDraft, content: SiteContent, locale: string): SitePage {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lacksLicence } from '../../src/data/formatDataSource.ts';
 import { formatMeasure } from '../../src/i18n/format.ts';
-import { expect, explainers, test } from '../helpers/browser.ts';
-import { claims, contentFolder, findAnalysis, resources } from '../helpers/content.ts';
+import { expect, explainers, pages, test } from '../helpers/browser.ts';
+import { claims, contentFolder, findAnalysis, resources, testedTables } from '../helpers/content.ts';
 
 for (const { path } of explainers) {
   test.describe(`the figures of ${path}, without scripts`, () => {
@@ -88,25 +88,29 @@ test('every number of a check reads with its unit', async ({ page }) => {
   expect(text).not.toMatch(/#|up to 0 |per cent(?: a year)? off|\b1 (?:place|years)\b/);
 });
 
-const tested = new Set(claims.flatMap(({ tests }) => tests.map(({ data }) => data)));
+/** Files of tables that a page leads to. */
+const listTables = (path: string) =>
+  new Set(
+    [...(pages.find((page) => page.path === path)?.html ?? '').matchAll(/ href="(\/data\/[^"]+\.csv)"/g)].map(
+      ([, file = '']) => file,
+    ),
+  );
 
-for (const [path, tables] of [
-  ['/figures/', resources.filter(({ name }) => tested.has(name))],
-  ['/about/', resources],
-] as const) {
-  test(`the tables named on ${path} can be had, as the content has them`, async ({ page, request }) => {
-    await page.goto(path);
-    const files = await page
-      .locator('a[href^="/data/"]')
-      .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-    expect(files).toEqual(expect.arrayContaining(tables.map((table) => `/data/${table.path}`)));
-    for (const file of new Set(files)) {
-      const answer = await request.get(file);
-      expect(answer.status(), file).toBe(200);
-      expect((await answer.body()).equals(await readFile(join(contentFolder, file))), file).toBe(true);
-    }
-  });
-}
+test('a check leads to each table that it rests on', () => {
+  expect(testedTables.size).toBe(claims.length);
+  for (const [path, tables] of testedTables)
+    expect([...listTables(path)], path).toEqual(expect.arrayContaining(tables.map((name) => `/data/${name}.csv`)));
+});
+
+test('every table can be had, as the content has it', async ({ request }) => {
+  const files = listTables('/about/');
+  expect([...files].toSorted()).toEqual(resources.map(({ path }) => `/data/${path}`).toSorted());
+  for (const file of files) {
+    const answer = await request.get(file);
+    expect(answer.status(), file).toBe(200);
+    expect((await answer.body()).equals(await readFile(join(contentFolder, file))), file).toBe(true);
+  }
+});
 
 test('every table without an established licence is listed with the warning', async ({ page }) => {
   await page.goto('/about/');

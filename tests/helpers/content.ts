@@ -25,6 +25,10 @@ const content = await loadContent(contentFolder, languages);
 
 export const charts = [...content.charts.keys()];
 export const claims = [...content.claims.values()];
+/** Names of the tables that each figure is tested on, by the address of its check. */
+export const testedTables = new Map(
+  [...content.claims].map(([id, { tests }]) => [`/figures/${id}/`, [...new Set(tests.map(({ data }) => data))]]),
+);
 export const people = [...content.people.values()];
 export const events = [...content.events.values()];
 export const resources = [...content.data.values()].map(({ resource }) => resource);
