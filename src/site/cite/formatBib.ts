@@ -26,12 +26,11 @@ const toPerson = ({ literal, family, given }: CitedName) =>
 function toEntry({ id, type, title, author, publisher, edition, issued, URL: url, language, note }: CitedWork): string {
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
   const isReport = type === 'report';
-  const isArticle = type === 'article';
   const fields: [string, string | undefined][] = [
     ['author', author.length > 0 ? `{${author.map(toPerson).join(' and ')}}` : undefined],
     ['title', `{${keepCapitals(escapeSigns(title))}}`],
     ['type', isReport ? '{Report}' : type === 'dataset' ? '{Data set}' : undefined],
-    [isReport ? 'institution' : isArticle ? 'journal' : 'organization', publisher && `{{${escapeSigns(publisher)}}}`],
+    [isReport ? 'institution' : 'organization', publisher && `{{${escapeSigns(publisher)}}}`],
     ['version', edition && `{${escapeSigns(edition)}}`],
     ['howpublished', url && `{\\url{${url}}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
@@ -47,7 +46,7 @@ function toEntry({ id, type, title, author, publisher, edition, issued, URL: url
     ['note', note && `{${escapeSigns(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = ${value},`] : []));
-  return [`@${isReport ? 'techreport' : isArticle ? 'article' : 'misc'}{${id},`, ...lines, '}', ''].join('\n');
+  return [`@${isReport ? 'techreport' : 'misc'}{${id},`, ...lines, '}', ''].join('\n');
 }
 
 /** A file for LaTeX, with BibTeX or BibLaTeX, for JabRef and for Zotero. */

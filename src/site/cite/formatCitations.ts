@@ -56,7 +56,7 @@ export const formatCitations = (works: readonly CitedWork[], style: CitationStyl
 export const formatRichCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
   format(works, style, locale, 'html').map((html) => html.replace(/<(?!\/?i>)[^>]*>/g, '').trim());
 
-const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA', article: 'NEWS' };
+const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
 const pad = (part: number) => String(part).padStart(2, '0');
 
 function toRis({ type, title, author, publisher, edition, issued, URL: url, language, note }: CitedWork): string {
@@ -65,7 +65,7 @@ function toRis({ type, title, author, publisher, edition, issued, URL: url, lang
     ['TY', TYPES[type]],
     ...author.map(({ literal, family, given }): [string, string] => ['AU', literal ?? [family, given].join(', ')]),
     ['TI', title],
-    [type === 'article' ? 'T2' : 'PB', publisher],
+    ['PB', publisher],
     ['ET', edition],
     ['PY', date[0] === undefined ? undefined : String(date[0])],
     // Year, month and day between slashes, empty where not known.

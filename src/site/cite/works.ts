@@ -15,7 +15,7 @@ export interface CitedName {
 export interface CitedWork {
   /** One work, one id, and no two works the same on the whole site: files of several pages end up in one library. */
   id: string;
-  type: 'webpage' | 'report' | 'dataset' | 'article';
+  type: 'webpage' | 'report' | 'dataset';
   title: string;
   author: CitedName[];
   publisher?: string;
@@ -106,6 +106,12 @@ export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
 export const nameOriginal = ({ original: { publisher, title } }: Analysis): string[] =>
   [title, ...title.split(':', 1)].map((name) => `${publisher}, ${name}`);
 
+/** Articles and reports at an address as pages of the web, which every library reads whole; what has none as a report. */
+function toType(type: Resource['sources'][number]['type'], path: string | undefined): CitedWork['type'] {
+  if (type === 'article' || (type && path)) return 'webpage';
+  return path ? 'dataset' : 'report';
+}
+
 /**
  * The works that a table is taken from, each named “Publisher, title”; what is named otherwise is no work that can be
  * looked up, and pages of our own are not cited beside another. The edition of the table is that of its source, where there
@@ -125,7 +131,7 @@ export function toSourceWorks(resource: Resource, originals: ReadonlyMap<string,
     return [
       {
         id: toId(publisher, title, edition),
-        type: type ?? (path ? ('dataset' as const) : ('report' as const)),
+        type: toType(type, path),
         title,
         author: [{ literal: publisher }],
         publisher,

@@ -190,7 +190,7 @@ describe('files for libraries', () => {
     expect(keys('1924', 'lamps')).not.toEqual(keys('1923', 'lamps'));
   });
 
-  it('file the news as articles of their outlet, and the original as itself', () => {
+  it('file the news as pages and not as data, and the original as itself', () => {
     const title = 'Sea Board, Who Lights the Lamps?';
     const [news, known] = [
       toSources('1923', { title: 'Harbour News, Lamps are out', date: '1923-05-02', type: 'article' }),
@@ -199,8 +199,8 @@ describe('files for libraries', () => {
         new Map([[title, signed]]),
       ),
     ];
-    expect(formatBib(news)).toMatch(/^@article\{[\s\S]*\tjournal = \{\{Harbour News\}\},/);
-    expect(formatRis(news)).toMatch(/^TY {2}- NEWS\r\n[\s\S]*T2 {2}- Harbour News\r\n/);
+    expect(formatBib(news)).toMatch(/^@misc\{(?!.*Data set)[\s\S]*\torganization = \{\{Harbour News\}\},/);
+    expect(formatRis(news)).toMatch(/^TY {2}- ELEC\r\n[\s\S]*PB {2}- Harbour News\r\n/);
     expect(known).toEqual([signed]);
   });
 
