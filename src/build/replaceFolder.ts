@@ -24,14 +24,9 @@ function removeOnSignal(out: string, staged: string): () => void {
   };
 }
 
-/** @throws where a folder that somebody names holds something else than a built site, which has `_headers`. */
+/** @throws where a folder that somebody names holds something else than a built site, which alone has `.hosts`. */
 export function refuseOthers(out: string): void {
-  if (
-    existsSync(out) &&
-    statSync(out).isDirectory() &&
-    readdirSync(out).length > 0 &&
-    !existsSync(join(out, '_headers'))
-  )
+  if (existsSync(out) && statSync(out).isDirectory() && readdirSync(out).length > 0 && !existsSync(join(out, '.hosts')))
     throw new Error(`${out} holds something else than a built site; name a folder that is empty, or not there.`);
 }
 

@@ -50,9 +50,6 @@ const SILENT = ['Note', 'Chart'];
 /** The last word of a Claim is set apart from the others, so nothing may lie around both. */
 const PLAIN: Node['type'][] = ['text', 'paragraph'];
 
-/** Fields of a node that a reader sees. */
-const SEEN = ['value', 'title'];
-
 const isReportedElsewhere = (node: Node) => isElement(node) || node.type in BANNED;
 
 /** Whether a node at the top level is prose (or a list, a table …) that should stand inside a tag. */
@@ -74,7 +71,8 @@ function checkNode(node: Node, place: Place, add: Add): void {
     const names = Object.keys(others).map((name) => (name === 'className' ? 'class' : name));
     if (names.length > 0) add(place, 'headingFields', names);
   }
-  const hidden = findHidden(SEEN.map((field) => (node as unknown as Record<string, unknown>)[field] ?? '').join(''));
+  const seen = ['value' in node ? node.value : '', 'title' in node ? node.title : ''];
+  const hidden = findHidden(seen.join(''));
   if (hidden) add(place, 'hiddenSign', hidden);
 }
 

@@ -22,10 +22,18 @@ const listOriginals = ({ analyses }: SiteContent, locale: string): Map<string, C
     analyses
       .filter(({ id }) => id.endsWith(`/${locale}`))
       .flatMap(({ id, data }) => {
-        const work = toOriginalWork(data, `${id.split('/')[0]}-original`);
+        const work = toOriginalWork(data, id.split('/')[0]!);
         return nameOriginal(data).map((name) => [name, work] as const);
       }),
   );
+
+/** Whose words a page retells, and of which whole it is a part. */
+function toNote({ kind, retells, locale }: SitePage): string | undefined {
+  if (!retells || !RETOLD.includes(kind)) return undefined;
+  const words = getLocale(locale).catalogue.cite;
+  const part = retells.number ? `${words.part(retells.number, retells.whole.title)} ` : '';
+  return `${part}${words.retold(retells.analysis.original)}`;
+}
 
 function toWorks(page: SitePage, content: SiteContent): CitedWork[] {
   const { kind, resources, retells, cited, url, name, published, updated, locale } = page;
@@ -33,14 +41,11 @@ function toWorks(page: SitePage, content: SiteContent): CitedWork[] {
   const originals = listOriginals(content, locale);
   const sources = resources.flatMap((resource) => toSourceWorks(resource, originals));
   const bases = [
-    ...(retells ? [toOriginalWork(retells.analysis, `${retells.slug}-original`)] : []),
+    ...(retells ? [toOriginalWork(retells.analysis, retells.slug)] : []),
     ...(isDataset ? sources : []),
     // A check rests on what can be looked up.
     ...(kind === 'check' ? sources.filter(({ URL }) => URL !== undefined) : []),
   ];
-  const words = getLocale(locale).catalogue.cite;
-  const part = retells?.number && words.part(retells.number, retells.whole.title);
-  const note = RETOLD.includes(kind) && retells && [part, words.retold(retells.analysis.original)].filter(Boolean);
   const own = toOwnWork({
     // Beside works of others a page called “index” would be taken for any.
     id: toId(site.name, name),
@@ -50,7 +55,7 @@ function toWorks(page: SitePage, content: SiteContent): CitedWork[] {
     publisher: site.publisher,
     language: getLocale(locale).tag,
     type: isDataset ? 'dataset' : 'webpage',
-    note: note ? note.join(' ') : undefined,
+    note: toNote(page),
   });
   return bases.length > 0 || isDataset || CITED.includes(kind) ? [own, ...bases] : [];
 }

@@ -1,6 +1,7 @@
 import type { LevelPoint, PlacedLevel } from './layoutLevel.ts';
 import {
   type DateLabel,
+  type DateRoom,
   LOWEST,
   MOST_WRITTEN,
   NARROWEST,
@@ -21,19 +22,19 @@ export const toRowTop = (row: number, rows: number): number => FIRST + ROW * (ro
  * @param ways the same dates, the longest way to write them first
  */
 export function placeInOil<T extends DateLabel>(
-  ways: readonly [T[], ...T[][]],
+  ways: readonly T[][],
   points: readonly LevelPoint[],
   { toPercent, toDepth }: Pick<PlacedLevel, 'toPercent' | 'toDepth'>,
 ): { dates: T[]; placed: PlacedDate<T>[] } {
-  const [dates, ...shorter] = ways;
-  const placed = placeDates(toNearest(dates, -1), {
-    width: NARROWEST,
-    isClear: (from, to, row, rows) =>
-      points
-        .filter(({ year }) => toPercent(year) > from - 2 && toPercent(year) < to + 2)
-        .every(({ year }) => toDepth(year) / 100 > (toRowTop(row, rows) + 0.5) / LOWEST),
-  });
-  const [next, ...rest] = shorter;
-  const hasRoom = placed.length === Math.min(dates.length, MOST_WRITTEN);
-  return hasRoom || !next ? { dates, placed } : placeInOil([next, ...rest], points, { toPercent, toDepth });
+  const isClear: DateRoom['isClear'] = (from, to, row, rows) =>
+    points
+      .filter(({ year }) => toPercent(year) > from - 2 && toPercent(year) < to + 2)
+      .every(({ year }) => toDepth(year) / 100 > (toRowTop(row, rows) + 0.5) / LOWEST);
+  const written = ways.map((dates) => ({
+    dates,
+    placed: placeDates(toNearest(dates, -1), { width: NARROWEST, isClear }),
+  }));
+  const isWhole = ({ dates, placed }: (typeof written)[number]) =>
+    placed.length === Math.min(dates.length, MOST_WRITTEN);
+  return written.find(isWhole) ?? written.at(-1)!;
 }

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../en.ts';
 import { countInSpanish, ofDate, onDate } from './inSpanish.ts';
 
+/** A title within a sentence. */
+const toInner = (title: string) => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+
 /** Words of the frame of every page, of previews and of sharing. */
 export const site = {
   skipToContent: 'Ir al contenido',
@@ -94,11 +97,11 @@ export const site = {
   },
   level: {
     label: (name, first, last) => `${name} de ${first} a ${last}, como el nivel de un depósito de petróleo`,
-    shape: (name, first, last) => `Silueta: ${name.charAt(0).toLowerCase()}${name.slice(1)}, ${first}–${last}`,
+    shape: (name, first, last) => `Silueta: ${toInner(name)}, ${first}–${last}`,
     peak: (value, year) => `${year}: ${value} millones`,
     unit: 'de barriles diarios',
     written: (date) => `Escrito ${onDate(date)}`,
-    years: (level, first, last) => `Los años ${first} a ${last} en ${level.charAt(0).toLowerCase()}${level.slice(1)}`,
+    years: (level, first, last) => `Los años ${first} a ${last} en ${toInner(level)}`,
     tagline: (topic, count) => `${topic} en ${countInSpanish(count, 'un análisis explicado', 'análisis explicados')}`,
     break: 'cambia el método',
     here: 'Usted está aquí: ',

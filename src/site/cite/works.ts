@@ -88,10 +88,10 @@ export const toOwnWork = ({
 });
 
 /** The work that an explainer retells; its publisher stands for authors who are not established. */
-export function toOriginalWork({ original }: Analysis, id: string): CitedWork {
+export function toOriginalWork({ original }: Analysis, slug: string): CitedWork {
   const { title, authors, publisher, date, url } = original;
   return {
-    id,
+    id: `${slug}-original`,
     type: url ? 'webpage' : 'report',
     title,
     author: authors.length > 0 ? authors.map(toName) : [{ literal: publisher }],

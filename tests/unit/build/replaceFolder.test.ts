@@ -39,7 +39,12 @@ it.each([
 });
 
 it('is asked for no folder with anything but a built site in it', async () => {
-  const dir = await makeFolder({ 'site/_headers': '', 'site/index.html': '', 'letters/to-ada.txt': 'Dear Ada' });
+  const dir = await makeFolder({
+    'site/.hosts/nginx.conf': '',
+    'site/index.html': '',
+    'letters/to-ada.txt': 'Dear Ada',
+  });
   for (const name of ['site', 'not-there']) expect(() => refuseOthers(join(dir, name))).not.toThrow();
-  expect(() => refuseOthers(join(dir, 'letters'))).toThrow('holds something else than a built site; name a folder');
+  for (const folder of [join(dir, 'letters'), join(root, 'public'), join(root, 'src')])
+    expect(() => refuseOthers(folder)).toThrow('holds something else than a built site; name a folder');
 });
