@@ -16,10 +16,13 @@ export interface PageRange {
 /** A line may end after a hyphen of the text. */
 const toSign = (sign: string) => (sign === '-' ? '-\\n?' : sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
 
+/** What may follow a word at once: nothing of a word, or the mark of a check, such as 5c. */
+const END = '(?!\\p{L}|\\d+(?![\\da-z]))';
+
 /** A form as words of their own; a line may end between them and, with a hyphen, within them. */
 function toPattern(form: string): RegExp {
   const words = form.split(/\s+/).map((word) => [...word].map(toSign).join('(?:[-\u00ad]\n)?'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}${END}`, 'u');
 }
 
 /**

@@ -74,7 +74,7 @@ export const print = {
     exercise: 'Which of these figures hold?',
     exerciseHow: 'The analysis states or reports each of them. Which do the data bear out?',
     /** What there is to tick beside each. */
-    choices: ['holds', 'in part', 'does not hold'],
+    choices: ['holds', 'in part', 'cannot be told'],
     discuss: 'What came of it?',
     discussHow: 'Read out the sentence alone; let the class say what they think came; then tell.',
     draw: 'Draw it first',

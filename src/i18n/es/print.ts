@@ -73,7 +73,7 @@ export const print = {
     look: 'Qué buscar en las respuestas',
     exercise: '¿Cuáles de estas cifras se sostienen?',
     exerciseHow: 'El análisis afirma o recoge cada una. ¿Cuáles respaldan los datos?',
-    choices: ['se sostiene', 'en parte', 'no se sostiene'],
+    choices: ['se sostiene', 'en parte', 'no puede saberse'],
     discuss: '¿Qué pasó después?',
     discussHow: 'Lea en voz alta solo la frase; que la clase diga qué cree que pasó; después, cuéntelo.',
     draw: 'Primero, dibujar',

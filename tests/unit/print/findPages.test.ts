@@ -31,6 +31,11 @@ describe('the pages of an entry', () => {
 
   it('are not those of a longer word', () => {
     expect(find(['', 'UNASUR', 'the UN'], ['UN'], 'a-04')).toEqual([[3, 3, 'a-04']]);
+    expect(find(['', 'the G20', 'the G'], ['G'], 'a-04')).toEqual([[3, 3, 'a-04']]);
+  });
+
+  it('are found where the mark of a check follows at once', () => {
+    expect(find(['', 'a year, annualised5c.', ''], ['annualised'], 'a-04')).toEqual([[2, 2, 'a-04']]);
   });
 
   it('are those on which its passages begin, for what is told without a name', () => {
