@@ -20,12 +20,28 @@ export function formatNumber(value: number, locale: string, digits: number | Int
   return keep(Intl.NumberFormat, locale, options).format(value).replace('-', '−');
 }
 
+/** What is worked out once for each language. */
+function perLocale<T extends object>(work: (locale: string) => T): (locale: string) => T {
+  const known = new Map<string, T>();
+  return (locale) => {
+    const worked = known.get(locale) ?? work(locale);
+    known.set(locale, worked);
+    return worked;
+  };
+}
+
 /** The signs between thousands and before decimals. */
-export function getSeparators(locale: string): { group: string; decimal: string } {
+export const getSeparators = perLocale((locale) => {
   const parts = keep(Intl.NumberFormat, locale, {}).formatToParts(1_234_567.8);
   const find = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
   return { group: find('group'), decimal: find('decimal') };
-}
+});
+
+/** The twelve months in words, in lower case. */
+export const getMonths = perLocale((locale) => {
+  const format = keep(Intl.DateTimeFormat, locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2000, i)).toLowerCase());
+});
 
 /** A number with its unit: “8 per cent”, “8 %” on one line; a `#` in the unit is the place of the number. */
 export function formatMeasure(value: number, unit: string, locale: string): string {

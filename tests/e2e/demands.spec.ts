@@ -52,7 +52,9 @@ test.describe('the name of the site', () => {
   async function findPale(page: Page): Promise<number> {
     const paint = async (colour: string) => {
       await addStyle(page, `.masthead * { color: ${colour} !important }`);
-      return toPixels(await page.locator('.masthead').screenshot({ animations: 'disabled' }));
+      const picture = await page.locator('.masthead').screenshot({ animations: 'disabled' });
+      await removeStyle(page);
+      return toPixels(picture);
     };
     const [, letters = [0, 0, 0] as const] = await readPaint(page, '.masthead h1', 'color');
     const [behind, one, other] = [await paint('transparent'), await paint('#f00'), await paint('#0f0')];
@@ -72,6 +74,7 @@ test.describe('the name of the site', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`stands on its own ground in the ${colorScheme}, spaced and enlarged as well`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
+      await page.goto('/');
       for (const [width, height] of WINDOWS) {
         for (const [name, css] of [
           ['as designed', ''],
@@ -79,9 +82,9 @@ test.describe('the name of the site', () => {
           ['with letters twice as large', toRoot(200)],
         ] as const) {
           await page.setViewportSize({ width, height });
-          await page.goto('/');
           await addStyle(page, css);
           expect.soft(await findPale(page), `share of pale letters at ${width} × ${height} ${name}`).toBe(0);
+          await removeStyle(page);
         }
       }
     });

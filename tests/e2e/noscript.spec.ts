@@ -1,3 +1,4 @@
+import { locales } from '../../src/i18n/locales.ts';
 import { expect, explainers, opened, test } from '../helpers/browser.ts';
 import { findAnalysis } from '../helpers/content.ts';
 
@@ -5,7 +6,8 @@ test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
 
 test('no page has a control that does nothing without scripts', async ({ page }) => {
   test.slow();
-  for (const { path } of opened) {
+  // Another language has the same controls.
+  for (const { path } of opened.filter(({ locale }) => locale === locales[0].code)) {
     await page.goto(path);
     const dead = page.locator(
       'button:not([popovertarget], [type="reset"]), select, input:not([type="checkbox"], [type="radio"])',

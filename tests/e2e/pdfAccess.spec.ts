@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { parseHtml } from '../../src/build/html/tree.ts';
-import { planPdfs } from '../../src/print/planPdfs.ts';
-import { dist, expect, pages, test } from '../helpers/browser.ts';
+import { dist, expect, test } from '../helpers/browser.ts';
 import { analyses, longest } from '../helpers/content.ts';
 import { findAccessFaults } from '../helpers/pdfAccess/findAccessFaults.ts';
 import { readTagged, type Tag, toText } from '../helpers/pdfAccess/readTagged.ts';
+import { plannedPdfs } from '../helpers/plannedPdfs.ts';
 
-const jobs = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) })));
 const open = (name: string) => readFileSync(join(dist, 'pdf', `${name}.pdf`));
 // A booklet is placed by its sheets, which nobody can read out; the text of the same words can be.
-const tagged = jobs.filter(({ edition }) => edition !== 'booklet');
+const tagged = plannedPdfs.filter(({ edition }) => edition !== 'booklet');
 const toName = (path: string) => `${path.slice(1, -1).replaceAll('/', '-')}-a4`;
 const first = toName(longest);
 
@@ -23,7 +21,7 @@ test('what a machine can decide of PDF/UA-1 holds in every PDF that says so', as
 });
 
 test('a booklet does not claim it', async () => {
-  for (const { name } of jobs.filter(({ edition }) => edition === 'booklet'))
+  for (const { name } of plannedPdfs.filter(({ edition }) => edition === 'booklet'))
     expect(await findAccessFaults(open(name)), name).toContain('06-002: it does not say that it is PDF/UA-1');
 });
 

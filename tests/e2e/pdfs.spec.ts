@@ -4,15 +4,14 @@ import { encode } from 'uqr';
 import { findByAttribute, parseHtml, readText, walkElements } from '../../src/build/html/tree.ts';
 import { getLocale, locales } from '../../src/i18n/locales.ts';
 import { isSheet } from '../../src/print/editions/editions.ts';
-import { planPdfs } from '../../src/print/planPdfs.ts';
 import { site } from '../../src/site.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
 import { readCodes } from '../helpers/codes.ts';
 import { analyses, findAnalysis, longest, maxSheets } from '../helpers/content.ts';
 import { findHoles } from '../helpers/holes.ts';
+import { plannedPdfs as jobs } from '../helpers/plannedPdfs.ts';
 import { type PdfPage, readPdf, toLines } from '../helpers/readPdf.ts';
 
-const jobs = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) })));
 /** Whether it holds all of an explainer. */
 const isWhole = ({ page, part, edition }: (typeof jobs)[number]) =>
   part === undefined && !isSheet(edition) && !/\/(?:handout|teacher)\//.test(page);

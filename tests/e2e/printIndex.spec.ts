@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHtml } from '../../src/build/html/tree.ts';
 import { inLanguage } from '../../src/data/pickWord.ts';
 import { getLocale } from '../../src/i18n/locales.ts';
-import { planPdfs } from '../../src/print/planPdfs.ts';
 import { invertName } from '../../src/site/toIndex.ts';
 import { dist, expect, pages, test } from '../helpers/browser.ts';
 import { findAnalysis, people } from '../helpers/content.ts';
+import { plannedPdfs } from '../helpers/plannedPdfs.ts';
 import { type PdfPage, readPdf, toLines } from '../helpers/readPdf.ts';
 
-const wholes = planPdfs(pages.map(({ file, html }) => ({ file, tree: parseHtml(html) }))).filter(
+const wholes = plannedPdfs.filter(
   ({ edition, part, page }) => !edition && part === undefined && !/\/(?:handout|teacher)\//.test(page),
 );
 

@@ -10,6 +10,8 @@ import { clippedTexts, expect, sidewaysScroll } from './browser.ts';
 declare global {
   interface Window {
     axe: typeof axeCore;
+    /** The paint of every element that showed when it was looked at, by theme. */
+    seen?: Record<string, Map<Element, string>>;
   }
 }
 
@@ -70,15 +72,33 @@ export async function checkLargeLetters(page: Page) {
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 export const openAxe = async (page: Page) => page.evaluate(await axe);
 
-/** All rules, or those alone that look at colours, which is all that a theme changes. For a page that has taken in the checker. */
+/**
+ * All rules, or those alone that look at colours, which is all that a theme changes. For a page that has taken in the checker.
+ * At another width it looks at what shows there alone or in other colours than when it was last looked at in this theme.
+ */
 export async function checkAccess(page: Page, place: string, rules: 'all' | 'colours' = 'all') {
   const runOnly = rules === 'all' ? RULES : COLOUR_RULES;
   const faults = await page.evaluate(
-    async (options) => {
-      const { violations } = await window.axe.run(document, options);
+    async ({ options, isAll }) => {
+      const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      const before = window.seen?.[theme];
+      const seen = new Map<Element, string>();
+      for (const element of document.querySelectorAll('body *')) {
+        const { color, backgroundColor, fill, stroke } = getComputedStyle(element);
+        if (element.checkVisibility({ visibilityProperty: true }))
+          seen.set(element, [color, backgroundColor, fill, stroke].join(' '));
+      }
+      window.seen = { ...window.seen, [theme]: seen };
+      const changed = new Set([...seen].filter(([one, paint]) => before?.get(one) !== paint).map(([one]) => one));
+      const outermost = [...changed].filter(({ parentElement }) => !parentElement || !changed.has(parentElement));
+      if (outermost.length === 0) return [];
+      const { violations } = await window.axe.run(isAll || !before ? document : { include: outermost }, options);
       return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target).join()}`);
     },
-    { runOnly, resultTypes: ['violations'], preload: false } satisfies RunOptions,
+    {
+      options: { runOnly, resultTypes: ['violations'], preload: false } satisfies RunOptions,
+      isAll: rules === 'all',
+    },
   );
   expect.soft(faults, `barriers ${place}`).toEqual([]);
 }

@@ -1,5 +1,6 @@
 // What two languages of one text have to share: its numbers, and the months that it names.
 
+import { getMonths } from '../../i18n/format.ts';
 import { getLocale } from '../../i18n/locales.ts';
 import { readQuantities } from './quantities.ts';
 
@@ -53,12 +54,9 @@ function listNumberWords({ text, locale }: Said): Figure[] {
 
 /** Months counted from 1. */
 function listMonths({ text, locale }: Said): Figure[] {
-  const { rules, tag } = getLocale(locale);
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2000, i)).toLowerCase());
-  return (text.match(rules.months) ?? []).map((found) => {
+  return (text.match(getLocale(locale).rules.months) ?? []).map((found) => {
     const word = found.split(' ').at(-1) ?? '';
-    return [names.indexOf(word.toLowerCase()) + 1, word];
+    return [getMonths(locale).indexOf(word.toLowerCase()) + 1, word];
   });
 }
 
