@@ -66,7 +66,7 @@ export const charts = {
       speaks: 'speaks up for',
       opposes: 'is at odds with',
       deals: 'deals with',
-      mediates: 'helps to talk',
+      mediates: 'facilitates talks with',
     } as Record<TieKind, string>,
     /** On a map. */
     pole: 'North Pole',

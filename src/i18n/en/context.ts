@@ -71,7 +71,7 @@ export const context = {
     unnamed: 'No analysis names it.',
     since: (date: string) => `By ${date}`,
     /** Before what further analyses say of one, of many. */
-    others: (count: number) => (count === 1 ? 'One analysis more' : `${capitalise(inWords(count))} analyses more`),
+    others: (count: number) => (count === 1 ? 'One more analysis' : `${capitalise(inWords(count))} more analyses`),
     /** Over those whom a printed section names. */
     whoIsWho: 'Who is who',
     /** From a definition to its entry. */
@@ -150,7 +150,7 @@ export const context = {
     title: 'Index of people, bodies, terms, places and events',
     short: 'Index',
     summary:
-      'Every person, body, term, place and event of the analyses in the order of the alphabet, with the parts that speak of it.',
+      'Every person, body, term, place and event of the analyses in alphabetical order, with the parts that speak of it.',
     /** A name without the article that nobody looks for. */
     toEntry: (name: string) => capitalise(name.replace(/^(?:The|An?) /, '')),
     standfirst: (entries: number) =>

@@ -50,7 +50,7 @@ export const print = {
     bookletHow:
       'Half the size. Print on both sides, turned over the short edge; fold the pile once and staple it in the fold. For paper alone: screen readers read the whole text.',
     large: 'Large print',
-    largeHow: 'Letters of 16 points, in one column.',
+    largeHow: '16-point type, in one column.',
     handoutHow: 'Key points, a chart, what is disputed and questions: for a meeting or a classroom.',
     teacherHow: 'What to look for in the answers, an exercise with the figures, and what came of it.',
     parts: 'Each part by itself',

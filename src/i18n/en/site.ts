@@ -28,7 +28,7 @@ export const site = {
     none: 'Nothing found; write fewer words, or look in the lists below.',
     failed: 'The list to search in could not be fetched; go on writing to try again.',
     unscripted: 'Searching takes scripts, which are off here. The lists below need none.',
-    lists: 'In the order of the alphabet:',
+    lists: 'In alphabetical order:',
   },
   footer: 'Independent. No tracking, no cookies, no third parties.',
   contact: {
@@ -37,8 +37,8 @@ export const site = {
   },
   notFound: 'There is no page at this address',
   notFoundMore:
-    'The address may be mistyped, or the page may have moved. The first page leads to everything on this site.',
-  backHome: 'Go to the first page',
+    'The address may be mistyped, or the page may have moved. The home page leads to everything on this site.',
+  backHome: 'Go to the home page',
   share: {
     title: 'Share this page',
     short: 'Share and cite',

@@ -28,7 +28,7 @@ export const context = {
     short: (count) => `Lo ocurrido desde entonces, en ${countInSpanish(count, 'una línea', 'líneas')}`,
     sentences: (count) =>
       count === 1 ? 'La única afirmación' : `${capitalise(countInSpanish(count, '', 'afirmaciones'))}, una por una`,
-    came: 'Lo que vino:',
+    came: 'Lo que pasó:',
     why: 'Por qué este veredicto:',
     events: (count) =>
       count === 1
@@ -46,15 +46,15 @@ export const context = {
       'came-about': 'Se cumplió',
       'in-part': 'En parte',
       'did-not': 'No se cumplió',
-      overtaken: 'Sin objeto',
+      overtaken: 'Superado por los hechos',
       open: 'Por resolverse',
-      'cannot-be-said': 'No puede decirse',
+      'cannot-be-said': 'No puede saberse',
     },
     meanings: {
       'came-about': 'ocurrió, o se siguió',
-      'in-part': 'llegó lo esencial, pero no el momento, el medio o el alcance',
+      'in-part': 'ocurrió lo esencial, pero no en el momento, por el medio o con el alcance previstos',
       'did-not': 'no ha ocurrido',
-      overtaken: 'un cambio posterior dejó la frase vacía',
+      overtaken: 'un cambio posterior dejó la frase sin objeto',
       open: 'aún no está decidido',
       'cannot-be-said': 'nuestras fuentes no lo muestran',
     },
@@ -117,7 +117,7 @@ export const context = {
     output: (value) => `Producción de petróleo: ${value} millones de barriles diarios`,
     brief: (count, all, first, date) =>
       `${count} de ${all} acontecimientos, de ${first} a ${date}: todos los anteriores al primer análisis y lo central de lo que vino después.`,
-    asOf: (date) => `A fecha de ${date}`,
+    asOf: (date) => `Situación ${onDate(date)}`,
     whole: 'Todos los acontecimientos, con sus fuentes:',
     poster: 'Cartel, una cara:',
     fold: 'Para doblar en cuatro, por las dos caras, volteando por el borde corto:',
@@ -132,7 +132,7 @@ export const context = {
       sanctions: 'Sanciones',
       economy: 'Economía',
       rights: 'Derechos',
-      army: 'Fuerza armada',
+      army: 'Fuerza Armada',
       abroad: 'Exterior',
     },
     statuses: { agree: 'Las fuentes coinciden', one: 'Una fuente', differ: 'Las fuentes difieren' },

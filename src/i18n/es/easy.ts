@@ -12,7 +12,7 @@ export const easy = {
     picture: 'Sobre este dibujo',
   },
   passOn: {
-    title: 'Páselo',
+    title: 'Compártalo',
     how: 'Cada uno de estos mensajes se puede enviar por separado. Lleva al texto completo.',
     from: (place, written, publisher) => `${place}, según ${publisher} en ${written}`,
     picture: 'Un gráfico como imagen',

@@ -25,7 +25,7 @@ export const figures = {
           (untestable === 1
             ? 'Una no puede comprobarse con nuestros datos.'
             : `Otras ${untestable} no pueden comprobarse con nuestros datos.`),
-        'El cálculo, que cada una muestra en su propia página, se rehace cada vez que se construye este sitio.',
+        'El cálculo, que cada una muestra en su propia página, se rehace cada vez que se genera este sitio.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -54,7 +54,7 @@ export const figures = {
     passage: 'Dónde se dice',
     drawing: (said) => `Lo dicho frente a lo hallado: ${said}`,
     tolerance: (within, unit) =>
-      `Se da por igual lo que difiere hasta en ${within} ${unit.replace(/^%/, 'puntos porcentuales')}.`,
+      `Se da por igual una diferencia de hasta ${within} ${unit.replace(/^%/, 'puntos porcentuales')}.`,
     line: { said: (figure) => `dicho: ${figure}`, ours: (figure) => `umbral nuestro: ${figure}` },
     range: (from, to) => `intervalo nuestro: de ${from} a ${to}`,
     verdicts: {

@@ -41,14 +41,14 @@ export const print = {
     name: 'Para imprimir',
     title: (written) => `Para imprimir: el análisis ${ofDate(written)}`,
     summary: (written) =>
-      `El análisis ${ofDate(written)}, contado de nuevo, en PDF: a dos columnas, en folleto, en letra grande, como ficha, para docentes y parte por parte.`,
+      `El análisis ${ofDate(written)}, relatado de nuevo, en PDF: a dos columnas, en folleto, en letra grande, como ficha, para docentes y parte por parte.`,
     standfirst: 'Todo esto está listo para el papel. Se permite copiarlo y repartirlo.',
     own: 'Sin los PDF, la orden de imprimir del navegador prepara para el papel cualquier página de este sitio y deja fuera los menús.',
     whole: 'El texto completo',
     wholeHow: 'A dos columnas, con gráficos, notas, verificaciones e índice.',
     booklet: 'Folleto',
     bookletHow:
-      'A la mitad del tamaño. Imprima por las dos caras, volteando por el borde corto; doble el pliego una vez y engrápelo en el doblez. Solo para papel: los lectores de pantalla leen el texto completo.',
+      'A la mitad del tamaño. Imprima por las dos caras, volteando por el borde corto; doble todas las hojas juntas una vez y engrápelas en el doblez. Solo para papel: los lectores de pantalla leen el texto completo.',
     large: 'Letra grande',
     largeHow: 'Letras de 16 puntos, en una columna.',
     handoutHow: 'Puntos clave, un gráfico, lo que está en disputa y preguntas: para una reunión o una clase.',
@@ -57,7 +57,7 @@ export const print = {
   },
   kept: {
     name: 'Para guardar',
-    how: 'El texto y lo que vino después en un archivo, para leer sin red.',
+    how: 'El texto y lo que vino después en un archivo, para leer sin conexión.',
     link: 'Página web',
     book: 'EPUB, para lectores electrónicos',
     note: (day, publisher) => `Copia para guardar del ${day}, de ${publisher}. Se permite pasarla a otros:`,
@@ -78,7 +78,7 @@ export const print = {
     discussHow: 'Lea en voz alta solo la frase; que la clase diga qué cree que pasó; después, cuéntelo.',
     draw: 'Primero, dibujar',
     drawHow:
-      '¿Qué cree que hicieron las cifras? Dibújelas antes de recibir la ficha y mire después el gráfico que trae.',
+      '¿Cómo cree que evolucionaron las cifras? Dibújelas antes de recibir la ficha y mire después el gráfico que trae.',
     frame: (subtitle) => `Un marco vacío para dibujar: ${subtitle}`,
     answers: 'Qué cifras se sostienen: las respuestas',
   },

@@ -41,7 +41,7 @@ export const rules: LanguageRules = {
     `[\\p{L}\\p{N}»”] \\(${name}\\)`,
     // ELANS (el Estudio Latinoamericano de Nutrición y Salud)
     `${at} \\([^()]*\\p{L}+ [^()]*\\)`,
-    // PDVSA, la petrolera estatal; la Guardia Nacional (GNB), una rama de la fuerza armada
+    // PDVSA, la petrolera estatal; la Guardia Nacional (GNB), una rama de la Fuerza Armada
     `${at}[»”]?(?: \\(\\p{Lu}+\\))?, (?:el|la|los|las|un|una|su|sus|que|quien|cuyo|cuya|cuyos|cuyas) `,
     // su empresa petrolera, PDVSA
     `(?:el|la|los|las|un|una|su|sus|otro|otra) [^.,;:]{3,60}, ${at}`,

@@ -50,7 +50,7 @@ describe('layoutRelations', () => {
   it('explains every kind of sign that it draws, and no other', () => {
     for (const word of ['holds', 'shares']) say(word);
     const words = layout.labels.flatMap(({ lines }) => lines.map(({ text }) => text));
-    expect(words.filter((word) => word === 'blocks' || word === 'helps to talk')).toEqual([]);
+    expect(words.filter((word) => word === 'blocks' || word === 'facilitates talks with')).toEqual([]);
   });
 
   it.each(['power-2016', 'allies-2022', 'power-2026', 'allies-2026'])('has no label of %s on another', (id) => {
