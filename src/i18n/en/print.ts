@@ -28,7 +28,7 @@ export const print = {
     handoutSummary: (title: string) =>
       `One sheet for a meeting or a classroom: key points, a chart, what is disputed and questions. On “${title}”.`,
     disputed: 'What is disputed',
-    questions: 'Questions for discussion',
+    questions: 'Questions on parts of the full text',
     explainer: 'The whole explainer',
     pdfSize: (pages: number, kilobytes: number) => `(${pages} p., ${kilobytes} kB)`,
     bookletSize: (sheets: number, kilobytes: number) =>
