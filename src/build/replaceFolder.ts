@@ -61,7 +61,8 @@ export async function replaceFolder(out: string, make: (staged: string) => Promi
     await make(staged);
     await swapFolder(staged, out);
   } catch (error) {
-    await rm(staged, { recursive: true, force: true });
+    // What was under way may still be writing into it.
+    await rm(staged, { recursive: true, force: true, maxRetries: 9 });
     throw error;
   } finally {
     ignoreSignals();

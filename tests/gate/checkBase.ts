@@ -9,7 +9,6 @@ import { findHeaders, parseHeaders, repeatHeaders } from '../../src/build/parseH
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
 import { root } from '../../src/build/root.ts';
 import { startServer } from '../../src/build/serve.ts';
-import { locales } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
 
 interface BaseReport {
@@ -46,8 +45,7 @@ async function findPaths(dir: string): Promise<Map<string, string>> {
 }
 
 /** Whether the headers for every file are those that `public/_headers` gives it in a site without a folder. */
-async function findHeaderFaults(dir: string, base: string): Promise<string[]> {
-  const folders = locales.slice(1).map(({ code }) => code);
+async function findHeaderFaults(dir: string, base: string, folders: readonly string[]): Promise<string[]> {
   const isThere = (path: string) => existsSync(join(dir, path.replace(/\*$/, '')));
   const [placed, stated] = await Promise.all(
     [join(dir, '_headers'), join(root, 'public/_headers')].map(async (file, i) => {
@@ -71,8 +69,11 @@ async function findHeaderFaults(dir: string, base: string): Promise<string[]> {
     );
 }
 
-/** Checks a site that was built for the folder `base`, with a slash at both ends. */
-export async function checkBase(dir: string, base: string): Promise<BaseReport> {
+/**
+ * Checks a site that was built for the folder `base`, with a slash at both ends.
+ * @param folders of its languages but the first
+ */
+export async function checkBase(dir: string, base: string, folders: readonly string[]): Promise<BaseReport> {
   const paths = await findPaths(dir);
   const { url, close } = await startServer({ dir, port: 0, base });
   const faults: string[] = [];
@@ -88,6 +89,6 @@ export async function checkBase(dir: string, base: string): Promise<BaseReport> 
   const redirects = parseRedirects(await readFile(join(dir, '_redirects'), 'utf8'));
   const astray = [...redirects].filter((line) => line.some((path) => !path.startsWith(base)));
   faults.push(...astray.map(([from, to]) => `_redirects leads ${from} to ${to}; both lie below ${base}.`));
-  faults.push(...(await findHeaderFaults(dir, base)));
+  faults.push(...(await findHeaderFaults(dir, base, folders)));
   return { count: paths.size, faults };
 }

@@ -34,7 +34,9 @@ function listTexts(node: Nodes, tag: string): string[] {
   if (!('children' in node)) return [];
   const own: string[] = [];
   if (node.type === 'element') {
-    const names = Object.keys(node.properties).filter((name) => /^data(?!Pdf|Places|X|Url)[A-Z]/.test(name));
+    const names = Object.keys(node.properties).filter((name) =>
+      /^data(?!Pdf|Places|X|Url|Topic|Brief)[A-Z]/.test(name),
+    );
     own.push(...[...SAID, ...names].map((name) => readAttribute(node, name) ?? ''));
     if (META.test(readAttribute(node, 'name') ?? readAttribute(node, 'property') ?? ''))
       own.push(readAttribute(node, 'content') ?? '');
@@ -81,7 +83,8 @@ const listTwins = (entry: string) =>
   [...entry.matchAll(/hreflang="[^"]*" href="([^"]*)"/g)].map(([, url]) => toPathname(url));
 
 /** Every page says its language, and the reader and search engines are led to the same in the other. */
-function findTwinFaults(pages: readonly HtmlPage[], language: Language, sitemap: string): string[] {
+function findTwinFaults(pages: readonly HtmlPage[], language: Language, sitemap: string, base: string): string[] {
+  const isAt = (address: string | undefined, path: string) => address === `${base}${path.slice(1)}`;
   const map = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>(.*?)<\/url>/gs)];
   const paths = new Set(pages.map(({ file }) => toPath(file)));
   return pages.flatMap(({ file, tree }) => {
@@ -94,16 +97,23 @@ function findTwinFaults(pages: readonly HtmlPage[], language: Language, sitemap:
     const isFrame = path.includes('/embed/');
     if (isFrame || !paths.has(twin)) return faults;
     const isLink = (element: Element) =>
-      readAttribute(element, 'hrefLang') !== undefined && readAttribute(element, 'href') === twin;
+      readAttribute(element, 'hrefLang') !== undefined && isAt(readAttribute(element, 'href'), twin);
     if (!elements.some(isLink)) faults.push(`The menu of ${path} does not lead to ${twin}.`);
-    if (!map.some(([, own, all = '']) => toPathname(own) === path && listTwins(all).includes(twin)))
+    if (!map.some(([, own, all = '']) => isAt(toPathname(own), path) && listTwins(all).some((url) => isAt(url, twin))))
       faults.push(`The sitemap does not say that ${path} is ${twin} in another language.`);
     return faults;
   });
 }
 
-/** Faults of a language of a built site, a sentence each. */
-export async function checkLanguage(dir: string, language: Language): Promise<{ count: number; faults: string[] }> {
+/**
+ * Faults of a language of a built site, a sentence each.
+ * @param base the folder of its host that it was built for, with a slash at both ends
+ */
+export async function checkLanguage(
+  dir: string,
+  language: Language,
+  base = '/',
+): Promise<{ count: number; faults: string[] }> {
   const pages = await readPages(dir);
   const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapeSigns).join('|')})(?!\\p{L})`, 'giu');
   const listOwn = (text: string) => listWords(text, names);
@@ -125,5 +135,5 @@ export async function checkLanguage(dir: string, language: Language): Promise<{ 
     return found.size > 0 ? [`${file} has words of the first language: ${[...found].join(', ')}.`] : [];
   });
   const sitemap = await readFile(join(dir, 'sitemap.xml'), 'utf8');
-  return { count: own.length + files.length, faults: [...findTwinFaults(pages, language, sitemap), ...left] };
+  return { count: own.length + files.length, faults: [...findTwinFaults(pages, language, sitemap, base), ...left] };
 }

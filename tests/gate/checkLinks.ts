@@ -12,9 +12,11 @@ interface LinkReport {
 /**
  * Follows every link and fragment of a built site from its first page on, and misses every page that no link leads to.
  * Links to other hosts are left alone.
+ * @param base the folder of its host that it was built for, with a slash at both ends
  */
-export async function checkLinks(dir: string): Promise<LinkReport> {
-  const { url, close } = await startServer({ dir, port: 0 });
+export async function checkLinks(dir: string, base = '/'): Promise<LinkReport> {
+  const { url, close } = await startServer({ dir, port: 0, base });
+  const { origin } = new URL(url);
   try {
     const follow = (path: string) =>
       new LinkChecker().check({
@@ -22,12 +24,12 @@ export async function checkLinks(dir: string): Promise<LinkReport> {
         recurse: true,
         checkFragments: true,
         redirects: 'error',
-        linksToSkip: async (link) => !link.startsWith(url),
+        linksToSkip: async (link) => !link.startsWith(`${origin}/`),
       });
     // Apart: a link that the page for missing ones is first to show would not be followed, as it lies above that page.
     const results = [await follow(url), await follow(`${url}404.html`)];
     const links = results.flatMap((result) => result.links);
-    const toPath = (address = '') => address.replace(url, '/');
+    const toPath = (address = '') => address.replace(url, '/').replace(origin, '');
     const broken = links
       .filter(({ state }) => state === LinkState.BROKEN)
       .map((link) => `${toPath(link.parent)} links to ${toPath(link.url)}, which does not exist.`);

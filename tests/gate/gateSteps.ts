@@ -1,13 +1,9 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { root } from '../../src/build/root.ts';
-import { readFolder } from '../../src/content/readFolder.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { cacheFolder } from '../../src/site/cacheFolder.ts';
-import { makeSite } from '../helpers/fixtureSite.ts';
 import { formatBudget, measureBudget } from './budget.ts';
-import { checkBase } from './checkBase.ts';
 import { checkFixture } from './checkFixture.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkTranslated } from './checkTranslated.ts';
@@ -18,9 +14,6 @@ import type { Step, StepResult } from './runSteps.ts';
 
 const dist = join(root, 'dist');
 const second = join(root, 'test-results/second-build');
-const below = join(root, 'test-results/below-a-path');
-/** Where that one is to live. */
-const BASE = '/some/where/';
 
 const toResult = (isOk: boolean, output: string, summary?: string): StepResult => ({
   passed: isOk ? 1 : 0,
@@ -74,22 +67,9 @@ async function buildAgain(): Promise<StepResult> {
   return toResult(faults.length === 0, faults.join('\n'), `${count} files`);
 }
 
-/** Builds a copy of the site for a folder of a host. No PDF is made and no card drawn: neither knows of the folder. */
-async function buildBelow(): Promise<StepResult> {
-  const cache = `${below}.cache`;
-  await makeSite(below, await readFolder(join(root, 'content')));
-  await cp(cacheFolder('cards'), join(cache, 'cards'), { recursive: true });
-  const env = { BASE_PATH: BASE, BUILD_CACHE: cache, CHROMIUM: 'none' };
-  const { isOk, output } = await runCommand(process.execPath, ['src/build/build.ts', '--uncompressed'], env, below);
-  await rm(cache, { recursive: true, force: true });
-  if (!isOk) return toResult(false, output);
-  const { count, faults } = await checkBase(join(below, 'dist'), BASE);
-  return toResult(faults.length === 0, faults.join('\n'), `${count} addresses`);
-}
-
 async function buildFixture(): Promise<StepResult> {
-  const { count, faults } = await checkFixture();
-  return toResult(faults.length === 0, faults.join('\n'), `${count} pages`);
+  const { pages, addresses, faults } = await checkFixture();
+  return toResult(faults.length === 0, faults.join('\n'), `${pages} pages, ${addresses} addresses`);
 }
 
 async function readTranslated(): Promise<StepResult> {
@@ -141,7 +121,6 @@ export const steps: Step[] = [
   { name: 'fixture site', run: buildFixture },
   // Of what Astro has written: by itself it would write that anew.
   { name: 'types', ...onBuilt, run: command('astro', 'check', '--noSync') },
-  { name: 'below a path', ...onBuilt, run: buildBelow },
   {
     name: 'browser tests',
     ...onBuilt,

@@ -64,15 +64,25 @@ export function layoutFacet(facet: Facet, ticks: readonly number[], dimensions: 
     lineHeight,
     gap: TICK_GAP,
   });
-  const lines = toRuns(data, breaks).map((run) => ({
-    points: run.map(round),
-    width: WIDTHS[series.emphasis],
-    isInk: series.emphasis !== 'highlighted',
-  }));
-  const last = data.at(-1);
-  const dots: PlacedDot[] = last
-    ? [{ x: last.x, y: last.y, kind: last.isProjected ? 'projected' : 'value', emphasis: series.emphasis }]
-    : [];
+  const runs = toRuns(data, breaks);
+  const lines = runs
+    .filter(({ length }) => length > 1)
+    .map((run) => ({
+      points: run.map(round),
+      width: WIDTHS[series.emphasis],
+      isInk: series.emphasis !== 'highlighted',
+    }));
+  // The last value, and each between two gaps, which no line shows.
+  const dots = data
+    .filter((datum, i) => i === data.length - 1 || runs.some((run) => run.length === 1 && run.includes(datum)))
+    .map(
+      ({ x, y, isProjected }): PlacedDot => ({
+        x,
+        y,
+        kind: isProjected ? 'projected' : 'value',
+        emphasis: series.emphasis,
+      }),
+    );
   const name = toTextLines([series.label], toTone(series), 'strong');
   return [
     () => ({ lines, grid: grid.slice(1), axis: [level(frame.bottom, frame)] }),

@@ -10,14 +10,15 @@ const enter = (own: string, twin: string, hreflang: string) =>
   `<url><loc>https://a.example${own}</loc><xhtml:link hreflang="${hreflang}" href="https://a.example${twin}"/></url>`;
 
 const ENGLISH = '<p aria-label="A quiet harbour">Lamps were lit.</p>';
-const find = async (own: string, lang = 'id', twin = '/') =>
+const find = async (own: string, lang = 'gl', twin = '/', base = '/') =>
   checkLanguage(
     await makeFolder({
-      'index.html': write('en-GB', '/id/', 'id', ENGLISH),
-      'id/index.html': write(lang, twin, 'en', own),
-      'sitemap.xml': enter('/', '/id/', 'id') + enter('/id/', twin, 'en'),
+      'index.html': write('en-GB', '/gl/', 'gl', ENGLISH),
+      'gl/index.html': write(lang, twin, 'en', own),
+      'sitemap.xml': enter('/', '/gl/', 'gl') + enter('/gl/', twin, 'en'),
     }),
     { ...valdoran, names: ['Names'], listForeign: listNotValdoran },
+    base,
   );
 
 it('finds nothing where all is translated, names and examples of code aside', async () => {
@@ -27,14 +28,23 @@ it('finds nothing where all is translated, names and examples of code aside', as
 
 it('finds words of the first language in texts and in what is read out', async () => {
   expect((await find('<p aria-label="A quiet herbuyr">Lamps wiri lot.</p>')).faults).toEqual([
-    'id/index.html has words of the first language: quiet, lamps.',
+    'gl/index.html has words of the first language: quiet, lamps.',
   ]);
 });
 
 it('finds a page that says a wrong language, and one that does not lead to its twin', async () => {
-  expect((await find('', 'en-GB')).faults).toEqual(['/id/ says that it is in en-GB.']);
-  expect((await find('', 'id', '/about/')).faults).toEqual([
-    'The menu of /id/ does not lead to /.',
-    'The sitemap does not say that /id/ is / in another language.',
+  expect((await find('', 'en-GB')).faults).toEqual(['/gl/ says that it is in en-GB.']);
+  expect((await find('', 'gl', '/about/')).faults).toEqual([
+    'The menu of /gl/ does not lead to /.',
+    'The sitemap does not say that /gl/ is / in another language.',
+  ]);
+});
+
+it('finds what leads above the folder that the site is in', async () => {
+  expect((await find('', 'gl', '/', '/below/')).faults).toEqual([
+    'The menu of /gl/ does not lead to /.',
+    'The sitemap does not say that /gl/ is / in another language.',
+    'The menu of / does not lead to /gl/.',
+    'The sitemap does not say that / is /gl/ in another language.',
   ]);
 });

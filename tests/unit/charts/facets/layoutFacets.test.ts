@@ -51,6 +51,12 @@ describe('layoutFacets', () => {
     expect(labels.filter(({ lines }) => lines[0]?.text.startsWith('written'))).toHaveLength(1);
   });
 
+  it('draws a value between two gaps as a dot', () => {
+    const { lines, dots } = layout({ rows: rows.filter(({ name, year }) => name !== 'Here' || year !== 2001) });
+    expect(lines.map(({ points }) => points.length)).toEqual([2, 4, 4]);
+    expect(dots).toHaveLength(4);
+  });
+
   it('opens only the first line at a break', () => {
     const { lines } = layout({ chart: chart({ breaks: [{ before: 2001, label: { en: 'anew' } }] }) });
     expect(lines.map(({ points }) => points.length)).toEqual([2, 2, 4, 4]);
