@@ -28,7 +28,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
   const dates = own.map(({ data }) => data.original.date);
   return own
     .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
-    .flatMap(({ id, data: analysis }): PageDraft[] => {
+    .flatMap(({ id, data: analysis }, i, inTurn): PageDraft[] => {
       const { headline, summary, original, handout, easy, published, updated } = analysis;
       const slug = id.split('/')[0]!;
       const path = `/${slug}/`;
@@ -51,8 +51,12 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
         ...(easy && { easy: { href: toAddress(`${path}easy/`, locale).href, minutes: easyMinutes(easy) } }),
       };
       const common = { published, updated, params: { slug } };
-      const written = formatDate(original.date, locale);
-      const foot = level.written(written);
+      const day = formatDate(original.date, locale);
+      const foot = level.written(day);
+      // Analyses of one day are counted, so that no two pages have one title.
+      const ofOneDay = inTurn.filter(({ data }) => data.original.date === original.date);
+      const count = ofOneDay.length > 1 ? ` (${ofOneDay.findIndex((one) => one.id === id) + 1})` : '';
+      const written = `${day}${count}`;
       return [
         {
           ...common,
@@ -78,7 +82,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 card: {
                   kicker: easyWords.name,
                   headline: easy[0]?.title ?? '',
-                  foot: card.on(written),
+                  foot: card.on(day),
                   figure: {
                     number: counted.minutes(easyMinutes(easy)),
                     words: easy
@@ -142,10 +146,10 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
                 ...common,
                 kind: 'outcome' as const,
                 path: outcomePath,
-                title: outcome.title(formatDate(shortenDate(original.date, dates, 7), locale)),
+                title: outcome.title(`${formatDate(shortenDate(original.date, dates, 7), locale)}${count}`),
                 description: outcome.summary(
                   original.publisher,
-                  formatDate(shortenDate(original.date, dates, 4), locale),
+                  `${formatDate(shortenDate(original.date, dates, 4), locale)}${count}`,
                   formatAsOf(content, locale),
                 ),
                 retells,

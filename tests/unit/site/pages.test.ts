@@ -95,6 +95,20 @@ describe('the pages of the site', () => {
     ]);
   });
 
+  it('of two analyses of one day have a title each', () => {
+    const analyses = content.analyses.map(({ id, data }) => ({
+      id,
+      data: { ...data, original: { ...data.original, date: '2024-01' } },
+    }));
+    const pages = listPages({ ...content, analyses }).filter(({ kind }) => kind === 'handout' || kind === 'outcome');
+    expect(pages.map(({ title }) => title)).toEqual([
+      'Handout: the analysis of January 2024 (1)',
+      'What came of the analysis of January 2024 (1)',
+      'Handout: the analysis of January 2024 (2)',
+      'What came of the analysis of January 2024 (2)',
+    ]);
+  });
+
   it('of a part say which paragraphs they retell', () => {
     expect(getPage('/lamps/keeper/').retells).toMatchObject({ number: 2, paragraphs: [2, 2] });
     expect(getPage('/lamps/').retells).not.toHaveProperty('number');
