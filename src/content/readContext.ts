@@ -12,6 +12,7 @@ import { parseYaml } from './parseYaml.ts';
 import { readEvents } from './readEvents.ts';
 import type { Add } from './report.ts';
 import { type ContextRules, checkContext } from './rules/checkContext.ts';
+import { checkMapTables } from './rules/checkMapTables.ts';
 import { checkTies, type TieRules } from './rules/checkTies.ts';
 import { CONTEXT, isEmpty } from './sortFiles.ts';
 
@@ -44,6 +45,7 @@ export function readContext(files: ReadonlyMap<string, string>, rules: ContextRu
   };
   checkContext(read, rules, add);
   checkTies(read, rules, add);
+  checkMapTables(rules, add);
   return {
     people: toOrdered(read.people),
     terms: toOrdered(read.terms),

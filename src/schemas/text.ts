@@ -91,6 +91,9 @@ export const partialDate = date(
 /** A whole date: YYYY-MM-DD. */
 export const wholeDate = date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a date such as 2026-11-23');
 
+/** The code of a language that somebody else writes in. */
+export const language = z.string().regex(/^[a-z]{2}$/, 'is not a language such as es');
+
 /** A paragraph of an original, such as A-08: letters that no other analysis has, and its number in two digits. */
 export const paragraphId = z.string().regex(/^[A-Z]{1,3}-\d\d$/, 'is not a paragraph id such as A-08');
 
