@@ -2,6 +2,7 @@
 // text, the day on which both were last read side by side, and the fingerprint of the first as it was then.
 
 import { z } from 'astro/zod';
+import { isMap, parseDocument, YAMLMap } from 'yaml';
 import { checkFields } from './parseFields.ts';
 import { parseYaml } from './parseYaml.ts';
 import type { Add } from './report.ts';
@@ -64,10 +65,19 @@ export const findOlder = (all: readonly Translation[], ids: readonly string[]): 
     .toSorted()
     .at(0);
 
-/** The file of a language with some texts confirmed on a day. Lines of texts that are not there stay: the build names them. */
+/**
+ * The file of a language with some texts confirmed on a day. Lines of texts that are not there stay: the build names them.
+ * @throws a sentence where the former file cannot be read
+ */
 export function confirmTexts(former: string, ids: readonly string[], first: Units, on: string): string {
-  const kept = new Map([...former.matchAll(/^(\S+): "?([^"\n]*)"?$/gm)].map(([, id = '', entry = '']) => [id, entry]));
-  for (const id of ids) kept.set(id, `${on} ${toFingerprint(first.get(id)?.text ?? '')}`);
-  const order = new Set([...[...first.keys()].filter((id) => kept.has(id)), ...kept.keys()]);
-  return [...order].map((id) => `${id}: "${kept.get(id)}"\n`).join('');
+  const document = parseDocument(former);
+  const [fault] = document.errors;
+  if (fault) throw new Error(`The translations cannot be read (${fault.message.split('\n')[0]}); mend the YAML.`);
+  const entries: YAMLMap = isMap(document.contents) ? document.contents : new YAMLMap();
+  for (const id of ids) entries.set(id, `${on} ${toFingerprint(first.get(id)?.text ?? '')}`);
+  const order = [...first.keys()];
+  const toPlace = (id: unknown) => order.indexOf(String(id)) + 1 || order.length + 1;
+  entries.items.sort((a, b) => toPlace(a.key) - toPlace(b.key));
+  Object.assign(document, { contents: entries });
+  return document.toString({ defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
 }
