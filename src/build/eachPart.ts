@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseSectionName } from '../content/parseSectionName.ts';
 import { root } from './root.ts';
 
@@ -15,8 +15,8 @@ interface AtRule {
 
 /** The highest number that a section of any analysis has. */
 export function countParts(dir = join(root, 'content/analyses')): number {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  const sections = files.filter((file) => /\/\d\d-[^/]+\.mdx$/.test(file));
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => basename(file));
+  const sections = files.filter((file) => /^\d\d-.+\.mdx$/.test(file));
   return Math.max(0, ...sections.map((file) => parseSectionName(file).number));
 }
 

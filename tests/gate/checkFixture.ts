@@ -25,7 +25,7 @@ export async function checkFixture(): Promise<{ count: number; faults: string[] 
   await makeBilingualSite(dir);
   const confirmed = await runCommand(process.execPath, ['src/build/translation.ts', '--confirm', '--all'], {}, dir);
   if (!confirmed.isOk) return { count: 0, faults: [confirmed.output] };
-  const env = { CHROMIUM: 'none', BUILD_CACHE: `${dir}.cache` };
+  const env = { CHROMIUM: 'none', BUILD_CACHE: join(dir, 'cache') };
   const built = await runCommand(process.execPath, ['src/build/build.ts', '--uncompressed'], env, dir);
   if (!built.isOk) return { count: 0, faults: [built.output] };
   const pages = (await listFiles(dist, '.html')).map((page) => join(dist, page));
