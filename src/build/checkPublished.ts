@@ -1,6 +1,7 @@
 // Compares a published site with the one in `dist`: `npm run publish:check https://your.address`.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toPath } from './html/tree.ts';
 import { listFiles } from './listFiles.ts';
 import { parseCommand } from './parseCommand.ts';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
@@ -63,7 +64,7 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
   const missing = await readFile(join(dir, '404.html'), 'utf8');
 
   const checkFile = async (file: string): Promise<string[]> => {
-    const path = `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    const path = base + toPath(file).slice(1);
     const response = await askForFile(`${origin}${path}`);
     const bytes = Buffer.from(await response.arrayBuffer());
     if (response.status !== 200) return [`${path} answers ${response.status}; it was built as ${file}.`];

@@ -1,3 +1,5 @@
+import { escapePattern } from '../text/escapePattern.ts';
+
 export interface HeaderRule {
   /** Path of a request, where `*` stands for any run of characters. */
   pattern: string;
@@ -45,8 +47,7 @@ export function repeatHeaders(text: string, folders: readonly string[], isThere:
   return `${[text.trimEnd(), ...twins.map(formatRule)].join('\n\n')}\n`;
 }
 
-const toExpression = (pattern: string) =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+const toExpression = (pattern: string) => new RegExp(`^${pattern.split('*').map(escapePattern).join('.*')}$`);
 
 /** The headers for a path. All rules that match count; a later one replaces the value of an earlier one. */
 export function findHeaders(rules: HeaderRule[], path: string): Map<string, string> {

@@ -6,7 +6,7 @@ import type { Root } from 'hast';
 import { dataAttributes } from '../../site/dataAttributes.ts';
 import { site } from '../../site.ts';
 import { type PageHead, readHead } from './readHead.ts';
-import { findByAttribute, type HtmlPage, readAttribute, toPath, walkElements } from './tree.ts';
+import { findLanguage, type HtmlPage, listIds, toPath, walkElements } from './tree.ts';
 
 const TITLE_LIMIT = 70;
 const DESCRIPTION = { from: 60, to: 200 };
@@ -40,12 +40,10 @@ function findTextFaults({ path, head }: CheckedPage): string[] {
 }
 
 function findIdFaults({ path, tree }: CheckedPage): string[] {
-  const ids = findByAttribute(tree, 'id').map((element) => readAttribute(element, 'id'));
+  const ids = listIds(tree);
   const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
   return [...twice].map((id) => `${path}: the id “${id}” stands there twice; rename one of the two.`);
 }
-
-const findLanguage = (tree: Root) => findByAttribute(tree, 'lang').map((element) => readAttribute(element, 'lang'))[0];
 
 function findTwins(pages: readonly CheckedPage[], what: string, name: string): string[] {
   const seen = new Map<string, string>();
