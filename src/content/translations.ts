@@ -3,10 +3,9 @@
 
 import { z } from 'astro/zod';
 import { isMap, parseDocument, YAMLMap } from 'yaml';
-import { checkFields } from './parseFields.ts';
-import { parseYaml } from './parseYaml.ts';
+import { readFields } from './readFields.ts';
 import type { Add } from './report.ts';
-import { isEmpty, toTranslationsFile } from './sortFiles.ts';
+import { toTranslationsFile } from './sortFiles.ts';
 import { toFingerprint, type Units } from './units.ts';
 
 /** `missing` in the second language, `unconfirmed` by anybody, `older` than the first. */
@@ -38,9 +37,8 @@ export function readTranslations(
   add: Add,
 ): Translation[] {
   const file = toTranslationsFile(locale);
-  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
+  const { fields, data: entries = {} } = readFields(entriesSchema, [file, text], { drafts: [] }, add) ?? {};
   if (text === undefined) add({ file }, 'noTranslations');
-  const entries = (fields && checkFields(entriesSchema, fields, add)) ?? {};
   for (const [id, written] of Object.entries(entries)) {
     const place = fields?.at([id]) ?? { file };
     if (!first.has(id) || !own.has(id)) {

@@ -1,9 +1,6 @@
 // What the types of charts have in common. Each type lists its own fields in `src/charts/<type>/schema.ts`.
 import { z } from 'astro/zod';
-import { id, lines, prose } from './text.ts';
-
-/** The same words in each language of the site, by locale code. */
-export const localised = z.record(z.string(), prose);
+import { id, lines, localised, prose } from './text.ts';
 
 /** What a chart says in one language. */
 const chartText = z.strictObject({

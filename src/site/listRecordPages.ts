@@ -13,7 +13,7 @@ interface Said {
 }
 
 /** What an analysis says, in the order of its text. */
-const listSaid = <T extends Said>(all: readonly T[], { analysis }: Retelling): T[] => {
+export const listSaid = <T extends Said>(all: readonly T[], { analysis }: Pick<Retelling, 'analysis'>): T[] => {
   const placeOf = ({ data }: T) => analysis.original.paragraphs.indexOf(data.paragraph);
   return all
     .filter((one) => placeOf(one) >= 0)
