@@ -108,7 +108,7 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
 }
 
 /** Where the site of a folder is published, by the address of its first page. @throws a sentence where it cannot be there */
-export async function readPublished(dir: string, word: string): Promise<Published> {
+export async function findPublished(dir: string, word: string): Promise<Published> {
   const address = URL.parse(word);
   if (!address || !/^https?:$/.test(address.protocol))
     throw new Error('Say which site: npm run publish:check https://your.address');
@@ -127,7 +127,7 @@ export async function readPublished(dir: string, word: string): Promise<Publishe
 
 if (import.meta.main) {
   const { positionals } = parseCommand({}, 1);
-  const published = await readPublished(join(root, 'dist'), positionals[0] ?? '').catch((error: Error) => {
+  const published = await findPublished(join(root, 'dist'), positionals[0] ?? '').catch((error: Error) => {
     console.error(error.message);
     process.exit(1);
   });

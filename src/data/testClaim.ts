@@ -81,7 +81,7 @@ export function computeTest(test: ClaimTest, tables: Tables): number {
 }
 
 /** How a figure found stands to the claim’s value. A claim without a value has nothing to miss. */
-export function toStanding(found: number, { value, relation, tolerance }: Claim): Standing {
+function toStanding(found: number, { value, relation, tolerance }: Claim): Standing {
   if (value === undefined) return 'holds';
   const distance = relation === 'near' ? Math.abs(found - value) : relation === 'above' ? value - found : found - value;
   // A bound is passed or not; a figure that is near may be exactly so far off as the tolerance says.
@@ -90,7 +90,7 @@ export function toStanding(found: number, { value, relation, tolerance }: Claim)
 }
 
 /** Whether the standings of a claim’s tests bear a verdict. */
-export function bearsVerdict(verdict: Verdict, claim: Claim, standings: readonly Standing[]): boolean {
+function bearsVerdict(verdict: Verdict, claim: Claim, standings: readonly Standing[]): boolean {
   const of = (as: ClaimTest['as']) => standings.filter((_, i) => claim.tests[i]?.as === as);
   const day = of('day');
   const now = of('now');

@@ -130,7 +130,6 @@ export const dataPackageSchema = z.strictObject({
   resources: z.array(resourceSchema).min(1),
 });
 
-export type DataPackage = z.output<typeof dataPackageSchema>;
 interface Source extends z.output<typeof source> {
   /** Language of its title as a BCP 47 tag, where the page is in another. */
   lang?: string;

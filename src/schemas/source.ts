@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { language, localised, partialDate, prose, webAddress } from './text.ts';
 
 /** A page that a fact of the context is taken from: an entry of `content/sources.yaml`, under its id. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** By language where it is a description and no name. */
   publisher: z.union([prose, localised]),
   title: prose,

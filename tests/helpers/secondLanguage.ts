@@ -105,7 +105,7 @@ function translateContent(files: Files): Files {
 }
 
 /** Two made-up analyses in two languages. */
-export async function makeBilingualContent(): Promise<Files> {
+async function makeBilingualContent(): Promise<Files> {
   const third = await readThird();
   const english = [third, copyThird(third, 'D', '2012-03-20')].reduce(
     addContent,

@@ -87,7 +87,7 @@ describe('the check of the architecture', () => {
     [
       'src/content.config.ts',
       "import { b } from './charts/core/b.ts';",
-      'content.config.ts may import content and data and schemas',
+      'content.config.ts may import content',
     ],
     ['src/data/index.ts', 'export const a = 1;', 'no index.ts'],
     ['src/data/a.ts', 'export default 1;', 'named exports only'],

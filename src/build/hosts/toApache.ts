@@ -28,7 +28,7 @@ DirectorySlash On
 ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
 ${toLines(types, '', ({ ending, type }) => `AddType ${type} .${ending}`)}AddCharset utf-8 ${types
-  .filter(({ isText }) => isText)
+  .filter(({ saysCharset }) => saysCharset)
   .map(({ ending }) => `.${ending}`)
   .join(' ')}
 RemoveType .gz
@@ -43,7 +43,7 @@ ${places.map((place) => toSection(place, places[0])).join('')}Header always set 
 Header always set Content-Encoding %{REDIRECT_packed}e env=REDIRECT_packed
 Header always merge Vary Accept-Encoding
 ${toLines(
-  types.filter(({ isText }) => isText),
+  types.filter(({ saysCharset }) => saysCharset),
   '',
   ({ ending, type }) => `<FilesMatch "\\.${ending}\\.(br|gz)$">
   ForceType "${type}; charset=utf-8"

@@ -24,7 +24,7 @@ gzip_static on;
 error_page 404 ${base}404.html;
 charset utf-8;
 charset_types ${types
-  .filter(({ isText, ending }) => isText && ending !== 'html')
+  .filter(({ saysCharset, ending }) => saysCharset && ending !== 'html')
   .map(({ type }) => type)
   .join(' ')};
 types {
