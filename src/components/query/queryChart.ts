@@ -11,7 +11,7 @@ import { translateResource } from '../../data/translateResource.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
-import { readParagraphId } from '../../schemas/text.ts';
+import { readParagraphId, toPassageId } from '../../schemas/text.ts';
 import { toHref } from '../../site/address.ts';
 import type { CardChart } from '../../site/cards.ts';
 import { queryCollection } from './queryCollection.ts';
@@ -59,7 +59,7 @@ async function queryLinks(locale: string): Promise<FactsInput['findLink']> {
       return { text: formatPeriod(told.date, told.until, locale), href: `${toHref('/timeline/', locale)}#${event}` };
     const analysis = analyses.find(({ data }) => paragraph && data.original.paragraphs.includes(paragraph));
     if (!analysis || !paragraph) return undefined;
-    const href = `${toHref(`/${analysis.id.split('/')[0]}/`, locale)}#${paragraph.toLowerCase()}`;
+    const href = `${toHref(`/${analysis.id.split('/')[0]}/`, locale)}#${toPassageId(paragraph)}`;
     return { text: String(readParagraphId(paragraph).number), href };
   };
 }

@@ -9,7 +9,7 @@ const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 const LETTER = 0.45;
 
 /** What draws a path; others only cut off by it what follows. */
-const PAINT = /^(?:f\*?|S|s|B\*?|b\*?)$/;
+export const PAINT = /^(?:f\*?|F|S|s|B\*?|b\*?)$/;
 
 const toNumbers = (line: string): number[] => (line.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 
