@@ -9,12 +9,13 @@ export type Tables = ReadonlyMap<string, Row[]>;
 /** How one figure found stands to what was said. */
 export type Standing = 'holds' | 'roughly' | 'misses';
 
-type Key = Record<string, string | number>;
+export type Key = Record<string, string | number>;
 
 /** Name of the table of single figures that rest on press reports alone. */
 const PRESS = 'press-figures';
 
-const formatKey = (key: Key) =>
+/** “country Norway, year 2014”. */
+export const formatKey = (key: Key) =>
   Object.entries(key)
     .map(([column, value]) => `${column} ${value}`)
     .join(', ');

@@ -42,12 +42,15 @@ function findParts(tree: Root, file: string): { part: number; anchor: string }[]
   });
 }
 
+/** What the PDFs of a page are called, before their formats. */
+export const toPdfName = (file: string): string => file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
+
 function planPage({ file, tree }: HtmlPage): PdfJob[] {
   const [stated] = findByAttribute(tree, 'dataPdf');
   if (!stated) return [];
   const kind = readAttribute(stated, 'dataPdf') ?? '';
   if (!KINDS.includes(kind)) throw new Error(`${file}: data-pdf is “${kind}”; write ${KINDS.join(' or ')}.`);
-  const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
+  const name = toPdfName(file);
   const toJobs = (named: string, more: { edition?: Edition; part?: number; limit: number }): PdfJob[] =>
     (more.edition === 'poster' ? LARGE : FORMATS).map((format) => ({
       name: `${named}-${format.toLowerCase()}`,

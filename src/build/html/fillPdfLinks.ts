@@ -1,9 +1,11 @@
 // Size and number of pages of a PDF are known only after the page that links to it is built, since the PDF is printed
 // from it. The links get them then, and go where there is no PDF. What was set otherwise for its PDF, tighter or with charts
 // at other places, is so wherever it prints.
+
 import type { ElementContent, Parents } from 'hast';
 import { h } from 'hastscript';
 import type { MadePdf } from '../../print/makePdfs.ts';
+import { toPdfName } from '../../print/planPdfs.ts';
 import { toUrl } from '../../site/address.ts';
 import { findPageLocale } from './findPageLocale.ts';
 import { findByAttribute, findByTag, type HtmlPage, hasAttribute, readAttribute, walkElements } from './tree.ts';
@@ -31,8 +33,7 @@ function nameForLibraries(tree: HtmlPage['tree'], { name }: MadePdf): void {
 
 /** The PDF of a page itself, on A4. */
 function findOwn({ file }: HtmlPage, made: readonly MadePdf[]): MadePdf | undefined {
-  const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
-  return made.find((pdf) => pdf.name === `${name}-a4`);
+  return made.find(({ name }) => name === `${toPdfName(file)}-a4`);
 }
 
 /** Lets an explainer, its sections, and the page of a section be printed as their PDFs are. */
