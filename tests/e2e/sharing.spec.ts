@@ -257,7 +257,7 @@ test('feed and sitemap name pages that exist, with days that are true', async ({
 test('every address that was published is there or leads on', async () => {
   const redirects = parseRedirects(await readFile('public/_redirects', 'utf8'));
   const published = await readPublished();
-  expect(published.length).toBeGreaterThan(50);
+  expect(published.length).toBeGreaterThanOrEqual(pages.length);
   expect(findLostAddresses(published, await listAddresses(dist), redirects)).toEqual([]);
 });
 

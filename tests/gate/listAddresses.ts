@@ -50,7 +50,7 @@ export function findLostAddresses(published: string[], built: string[], redirect
 }
 
 export const readPublished = async (file = join(root, ADDRESS_LIST)): Promise<string[]> =>
-  (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+  (await readFile(file, 'utf8')).split('\n').filter(Boolean);
 
 if (import.meta.main) {
   parseCommand({});
