@@ -1,11 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { countParts, eachPart } from './src/build/eachPart.ts';
+import { countParts, eachOf, eachPart } from './src/build/eachPart.ts';
 import { numberTags } from './src/build/numberTags.ts';
 import { prefixLinks } from './src/build/prefixLinks.ts';
 import { watchContent } from './src/build/watchContent.ts';
 import { drafts, locales } from './src/i18n/locales.ts';
+import { topics } from './src/schemas/event.ts';
 import { site } from './src/site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -48,7 +49,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: SCRIPT, chunkFileNames: SCRIPT } } } },
     },
-    css: { postcss: { plugins: [eachPart(countParts())] } },
+    css: { postcss: { plugins: [eachPart(countParts()), eachOf('each-topic', 'TOPIC', topics)] } },
     build: {
       assetsInlineLimit: 0,
       // The first engines that know cascade layers. What came later, such as light-dark() and ranges in media queries, is

@@ -12,7 +12,7 @@ import { checkAddress } from './checkAddress.ts';
 import { compressFiles } from './compressFiles.ts';
 import { writeHosts } from './hosts/writeHosts.ts';
 import { breakAddresses } from './html/breakAddresses.ts';
-import { checkPages } from './html/checkPages.ts';
+import { checkAttributes, checkPages } from './html/checkPages.ts';
 import { dropUnusedStyles } from './html/dropUnusedStyles.ts';
 import { fillPdfLinks } from './html/fillPdfLinks.ts';
 import { keepShort } from './html/keepShort.ts';
@@ -80,6 +80,7 @@ async function renderSite(dir: string, isFresh: boolean, { count }: Report): Pro
 /** Reads the rendered pages, completes and checks them. They are written when their PDFs are known. */
 async function completePages(dir: string): Promise<HtmlPage[]> {
   const pages = await readPages(dir);
+  checkAttributes(pages);
   for (const { tree } of pages) {
     spaceLinks(tree);
     markNames(tree);

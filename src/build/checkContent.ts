@@ -4,13 +4,14 @@
 import { join, resolve } from 'node:path';
 import { formatFaults, languages } from '../content/keptContent.ts';
 import { loadContent } from '../content/loadContent.ts';
-import { parseCommand } from './parseCommand.ts';
+import { orEnd, parseCommand, readChoice } from './parseCommand.ts';
 import { root } from './root.ts';
 
 const { values, positionals } = parseCommand({ drafts: { type: 'boolean' }, language: { type: 'string' } }, 1);
 const { locales, drafts } = languages;
 const all = [...locales, ...drafts];
-const asked = values.language ? all.filter((code) => code === values.language) : values.drafts ? all : locales;
+const { language } = values;
+const asked = language ? [orEnd(() => readChoice('--language', language, all))] : values.drafts ? all : locales;
 const content = await loadContent(resolve(positionals[0] ?? join(root, 'content')), {
   locales: asked,
   drafts: all.filter((code) => !asked.includes(code)),

@@ -1,7 +1,7 @@
 // Compares a published site with the one in `dist`: `npm run publish:check https://your.address`.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { site } from '../site.ts';
+import { toPath } from './html/tree.ts';
 import { listFiles } from './listFiles.ts';
 import { parseCommand } from './parseCommand.ts';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
@@ -9,7 +9,7 @@ import { parseRedirects } from './parseRedirects.ts';
 import { findType } from './readRequest.ts';
 import { root } from './root.ts';
 
-interface Published {
+export interface Published {
   /** Folder of the built site. */
   dir: string;
   /** Where it is served, without the folder below. */
@@ -64,7 +64,7 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
   const missing = await readFile(join(dir, '404.html'), 'utf8');
 
   const checkFile = async (file: string): Promise<string[]> => {
-    const path = `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    const path = base + toPath(file).slice(1);
     const response = await askForFile(`${origin}${path}`);
     const bytes = Buffer.from(await response.arrayBuffer());
     if (response.status !== 200) return [`${path} answers ${response.status}; it was built as ${file}.`];
@@ -107,19 +107,32 @@ export async function checkPublished({ dir, origin, base }: Published): Promise<
   return { count: checks.length, faults };
 }
 
+/** Where the site of a folder is published, by the address of its first page. @throws a sentence where it cannot be there */
+export async function findPublished(dir: string, word: string): Promise<Published> {
+  const address = URL.parse(word);
+  if (!address || !/^https?:$/.test(address.protocol))
+    throw new Error('Say which site: npm run publish:check https://your.address');
+  const text = await readFile(join(dir, '_headers'), 'utf8').catch(() => {
+    throw new Error(`${dir} holds no site; run “npm run build” first.`);
+  });
+  const { origin, pathname } = address;
+  // The first rule is for all files.
+  const base = parseHeaders(text)[0]?.pattern.replace('*', '') ?? '/';
+  if (pathname.replace(/\/?$/, '/') !== base)
+    throw new Error(
+      `What is in ${dir} was built for ${base}; write ${origin}${base}, or build with BASE_PATH=${pathname}.`,
+    );
+  return { dir, origin, base };
+}
+
 if (import.meta.main) {
   const { positionals } = parseCommand({}, 1);
-  const address = URL.parse(positionals[0] ?? '');
-  if (!address || !/^https?:$/.test(address.protocol)) {
-    console.error('Say which site: npm run publish:check https://your.address');
+  const published = await findPublished(join(root, 'dist'), positionals[0] ?? '').catch((error: Error) => {
+    console.error(error.message);
     process.exit(1);
-  }
+  });
   try {
-    const { count, faults } = await checkPublished({
-      dir: join(root, 'dist'),
-      origin: address.origin,
-      base: site.base,
-    });
+    const { count, faults } = await checkPublished(published);
     console.log(
       faults.length > 0
         ? `${faults.join('\n')}\n${faults.length} faults in ${count} answers`
@@ -127,7 +140,7 @@ if (import.meta.main) {
     );
     process.exit(faults.length > 0 ? 1 : 0);
   } catch (error) {
-    console.error(`${address.origin} could not be asked (${(error as Error).cause ?? (error as Error).message}).`);
+    console.error(`${published.origin} could not be asked (${(error as Error).cause ?? (error as Error).message}).`);
     process.exit(1);
   }
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseSectionName } from '../content/parseSectionName.ts';
 import { root } from './root.ts';
 
@@ -15,18 +15,18 @@ interface AtRule {
 
 /** The highest number that a section of any analysis has. */
 export function countParts(dir = join(root, 'content/analyses')): number {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  const sections = files.filter((file) => /\/\d\d-[^/]+\.mdx$/.test(file));
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => basename(file));
+  const sections = files.filter((file) => /^\d\d-.+\.mdx$/.test(file));
   return Math.max(0, ...sections.map((file) => parseSectionName(file).number));
 }
 
-/** A plugin of PostCSS: the rules in `@each-part { … }` once for each number of a section, in the place of `N`. */
-export const eachPart = (count: number) => ({
-  postcssPlugin: 'each-part',
+/** A plugin of PostCSS: the rules in an at-rule of this name once for each word, which stands in the place of a sign. */
+export const eachOf = (name: string, sign: string, words: readonly string[]) => ({
+  postcssPlugin: name,
   AtRule: {
-    'each-part': (rules: AtRule) => {
-      for (let number = 1; number <= count; number++) {
-        const write = (text: string) => text.replace(/\bN\b/g, `${number}`);
+    [name]: (rules: AtRule) => {
+      for (const word of words) {
+        const write = (text: string) => text.replace(new RegExp(`\\b${sign}\\b`, 'g'), word);
         const copy = rules.clone();
         copy.walkRules((rule) => {
           rule.selector = write(rule.selector);
@@ -40,3 +40,11 @@ export const eachPart = (count: number) => ({
     },
   },
 });
+
+/** The rules in `@each-part { … }` once for each number of a section, in the place of `N`. */
+export const eachPart = (count: number) =>
+  eachOf(
+    'each-part',
+    'N',
+    Array.from({ length: count }, (_, i) => `${i + 1}`),
+  );

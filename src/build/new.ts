@@ -1,5 +1,5 @@
 // `npm run new analysis|chart|claim|person|event <id>`: writes a file, or an entry of one, with words in each language that are to be
-// replaced, and says what is still to be written before the site builds. `--content=folder` names another folder of content.
+// replaced, and says what is still to be written before the site builds. `-- --content=folder` names another folder of content.
 import { join, resolve } from 'node:path';
 import { languages } from '../content/keptContent.ts';
 import { makeNew } from './new/makeNew.ts';

@@ -1,5 +1,6 @@
 // What is written after the name of a command. A word that it does not know ends it before anything is done.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { formatOr } from '../charts/core/faults.ts';
 
 type Values<Options extends ParseArgsOptionsConfig> = {
   [Name in keyof Options]?: Options[Name]['type'] extends 'boolean' ? boolean : string;
@@ -39,10 +40,27 @@ export function readCommand<Options extends ParseArgsOptionsConfig>(
   return { values: values as Values<Options>, positionals };
 }
 
+/** One of some words. @throws a sentence where it is another */
+export function readChoice(name: string, word: string, choices: readonly string[]): string {
+  if (!choices.includes(word)) throw new Error(`${name} is “${word}”; write ${formatOr(choices)}.`);
+  return word;
+}
+
+/** A whole number. @throws a sentence where it is none, or out of bounds */
+export function readCount(name: string, word: string, [least, most]: readonly [number, number]): number {
+  const count = /^\d+$/.test(word) ? Number(word) : Number.NaN;
+  if (count >= least && count <= most) return count;
+  throw new Error(`${name} is “${word}”; write a whole number from ${least} to ${most}.`);
+}
+
 /** The same of this process, which ends with the sentence. */
-export function parseCommand<Options extends ParseArgsOptionsConfig>(options: Options, most = 0): Command<Options> {
+export const parseCommand = <Options extends ParseArgsOptionsConfig>(options: Options, most = 0): Command<Options> =>
+  orEnd(() => readCommand(process.argv.slice(2), options, most));
+
+/** What is read of the words of a command; a sentence that is thrown ends the process. */
+export function orEnd<T>(read: () => T): T {
   try {
-    return readCommand(process.argv.slice(2), options, most);
+    return read();
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

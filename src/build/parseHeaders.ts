@@ -1,3 +1,5 @@
+import { escapePattern } from '../text/escapePattern.ts';
+
 export interface HeaderRule {
   /** Path of a request, where `*` stands for any run of characters. */
   pattern: string;
@@ -31,15 +33,21 @@ export function parseHeaders(text: string): HeaderRule[] {
 /** The same file for a site in a folder of its host: every path below that folder. */
 export const placeHeaders = (text: string, base: string): string => text.replace(/^\//gm, () => base);
 
-/** The same file with the rules of some addresses once more for those below the folders of languages. */
-export const repeatHeaders = (text: string, folders: readonly string[], isThere: (path: string) => boolean): string =>
-  text.replace(/^(\/.+)\n((?:[ \t]+.*\n)+)/gm, (rule, path: string, lines: string) => {
-    const twins = folders.map((folder) => `/${folder}${path}`).filter((twin) => path !== '/*' && isThere(twin));
-    return [rule, ...twins.map((twin) => `${twin}\n${lines}`)].join('\n');
-  });
+const formatRule = ({ pattern, headers }: HeaderRule): string => {
+  const lines = headers.map(([name, value]) => (value === undefined ? `  ! ${name}` : `  ${name}: ${value}`));
+  return [pattern, ...lines].join('\n');
+};
 
-const toExpression = (pattern: string) =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+/** The same file with the rules of some addresses once more for those below the folders of languages. */
+export function repeatHeaders(text: string, folders: readonly string[], isThere: (path: string) => boolean): string {
+  const twins = parseHeaders(text)
+    .filter(({ pattern }) => pattern !== '/*')
+    .flatMap((rule) => folders.map((folder) => ({ ...rule, pattern: `/${folder}${rule.pattern}` })))
+    .filter(({ pattern }) => isThere(pattern));
+  return `${[text.trimEnd(), ...twins.map(formatRule)].join('\n\n')}\n`;
+}
+
+const toExpression = (pattern: string) => new RegExp(`^${pattern.split('*').map(escapePattern).join('.*')}$`);
 
 /** The headers for a path. All rules that match count; a later one replaces the value of an earlier one. */
 export function findHeaders(rules: HeaderRule[], path: string): Map<string, string> {

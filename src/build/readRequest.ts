@@ -1,8 +1,8 @@
 // What a request asks for, read as a static host reads it: path, compression, range.
 import { extname } from 'node:path';
 
-/** Every kind of file that the site has. */
-export const types: { ending: string; type: string; isText: boolean }[] = [
+/** Every kind of file that the site has, and whether its type says the charset. */
+export const types: { ending: string; type: string; saysCharset: boolean }[] = [
   ['bib', 'application/x-bibtex', true],
   ['css', 'text/css', true],
   ['csv', 'text/csv', true],
@@ -18,7 +18,10 @@ export const types: { ending: string; type: string; isText: boolean }[] = [
   ['webmanifest', 'application/manifest+json', false],
   ['woff2', 'font/woff2', false],
   ['xml', 'text/xml', true],
-].map(([ending, type, isText]) => ({ ending, type, isText }) as { ending: string; type: string; isText: boolean });
+].map(
+  ([ending, type, saysCharset]) =>
+    ({ ending, type, saysCharset }) as { ending: string; type: string; saysCharset: boolean },
+);
 
 /** Told to the host, not to readers. */
 const HOST_FILES = ['_headers', '_redirects'];
@@ -26,7 +29,7 @@ const HOST_FILES = ['_headers', '_redirects'];
 /** The type of a file by its ending; none for an unknown one, which a browser then saves. */
 export function findType(file: string): string | undefined {
   const found = types.find(({ ending }) => extname(file) === `.${ending}`);
-  return found && (found.isText ? `${found.type};charset=utf-8` : found.type);
+  return found && (found.saysCharset ? `${found.type};charset=utf-8` : found.type);
 }
 
 /**

@@ -9,7 +9,7 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { site } from '../site.ts';
-import { parseCommand } from './parseCommand.ts';
+import { parseCommand, readCount } from './parseCommand.ts';
 import { findHeaders, parseHeaders } from './parseHeaders.ts';
 import { findRedirect, parseRedirects } from './parseRedirects.ts';
 import { findType, parsePath, parseRange, takesEncoding } from './readRequest.ts';
@@ -151,7 +151,7 @@ if (import.meta.main) {
   try {
     const { url } = await startServer({
       dir: resolve(import.meta.dirname, '../../dist'),
-      port: Number(port),
+      port: readCount('The port', port, [0, 65_535]),
       host,
       base: site.base,
     });

@@ -6,7 +6,7 @@ import { languages } from '../content/keptContent.ts';
 import { loadContent } from '../content/loadContent.ts';
 import { toTranslationsFile } from '../content/sortFiles.ts';
 import { confirmTexts, type Translation } from '../content/translations.ts';
-import { parseCommand } from './parseCommand.ts';
+import { orEnd, parseCommand, readChoice } from './parseCommand.ts';
 import { root } from './root.ts';
 
 const { values, positionals: ids } = parseCommand(
@@ -16,7 +16,9 @@ const { values, positionals: ids } = parseCommand(
 const folder = join(root, 'content');
 const all = [...languages.locales, ...languages.drafts];
 const { units, translations } = await loadContent(folder, { locales: all, drafts: [] });
-const locales = [...translations.keys()].filter((locale) => !values.language || values.language === locale);
+const { language } = values;
+const known = [...translations.keys()];
+const locales = language ? [orEnd(() => readChoice('--language', language, known))] : known;
 
 /** A line for each text, and how many there are of each state. */
 function formatTable(locale: string, texts: readonly Translation[]): string {
@@ -43,10 +45,14 @@ async function confirm(locale: string): Promise<void> {
     return;
   }
   const file = join(folder, toTranslationsFile(locale));
-  const former = await readFile(file, 'utf8').catch(() => '');
+  const former = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
   const today = new Date().toISOString().slice(0, 10);
+  const confirmed = orEnd(() => confirmTexts(former, values.all ? written : ids, units, today));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, confirmTexts(former, values.all ? written : ids, units, today));
+  await writeFile(file, confirmed);
   console.log(`${values.all ? written.length : ids.length} texts are confirmed in ${toTranslationsFile(locale)}.`);
 }
 

@@ -40,6 +40,8 @@ export const faults = {
   field: (name: string, what: string) => `${name} ${what}.`,
   noSection: () => 'has no section; write one, such as 01-the-beginning.mdx.',
   manySections: (count: number, most: number) => `has ${count} sections; write at most ${most}.`,
+  manyPassages: (count: number, most: number) =>
+    `has ${count} passages; write at most ${most}, and the others into a section of their own.`,
   twinNumber: (number: number, other: string) =>
     `has the number ${number}, as ${other} has; give each section a number of its own.`,
   wrongNumber: (number: number, next: number) =>

@@ -17,5 +17,5 @@ function omit(value: unknown, drafts: readonly string[]): unknown {
 }
 
 /** Fields without the words of drafts. */
-export const omitDrafts = (fields: Fields, { drafts }: Languages): Fields =>
+export const omitDrafts = (fields: Fields, { drafts }: Pick<Languages, 'drafts'>): Fields =>
   drafts.length === 0 ? fields : { ...fields, value: omit(fields.value, drafts) };

@@ -6,19 +6,18 @@ import { ledgerSchema } from '../schemas/claim.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Section } from '../schemas/section.ts';
 import { alignLanguages, type Translations } from './alignLanguages.ts';
-import { type Languages, omitDrafts } from './languages.ts';
-import { checkFields } from './parseFields.ts';
-import { parseYaml } from './parseYaml.ts';
+import type { Languages } from './languages.ts';
 import { checkAnalysis, type Explainer, readAnalysis } from './readAnalysis.ts';
 import { readCharts, toChartId } from './readCharts.ts';
 import { readContext } from './readContext.ts';
+import { readFields } from './readFields.ts';
 import { readFolder } from './readFolder.ts';
 import { forms, type Mdx, readMdx } from './readMdx.ts';
 import { readTables } from './readTables.ts';
-import { type Add, createAdd, sortFaults } from './report.ts';
+import { createAdd, sortFaults } from './report.ts';
 import { checkLedger } from './rules/checkClaims.ts';
 import { checkLetters } from './rules/checkPassages.ts';
-import { CONTEXT, DATA_PACKAGE, isEmpty, LEDGER, sortFiles } from './sortFiles.ts';
+import { CONTEXT, DATA_PACKAGE, LEDGER, sortFiles } from './sortFiles.ts';
 import { findOlder } from './translations.ts';
 
 /** Values of each collection by their ids, and faults; where there are none, the values are whole. */
@@ -64,13 +63,6 @@ const byId = <T>(pairs: readonly (readonly [file: string, value: T | undefined])
     ),
   );
 
-function readLedger(text: string | undefined, languages: Languages, add: Add) {
-  const read = text === undefined || isEmpty(text) ? undefined : parseYaml(LEDGER, text, add);
-  const fields = read && omitDrafts(read, languages);
-  const ledger = fields && checkFields(ledgerSchema, fields, add);
-  return ledger && { ledger, fields };
-}
-
 /** Paragraphs of every original; undefined where those of one cannot be read. */
 function listParagraphs(explainers: readonly Explainer[]): Set<string> | undefined {
   const lists = explainers.map(({ paragraphs }) => paragraphs?.ids);
@@ -91,17 +83,18 @@ export function readContent(files: ReadonlyMap<string, string>, languages: Langu
   );
   const slugs = [...new Set(tree.folders.map(({ slug }) => slug))];
   const charts = readCharts(tree.charts, { ...languages, tables, slugs }, add);
-  const found = readLedger(files.get(LEDGER), languages, add);
+  const paragraphs = listParagraphs(explainers);
+  const found = readFields(ledgerSchema, [LEDGER, files.get(LEDGER)], languages, add);
+  const ledger = found?.data;
 
-  if (found) checkLedger(found.ledger, found.fields, { tables, paragraphs: listParagraphs(explainers), locales }, add);
+  if (ledger) checkLedger(ledger, found.fields, { tables, paragraphs, locales }, add);
   checkLetters(explainers, add);
-  const rules = { charts: [...tree.charts.keys()].map(toChartId), ledger: found?.ledger };
+  const rules = { charts: [...tree.charts.keys()].map(toChartId), ledger };
   for (const explainer of explainers) checkAnalysis(explainer, rules, add);
 
   const known = explainers.filter(({ folder }) => locales.includes(folder.locale));
-  const paragraphs = listParagraphs(explainers);
   const context = readContext(files, { ...languages, explainers: known, charts, tables, paragraphs }, add);
-  const claims = Object.entries(found?.ledger.claims ?? {});
+  const claims = Object.entries(ledger?.claims ?? {});
   const toFile = (file: string) => () => file;
   const { people, terms, events, judgements } = context;
   const entries = {

@@ -25,7 +25,7 @@ export interface Table extends Partial<ParsedTable> {
 /** Datasets by name; undefined where the description of some cannot be read. */
 export type Tables = ReadonlyMap<string, Table> | undefined;
 
-const CSV = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
+const CSV = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function readLines(file: string, text: string, add: Add): Line[] {

@@ -9,7 +9,7 @@ import { checkMarks } from './rules/checkClaims.ts';
 import { checkIds } from './rules/checkIds.ts';
 import { checkPassages, type Paragraphs } from './rules/checkPassages.ts';
 import { checkReading } from './rules/checkReading.ts';
-import { checkCards, checkNumbering, checkTwins } from './rules/checkSections.ts';
+import { checkCards, checkLengths, checkNumbering, checkTwins } from './rules/checkSections.ts';
 import type { Folder } from './sortFiles.ts';
 
 /** One explainer in one language, as far as it can be read. */
@@ -69,6 +69,7 @@ export function checkAnalysis(explainer: Explainer, { charts, ledger }: Analysis
   const { folder, sections, paragraphs } = explainer;
   const uses = sections.flatMap((section) => section.uses);
   if (!folder.hasMisnamed) checkNumbering(folder, add);
+  checkLengths(sections, add);
   checkTwins(sections, add);
   checkCards(sections, add);
   if (isLocale(folder.locale)) checkReading(sections, folder.locale, add);

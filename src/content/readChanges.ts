@@ -1,3 +1,4 @@
+import { capitalise } from '../i18n/capitalise.ts';
 import { parseDate } from '../i18n/format.ts';
 import { getChildren, type Node, toPlainText } from './parseMdx.ts';
 import type { Add } from './report.ts';
@@ -33,6 +34,6 @@ export function readChanges(file: string, body: readonly Node[], locale: string,
     else if (seen.has(date)) add(place, 'twinChange', date);
     if (!date) return [];
     seen.add(date);
-    return [{ date, text: text.charAt(0).toUpperCase() + text.slice(1), pages: listLinks(item) }];
+    return [{ date, text: capitalise(text), pages: listLinks(item) }];
   });
 }

@@ -4,13 +4,12 @@ import { checkColumns } from '../charts/rules/checkColumns.ts';
 import { checkPlaces } from '../charts/rules/checkPlaces.ts';
 import type { Row } from '../data/row.ts';
 import { toFileName } from './format.ts';
-import { type Languages, omitDrafts } from './languages.ts';
-import { checkFields } from './parseFields.ts';
+import type { Languages } from './languages.ts';
 import type { Table, Tables } from './parseTable.ts';
-import { type Fields, parseYaml } from './parseYaml.ts';
+import type { Fields } from './parseYaml.ts';
+import { readFields } from './readFields.ts';
 import type { Add } from './report.ts';
 import { checkTexts, checkWords } from './rules/checkTexts.ts';
-import { isEmpty } from './sortFiles.ts';
 
 interface ChartRules extends Languages {
   tables: Tables;
@@ -51,12 +50,10 @@ function checkChart(chart: Chart, fields: Fields, { tables, slugs, locales }: Ch
 export function readCharts(files: ReadonlyMap<string, string>, rules: ChartRules, add: Add): Map<string, Chart> {
   const charts = new Map<string, Chart>();
   for (const [file, text] of files) {
-    const read = isEmpty(text) ? undefined : parseYaml(file, text, add);
-    const fields = read && omitDrafts(read, rules);
-    const chart = fields && checkFields(chartSchema, fields, add);
-    if (!chart) continue;
-    charts.set(toChartId(file), chart);
-    checkChart(chart, fields, rules, add);
+    const read = readFields(chartSchema, [file, text], rules, add);
+    if (!read?.data) continue;
+    charts.set(toChartId(file), read.data);
+    checkChart(read.data, read.fields, rules, add);
   }
   return charts;
 }

@@ -6,14 +6,14 @@ import { peopleSchema } from '../schemas/person.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { termsSchema } from '../schemas/term.ts';
 import type { ContextFiles, Entries } from './entries.ts';
-import { type Languages, omitDrafts } from './languages.ts';
-import { checkFields } from './parseFields.ts';
-import { parseYaml } from './parseYaml.ts';
+import type { Languages } from './languages.ts';
 import { readEvents } from './readEvents.ts';
+import { readFields } from './readFields.ts';
 import type { Add } from './report.ts';
 import { type ContextRules, checkContext } from './rules/checkContext.ts';
+import { checkMapTables } from './rules/checkMapTables.ts';
 import { checkTies, type TieRules } from './rules/checkTies.ts';
-import { CONTEXT, isEmpty } from './sortFiles.ts';
+import { CONTEXT } from './sortFiles.ts';
 
 /** Each entry with its place in its file, since a collection keeps no order. */
 const toOrdered = <T>(entries: Entries<T> | undefined): Map<string, T & { position: number }> =>
@@ -25,11 +25,10 @@ type Read = <T>(schema: z.ZodType<Record<string, T>>, file: string) => Entries<T
 const createRead =
   (files: ReadonlyMap<string, string>, languages: Languages, add: Add): Read =>
   (schema, file) => {
-    const text = files.get(file);
-    const read = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
-    const fields = read && omitDrafts(read, languages);
-    const data = fields && checkFields(schema, fields, add);
-    return data && { values: new Map(Object.entries(data)), at: (id, path = []) => fields.at([id, ...path]) };
+    const read = readFields(schema, [file, files.get(file)], languages, add);
+    return (
+      read?.data && { values: new Map(Object.entries(read.data)), at: (id, path = []) => read.fields.at([id, ...path]) }
+    );
   };
 
 /** Reads and checks the five files of the context; values are empty where a file has faults. */
@@ -44,6 +43,7 @@ export function readContext(files: ReadonlyMap<string, string>, rules: ContextRu
   };
   checkContext(read, rules, add);
   checkTies(read, rules, add);
+  checkMapTables(rules, add);
   return {
     people: toOrdered(read.people),
     terms: toOrdered(read.terms),

@@ -8,7 +8,18 @@ import { parseTable } from './parseTable.ts';
 import type { Add } from './report.ts';
 import { CONTEXT, isEmpty } from './sortFiles.ts';
 
-const COLUMNS = ['id', 'date', 'until', 'precision', 'topic', 'core', 'actors', 'answers', 'status', 'sources'];
+export const EVENT_COLUMNS = [
+  'id',
+  'date',
+  'until',
+  'precision',
+  'topic',
+  'core',
+  'actors',
+  'answers',
+  'status',
+  'sources',
+];
 
 /** Where an index has a name for an event, in a language; all of them or none stand in the table. */
 const toNameColumn = (locale: string) => `name_${locale}`;
@@ -49,7 +60,7 @@ export function readEvents(text: string | undefined, languages: Languages, add: 
   const drafts = languages.drafts.filter((draft) => head.includes(draft));
   const written = [...languages.locales, ...drafts];
   const hasNames = head.some((name) => written.map(toNameColumn).includes(name));
-  const columns = [...COLUMNS, ...written, ...(hasNames ? written.map(toNameColumn) : [])];
+  const columns = [...EVENT_COLUMNS, ...written, ...(hasNames ? written.map(toNameColumn) : [])];
   if (head.join() !== columns.join()) {
     add({ file, line: 1 }, 'eventHead', columns.join());
     return undefined;

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { createAdd } from './report.ts';
 
-/** Text of every file below a folder, by its path. What is no file or no text is a fault, since its reader would guess. */
+/** Text of every file below a folder without the mark that some programs begin it with, by its path. What is no file or no text is a fault, since its reader would guess. */
 export async function readFolder(dir: string, add = createAdd()): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const read = async (folder: string): Promise<void> => {
@@ -17,7 +17,7 @@ export async function readFolder(dir: string, add = createAdd()): Promise<Map<st
         if (!entry.isFile()) return add({ file }, 'noFile');
         const bytes = await readFile(path);
         if (!isUtf8(bytes)) add({ file }, 'notUtf8');
-        files.set(file, bytes.toString('utf8'));
+        files.set(file, bytes.toString('utf8').replace(/^\uFEFF/, ''));
       }),
     );
   };

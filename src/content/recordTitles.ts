@@ -3,10 +3,8 @@
 import { getLocale } from '../i18n/locales.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Judgement } from '../schemas/judgement.ts';
+import { TITLE_LIMIT } from '../schemas/text.ts';
 import { shorten } from '../text/shorten.ts';
-
-/** In characters: those who show previews cut longer titles. */
-const MOST = 70;
 
 /** As it is cited, whole. */
 export function toWholeTitle(entry: Pick<Claim, 'said'> | Pick<Judgement, 'said' | 'kind'>, locale: string): string {
@@ -15,4 +13,4 @@ export function toWholeTitle(entry: Pick<Claim, 'said'> | Pick<Judgement, 'said'
 }
 
 export const toRecordTitle = (...entry: Parameters<typeof toWholeTitle>): string =>
-  shorten(toWholeTitle(...entry), MOST);
+  shorten(toWholeTitle(...entry), TITLE_LIMIT);

@@ -2,10 +2,10 @@
 // text, the day on which both were last read side by side, and the fingerprint of the first as it was then.
 
 import { z } from 'astro/zod';
-import { checkFields } from './parseFields.ts';
-import { parseYaml } from './parseYaml.ts';
+import { isMap, parseDocument, YAMLMap } from 'yaml';
+import { readFields } from './readFields.ts';
 import type { Add } from './report.ts';
-import { isEmpty, toTranslationsFile } from './sortFiles.ts';
+import { toTranslationsFile } from './sortFiles.ts';
 import { toFingerprint, type Units } from './units.ts';
 
 /** `missing` in the second language, `unconfirmed` by anybody, `older` than the first. */
@@ -37,9 +37,8 @@ export function readTranslations(
   add: Add,
 ): Translation[] {
   const file = toTranslationsFile(locale);
-  const fields = text === undefined || isEmpty(text) ? undefined : parseYaml(file, text, add);
+  const { fields, data: entries = {} } = readFields(entriesSchema, [file, text], { drafts: [] }, add) ?? {};
   if (text === undefined) add({ file }, 'noTranslations');
-  const entries = (fields && checkFields(entriesSchema, fields, add)) ?? {};
   for (const [id, written] of Object.entries(entries)) {
     const place = fields?.at([id]) ?? { file };
     if (!first.has(id) || !own.has(id)) {
@@ -64,10 +63,19 @@ export const findOlder = (all: readonly Translation[], ids: readonly string[]): 
     .toSorted()
     .at(0);
 
-/** The file of a language with some texts confirmed on a day. Lines of texts that are not there stay: the build names them. */
+/**
+ * The file of a language with some texts confirmed on a day. Lines of texts that are not there stay: the build names them.
+ * @throws a sentence where the former file cannot be read
+ */
 export function confirmTexts(former: string, ids: readonly string[], first: Units, on: string): string {
-  const kept = new Map([...former.matchAll(/^(\S+): "?([^"\n]*)"?$/gm)].map(([, id = '', entry = '']) => [id, entry]));
-  for (const id of ids) kept.set(id, `${on} ${toFingerprint(first.get(id)?.text ?? '')}`);
-  const order = new Set([...[...first.keys()].filter((id) => kept.has(id)), ...kept.keys()]);
-  return [...order].map((id) => `${id}: "${kept.get(id)}"\n`).join('');
+  const document = parseDocument(former);
+  const [fault] = document.errors;
+  if (fault) throw new Error(`The translations cannot be read (${fault.message.split('\n')[0]}); mend the YAML.`);
+  const entries: YAMLMap = isMap(document.contents) ? document.contents : new YAMLMap();
+  for (const id of ids) entries.set(id, `${on} ${toFingerprint(first.get(id)?.text ?? '')}`);
+  const order = [...first.keys()];
+  const toPlace = (id: unknown) => order.indexOf(String(id)) + 1 || order.length + 1;
+  entries.items.sort((a, b) => toPlace(a.key) - toPlace(b.key));
+  Object.assign(document, { contents: entries });
+  return document.toString({ defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
 }

@@ -1,13 +1,11 @@
 import { getLocale } from '../i18n/locales.ts';
 import type { ClaimTest } from '../schemas/claim.ts';
+import { formatKey, type Key } from './testClaim.ts';
 
 /** The arithmetic of a test on its table in one line, with the names of columns, so that anybody can do it again. */
 export function describeTest(test: ClaimTest, locale: string): string {
   const words = getLocale(locale).catalogue.test;
-  const where = (key: Record<string, string | number>) =>
-    Object.entries(key)
-      .map(([column, value]) => `${column} ${value}`)
-      .join(', ') || words.all;
+  const where = (key: Key) => formatKey(key) || words.all;
   switch (test.kind) {
     case 'level':
       return `${words.at(test.column, where(test.at))}${test.divisor === 1 ? '' : ` ÷ ${test.divisor}`}`;

@@ -13,7 +13,7 @@ export const formatTable = ({ title, edition }: Pick<Resource, 'title' | 'editio
 export const formatDataSource = (resource: Resource): string =>
   [resource.sources.map(({ title }) => title).join('; '), findEdition(resource)].filter(Boolean).join(', ');
 
-export const NOT_ESTABLISHED = 'not established';
+const NOT_ESTABLISHED = 'not established';
 
 /** The name of a licence, or that none was found. */
 export const formatLicence = (name: string, { chart }: Catalogue): string =>

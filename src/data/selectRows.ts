@@ -26,8 +26,8 @@ export interface DrawnValue {
   status: Status | undefined;
 }
 
-/** The status of a row. */
-const STATUS = 'status';
+/** The column with the status of a row. */
+export const STATUS = 'status';
 
 /**
  * What a chart draws of a table, in the order of the table; a row that two series draw comes twice.

@@ -9,12 +9,13 @@ export type Tables = ReadonlyMap<string, Row[]>;
 /** How one figure found stands to what was said. */
 export type Standing = 'holds' | 'roughly' | 'misses';
 
-type Key = Record<string, string | number>;
+export type Key = Record<string, string | number>;
 
 /** Name of the table of single figures that rest on press reports alone. */
 const PRESS = 'press-figures';
 
-const formatKey = (key: Key) =>
+/** “country Norway, year 2014”. */
+export const formatKey = (key: Key) =>
   Object.entries(key)
     .map(([column, value]) => `${column} ${value}`)
     .join(', ');
@@ -81,7 +82,7 @@ export function computeTest(test: ClaimTest, tables: Tables): number {
 }
 
 /** How a figure found stands to the claim’s value. A claim without a value has nothing to miss. */
-export function toStanding(found: number, { value, relation, tolerance }: Claim): Standing {
+function toStanding(found: number, { value, relation, tolerance }: Claim): Standing {
   if (value === undefined) return 'holds';
   const distance = relation === 'near' ? Math.abs(found - value) : relation === 'above' ? value - found : found - value;
   // A bound is passed or not; a figure that is near may be exactly so far off as the tolerance says.
@@ -90,7 +91,7 @@ export function toStanding(found: number, { value, relation, tolerance }: Claim)
 }
 
 /** Whether the standings of a claim’s tests bear a verdict. */
-export function bearsVerdict(verdict: Verdict, claim: Claim, standings: readonly Standing[]): boolean {
+function bearsVerdict(verdict: Verdict, claim: Claim, standings: readonly Standing[]): boolean {
   const of = (as: ClaimTest['as']) => standings.filter((_, i) => claim.tests[i]?.as === as);
   const day = of('day');
   const now = of('now');

@@ -4,7 +4,7 @@ import type { AnyChart } from '../schemas/chart.ts';
 import type { Field, Resource } from '../schemas/dataPackage.ts';
 import { isEdition, nameRow, orderRows } from './nameRow.ts';
 import type { Row } from './row.ts';
-import { type DrawnValue, selectRows } from './selectRows.ts';
+import { type DrawnValue, STATUS, selectRows } from './selectRows.ts';
 
 export interface Link {
   text: string;
@@ -33,7 +33,6 @@ const round = (decimals: number) =>
   ({ maximumFractionDigits: decimals, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' }) as const;
 /** From here on decimals say nothing. The files have them. */
 const LARGE = 1000;
-const STATUS = 'status';
 
 const formatEdition = (value: Row[string], locale: string) =>
   isEdition(String(value)) ? formatDate(String(value), locale) : String(value);

@@ -46,11 +46,13 @@ function addIndex(page: HtmlPage, index: PrintIndex | undefined): HtmlPage {
   const article = [...walkElements(tree)].find(
     ({ tagName, children }) => tagName === 'article' && children.some(isSources),
   );
+  if (!article)
+    throw new Error(`${page.file} has no article with its sources, which its index follows; see Sources.astro.`);
   const section = h('section.index', { hidden: true }, [
     h('h2', { id: INDEX }, index.title),
     h('ul', index.entries.map(toItem)),
   ]);
-  article?.children.splice(article.children.findLastIndex(isSources) + 1, 0, section);
+  article.children.splice(article.children.findLastIndex(isSources) + 1, 0, section);
   return { file: page.file, tree };
 }
 

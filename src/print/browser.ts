@@ -1,4 +1,4 @@
-// A Chromium for the tests: the one that `CHROMIUM` names, else the machine's own, else the one that came with the
+// A Chromium that prints the PDFs and runs the tests: the one that `CHROMIUM` names, else the machine's own, else the one that came with the
 // dependencies. `CHROMIUM=bundled` asks for the last.
 
 import { existsSync } from 'node:fs';

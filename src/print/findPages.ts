@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escapePattern.ts';
 import type { Places } from './readPlaces.ts';
 
 export interface IndexedPassages {
@@ -14,7 +15,7 @@ export interface PageRange {
 }
 
 /** A line may end after a hyphen of the text. */
-const toSign = (sign: string) => (sign === '-' ? '-\\n?' : sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
+const toSign = (sign: string) => (sign === '-' ? '-\\n?' : escapePattern(sign));
 
 /** What may follow a word at once: nothing of a word, or the mark of a check, such as 5c. */
 const END = '(?!\\p{L}|\\d+(?![\\da-z]))';

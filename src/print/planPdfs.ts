@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { findByAttribute, type HtmlPage, readAttribute, walkElements } from '../build/html/tree.ts';
+import { findByAttribute, findByTag, type HtmlPage, readAttribute } from '../build/html/tree.ts';
 import { type Edition, editionLimits, editions, sheets } from './editions/editions.ts';
 
 type Format = 'A4' | 'Letter' | 'A3' | 'Tabloid';
@@ -35,19 +35,22 @@ function findParts(tree: Root, file: string): { part: number; anchor: string }[]
       throw new Error(
         `${file}: section ${number} has no tick with data-pick="${number}"; PrintPanel.astro has one for each.`,
       );
-    const heading = [...walkElements(section)].find(({ tagName }) => tagName === 'h2');
+    const heading = findByTag(section, 'h2');
     const anchor = heading && readAttribute(heading, 'id');
     if (!anchor) throw new Error(`${file}: section ${number} has no heading with an id, by which its PDF is called.`);
     return { part: Number(number), anchor };
   });
 }
 
+/** What the PDFs of a page are called, before their formats. */
+export const toPdfName = (file: string): string => file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
+
 function planPage({ file, tree }: HtmlPage): PdfJob[] {
   const [stated] = findByAttribute(tree, 'dataPdf');
   if (!stated) return [];
   const kind = readAttribute(stated, 'dataPdf') ?? '';
   if (!KINDS.includes(kind)) throw new Error(`${file}: data-pdf is “${kind}”; write ${KINDS.join(' or ')}.`);
-  const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
+  const name = toPdfName(file);
   const toJobs = (named: string, more: { edition?: Edition; part?: number; limit: number }): PdfJob[] =>
     (more.edition === 'poster' ? LARGE : FORMATS).map((format) => ({
       name: `${named}-${format.toLowerCase()}`,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, paragraphId, partialDate, prose, webAddress, wholeDate } from './text.ts';
+import { headline, id, paragraphId, partialDate, prose, summary, upTo, webAddress, wholeDate } from './text.ts';
 
 /**
  * “Phil Gunson”. Of three words and more nobody can tell which belong to the family name, so it stands first: “Padrino
@@ -46,18 +46,16 @@ const handout = z
     people: z.array(id).max(6, 'has more than six; drop some').default([]),
     /** What those concerned, or those who count, do not agree on. */
     disputed: z
-      .array(prose.max(260, 'is longer than 260 characters; shorten it'))
+      .array(upTo(260))
       .min(2, 'has fewer than two points; add some')
       .max(5, 'has more than five points; drop some'),
     /** Questions for discussion. */
     questions: z
-      .array(prose.max(200, 'is longer than 200 characters; shorten it'))
+      .array(upTo(200))
       .min(3, 'has fewer than three questions; add some')
       .max(6, 'has more than six questions; drop some'),
     /** For the teacher: what to look for in an answer to each question, and the section that has it. */
-    answers: z
-      .array(z.strictObject({ section: id, text: prose.max(320, 'is longer than 320 characters; shorten it') }))
-      .optional(),
+    answers: z.array(z.strictObject({ section: id, text: upTo(320) })).optional(),
   })
   .refine(({ questions, answers }) => answers === undefined || answers.length === questions.length, {
     path: ['answers'],
@@ -71,7 +69,7 @@ const EASY_CHARTS = 3;
 const easy = z
   .array(
     z.strictObject({
-      title: prose.max(45, 'is longer than 45 characters; shorten it'),
+      title: upTo(45),
       text: prose,
       chart: id.optional(),
     }),
@@ -90,12 +88,10 @@ const easy = z
 /** Front matter of `analyses/<slug>/<locale>/index.mdx`. */
 export const analysisSchema = z
   .strictObject({
-    headline: prose.max(70, 'is longer than 70 characters; shorten it'),
+    headline,
     standfirst: prose,
     /** For link previews. */
-    summary: prose
-      .min(60, 'is shorter than 60 characters; say more')
-      .max(200, 'is longer than 200 characters; shorten it'),
+    summary,
     original,
     published: wholeDate,
     updated: wholeDate.optional(),

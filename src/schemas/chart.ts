@@ -1,14 +1,14 @@
 // What the types of charts have in common. Each type lists its own fields in `src/charts/<type>/schema.ts`.
 import { z } from 'astro/zod';
-import { id, lines, prose } from './text.ts';
+import { headline, id, lines, localised, prose } from './text.ts';
 
-/** The same words in each language of the site, by locale code. */
-export const localised = z.record(z.string(), prose);
+/** What charts are about, each with a colour of its own. */
+export const subjects = ['oil', 'output', 'prices', 'power'] as const;
 
 /** What a chart says in one language. */
 const chartText = z.strictObject({
   /** The finding, as a sentence. */
-  title: prose.max(70, 'is longer than 70 characters; shorten it'),
+  title: headline,
   /** What is measured, unit, place and period. */
   subtitle: prose,
   /** A paragraph for every reader: trend, peak, low, last value. Its numbers are checked against the rows. */
@@ -31,7 +31,7 @@ const series = z.strictObject({
 /** Fields of every chart, besides its type. */
 export const commonFields = {
   /** Gives the colour. */
-  subject: z.enum(['oil', 'output', 'prices', 'power']),
+  subject: z.enum(subjects),
   /** Name of a dataset in `content/data/datapackage.json`. */
   data: id,
   /** Slugs of the analyses whose date is marked. */

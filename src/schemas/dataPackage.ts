@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, prose, webAddress, wholeDate } from './text.ts';
+import { id, language, partialDate, prose, webAddress, wholeDate } from './text.ts';
 
 const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a column name such as growth_pct');
 
@@ -64,7 +64,7 @@ const source = z.strictObject({
   /** What it is, where it is no table: the news are articles. */
   type: z.enum(['article', 'report']).optional(),
   /** Of its title, where that is not the first language. */
-  language: z.string().optional(),
+  language: language.optional(),
 });
 
 /** What a reader sees of a table in another language than the first, lists in the order of the table’s own. */
@@ -130,7 +130,6 @@ export const dataPackageSchema = z.strictObject({
   resources: z.array(resourceSchema).min(1),
 });
 
-export type DataPackage = z.output<typeof dataPackageSchema>;
 interface Source extends z.output<typeof source> {
   /** Language of its title as a BCP 47 tag, where the page is in another. */
   lang?: string;

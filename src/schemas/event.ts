@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { localised, paragraphId, partialDate, prose } from './text.ts';
 
-export const precisions = ['day', 'month', 'year'] as const;
+const precisions = ['day', 'month', 'year'] as const;
 
 export const topics = [
   'elections',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localised, paragraphId, partialDate } from './text.ts';
 
 /** What an analysis does with what is to come. */
-export const judgementKinds = ['expectation', 'condition', 'question', 'warning', 'advice'] as const;
+const judgementKinds = ['expectation', 'condition', 'question', 'warning', 'advice'] as const;
 
 /** What became of it, in the order in which verdicts are counted. */
 export const outcomes = ['came-about', 'in-part', 'did-not', 'overtaken', 'open', 'cannot-be-said'] as const;

@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
-import { prose } from './text.ts';
+import { headline, prose, summary } from './text.ts';
 
 /** Front matter of `pages/<locale>/<name>.mdx`: home and about. */
 export const pageSchema = z.strictObject({
-  title: prose.max(70, 'is longer than 70 characters; shorten it'),
+  title: headline,
   /** For link previews. */
-  summary: prose
-    .min(60, 'is shorter than 60 characters; say more')
-    .max(200, 'is longer than 200 characters; shorten it'),
+  summary,
 });
 
 /** That of the first page, which says what the whole site is about. */

@@ -6,7 +6,7 @@ export const personGroups = ['government', 'military', 'opposition', 'abroad', '
 const forms = z.array(prose).min(1, 'is empty; write how the prose names it');
 
 /** A person or a body: an entry of `content/people.yaml`, under its id. */
-export const personSchema = z
+const personSchema = z
   .strictObject({
     /** By language where it is more than a name that all write alike. */
     name: z.union([prose, localised]),

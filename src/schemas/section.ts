@@ -1,15 +1,13 @@
 import { z } from 'astro/zod';
-import { prose } from './text.ts';
+import { summary, upTo } from './text.ts';
 
 const year = z.int().min(1800, 'is before 1800; correct it').max(2100, 'is after 2100; correct it');
 
 /** Front matter of `analyses/<slug>/<locale>/<nn>-<section>.mdx`. */
 export const sectionSchema = z.strictObject({
-  title: prose.max(60, 'is longer than 60 characters; shorten it'),
+  title: upTo(60),
   /** One sentence; it becomes the link preview. */
-  summary: prose
-    .min(60, 'is shorter than 60 characters; say more')
-    .max(200, 'is longer than 200 characters; shorten it'),
+  summary,
   /** First and last of the years that it tells of, where it looks back. */
   years: z
     .tuple([year, year])
@@ -18,8 +16,8 @@ export const sectionSchema = z.strictObject({
   /** What its preview card shows in place of its chart or its pull-out: a number of its text, and what that counts. */
   card: z
     .strictObject({
-      number: prose.max(20, 'is longer than 20 characters; shorten it'),
-      words: prose.max(110, 'is longer than 110 characters; shorten it'),
+      number: upTo(20),
+      words: upTo(110),
     })
     .optional(),
 });

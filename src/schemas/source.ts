@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { localised, partialDate, prose, webAddress } from './text.ts';
+import { language, localised, partialDate, prose, webAddress } from './text.ts';
 
 /** A page that a fact of the context is taken from: an entry of `content/sources.yaml`, under its id. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** By language where it is a description and no name. */
   publisher: z.union([prose, localised]),
   title: prose,
@@ -11,10 +11,7 @@ export const sourceSchema = z.strictObject({
   /** Where it stood when it was read. */
   url: webAddress.optional(),
   /** Of the page, where it is not English. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'is not a language such as es')
-    .optional(),
+  language: language.optional(),
   /** Who reprints it, where the reprint was read. */
   via: z.union([prose, localised]).optional(),
   /** How much of it was read. */

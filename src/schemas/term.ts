@@ -5,7 +5,7 @@ import { localised, paragraphId, prose } from './text.ts';
 export const termGroups = ['power', 'elections', 'law', 'economy', 'oil', 'world', 'places'] as const;
 
 /** A word or a place that needs explaining: an entry of `content/terms.yaml`, under its id. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   name: localised,
   kind: z.enum(['term', 'place']),
   group: z.enum(termGroups),

@@ -32,6 +32,22 @@ export const lines = z
 /** The same on one line, as titles and names are, which go into files that are read by the line. */
 export const prose = lines.refine((text) => !/[\r\n]/.test(text), 'has a line break; write it as one line');
 
+/** The same, and no longer. */
+export const upTo = (most: number) => prose.max(most, `is longer than ${most} characters; shorten it`);
+
+/** In characters: those who show previews cut what is longer. */
+export const TITLE_LIMIT = 70;
+export const SUMMARY_LIMITS = { least: 60, most: 200 };
+
+/** The title of a page. */
+export const headline = upTo(TITLE_LIMIT);
+
+/** What a page holds, for link previews. */
+export const summary = upTo(SUMMARY_LIMITS.most).min(
+  SUMMARY_LIMITS.least,
+  `is shorter than ${SUMMARY_LIMITS.least} characters; say more`,
+);
+
 /** Whether an address has a user before its host, as in https://bbc.com@evil.example/. */
 export const namesUser = (address: string): boolean => {
   const { username = '', password = '' } = URL.parse(address) ?? {};
@@ -91,6 +107,9 @@ export const partialDate = date(
 /** A whole date: YYYY-MM-DD. */
 export const wholeDate = date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a date such as 2026-11-23');
 
+/** The code of a language that somebody else writes in. */
+export const language = z.string().regex(/^[a-z]{2}$/, 'is not a language such as es');
+
 /** A paragraph of an original, such as A-08: letters that no other analysis has, and its number in two digits. */
 export const paragraphId = z.string().regex(/^[A-Z]{1,3}-\d\d$/, 'is not a paragraph id such as A-08');
 
@@ -99,6 +118,9 @@ export const readParagraphId = (id: string): { letters: string; number: number }
   letters: id.slice(0, -3),
   number: Number(id.slice(-2)),
 });
+
+/** Id of the passage that retells it. */
+export const toPassageId = (paragraph: string): string => paragraph.toLowerCase();
 
 /** Words by language. */
 export const localised = z.record(z.string(), prose);

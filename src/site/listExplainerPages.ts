@@ -28,7 +28,7 @@ export function listExplainerPages(content: SiteContent, locale: string): PageDr
   const dates = own.map(({ data }) => data.original.date);
   return own
     .toSorted((a, b) => a.data.original.date.localeCompare(b.data.original.date))
-    .flatMap(({ id, data: analysis }, i, inTurn): PageDraft[] => {
+    .flatMap(({ id, data: analysis }, _i, inTurn): PageDraft[] => {
       const { headline, summary, original, handout, easy, published, updated } = analysis;
       const slug = id.split('/')[0]!;
       const path = `/${slug}/`;

@@ -22,10 +22,7 @@ interface Original {
 }
 
 /** The paragraphs that tell an event: of those that it answers, those which were written when it had happened. */
-export const listTelling = (
-  { date, answers }: Pick<Event, 'date' | 'answers'>,
-  originals: readonly Original[],
-): string[] =>
+const listTelling = ({ date, answers }: Pick<Event, 'date' | 'answers'>, originals: readonly Original[]): string[] =>
   originals
     .filter((original) => isBy(date, original.date))
     .flatMap(({ paragraphs }) => answers.filter((paragraph) => paragraphs.includes(paragraph)));

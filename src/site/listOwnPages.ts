@@ -1,11 +1,10 @@
 import type { Chart } from '../charts/registry.ts';
 import { chartIds, toParts } from '../content/explainer.ts';
 import { getLocale, locales } from '../i18n/locales.ts';
+import { subjects } from '../schemas/chart.ts';
 import { listContextPages } from './listContextPages.ts';
 import type { PageDraft, SiteContent, Topic } from './page.ts';
 import { SEARCHED } from './searchIndex.ts';
-
-const SUBJECTS: readonly Chart['subject'][] = ['oil', 'output', 'prices', 'power'];
 
 /** @throws where the first page does not state it */
 export function findTopic({ pages }: SiteContent, locale: string): Topic {
@@ -33,7 +32,7 @@ function listChartPages(content: SiteContent, locale: string, foot: string): Pag
   const { card } = getLocale(locale).catalogue;
   const own = analyses.filter(({ id }) => id.endsWith(`/${locale}`));
   const inTurn = listInTurn(content, own);
-  const subjectOf = ({ data }: { data: Chart }) => SUBJECTS.indexOf(data.subject);
+  const subjectOf = ({ data }: { data: Chart }) => subjects.indexOf(data.subject);
   return charts
     .toSorted((a, b) => subjectOf(a) - subjectOf(b) || inTurn.indexOf(a.id) - inTurn.indexOf(b.id))
     .map(({ id, data: { text } }) => ({

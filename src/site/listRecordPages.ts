@@ -2,18 +2,16 @@
 import { toRecordTitle, toWholeTitle } from '../content/recordTitles.ts';
 import { formatDate } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
+import { SUMMARY_LIMITS } from '../schemas/text.ts';
 import { shorten } from '../text/shorten.ts';
 import type { PageDraft, Retelling, SiteContent } from './page.ts';
-
-/** Of a description, in characters. */
-const MOST = 200;
 
 interface Said {
   data: { paragraph: string; position: number };
 }
 
 /** What an analysis says, in the order of its text. */
-const listSaid = <T extends Said>(all: readonly T[], { analysis }: Retelling): T[] => {
+export const listSaid = <T extends Said>(all: readonly T[], { analysis }: Pick<Retelling, 'analysis'>): T[] => {
   const placeOf = ({ data }: T) => analysis.original.paragraphs.indexOf(data.paragraph);
   return all
     .filter((one) => placeOf(one) >= 0)
@@ -42,7 +40,7 @@ export function listRecordPages(
       params: { id },
       title: toRecordTitle(data, locale),
       cited: toWholeTitle(data, locale),
-      description: shorten(record.checkSummary(said, verdict, wordsOf(data.explanation)), MOST),
+      description: shorten(record.checkSummary(said, verdict, wordsOf(data.explanation)), SUMMARY_LIMITS.most),
       tables: [...new Set(data.tests.map((test) => test.data))],
       claim: { id, data },
       card: { kicker: said, headline: wordsOf(data.said), foot },
@@ -60,7 +58,7 @@ export function listRecordPages(
       params: { slug: retells.slug, id },
       title: toRecordTitle(data, locale),
       cited: toWholeTitle(data, locale),
-      description: shorten(record.judgementSummary(said, asOf, verdict, wordsOf(data.came)), MOST),
+      description: shorten(record.judgementSummary(said, asOf, verdict, wordsOf(data.came)), SUMMARY_LIMITS.most),
       judgement: { id, data },
       card: { kicker: `${outcome.kinds[data.kind]} · ${said}`, headline: wordsOf(data.said), foot },
     };

@@ -1,3 +1,4 @@
+import { LEVEL_CHART } from './levelChart.ts';
 import { listExplainerPages } from './listExplainerPages.ts';
 import { listOwnPages } from './listOwnPages.ts';
 import type { PageDraft, PageKind, SiteContent } from './page.ts';
@@ -22,7 +23,7 @@ function toShownFiles({ kind, retells }: PageDraft, locale: string): string[] {
     judgement: [...explainers, 'judgements.yaml', 'events.csv'],
     people: ['people.yaml'],
     terms: ['terms.yaml'],
-    timeline: ['events.csv', 'charts/oil-production.yaml'],
+    timeline: ['events.csv', `charts/${LEVEL_CHART}.yaml`],
     index: ['people.yaml', 'terms.yaml'],
   };
   return read[kind] ?? [];

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format.ts';
 import { getLocale } from '../i18n/locales.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Term } from '../schemas/term.ts';
+import { toPassageId } from '../schemas/text.ts';
 import { listRetold } from './listRetold.ts';
 import type { SitePage } from './page.ts';
 
@@ -46,7 +47,7 @@ export function toDefinitions({ people, terms }: Entries, { retells, locale }: S
   const own = listRetold(retells);
   const isNamed = ({ data }: { data: { paragraphs: readonly string[] } }) =>
     data.paragraphs.some((paragraph) => own.includes(paragraph));
-  const toIds = (paragraphs: readonly string[]) => paragraphs.map((paragraph) => paragraph.toLowerCase());
+  const toIds = (paragraphs: readonly string[]) => paragraphs.map(toPassageId);
   const persons = people.filter(isNamed).flatMap(({ id, data }): Definition[] => {
     const { name, then, since, forms, paragraphs } = data;
     const text = then[retells.slug]?.[locale];

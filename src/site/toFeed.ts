@@ -9,7 +9,7 @@ const toTime = (day: string) => `${day}T00:00:00Z`;
 
 /** Something new: a page, or a line of the list of changes. */
 export interface FeedItem extends Pick<SitePage, 'title' | 'description' | 'url' | 'published' | 'updated'> {
-  /** Addresses of its picture, and what that shows. */
+  /** Address of its picture, and what that shows. */
   image: string;
   alt: string;
   /** What it says, in HTML, below the picture. */

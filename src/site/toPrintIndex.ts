@@ -1,3 +1,4 @@
+import { toPassageId } from '../schemas/text.ts';
 import type { Named } from './toIndex.ts';
 
 /** A name with the passages that say it; what is printed has the pages of these. */
@@ -11,7 +12,7 @@ export function toPrintIndex(named: readonly Named[], paragraphs: readonly strin
   const { compare } = new Intl.Collator(tag, { ignorePunctuation: true });
   return named
     .flatMap(({ name, forms, paragraphs: own }) => {
-      const passages = paragraphs.filter((id) => own.includes(id)).map((id) => id.toLowerCase());
+      const passages = paragraphs.filter((id) => own.includes(id)).map(toPassageId);
       return passages.length > 0 ? [{ name, forms, passages }] : [];
     })
     .toSorted((a, b) => compare(a.name, b.name));

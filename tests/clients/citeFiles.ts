@@ -1,5 +1,5 @@
 // The files of citations beside the pages.
-import { readAttribute, readText, walkElements } from '../../src/build/html/tree.ts';
+import { findByTag, readAttribute, readText, walkElements } from '../../src/build/html/tree.ts';
 import type { ServedPage, ServedSite } from './serveSite.ts';
 
 export interface CiteFile {
@@ -13,7 +13,7 @@ export interface CiteFile {
 function listShown({ tree }: ServedPage): string[] {
   const elements = [...walkElements(tree)];
   const section = elements.find((element) => readAttribute(element, 'className') === 'cite');
-  const first = section && [...walkElements(section)].find(({ tagName }) => tagName === 'details');
+  const first = section && findByTag(section, 'details');
   return first ? [...walkElements(first)].filter(({ tagName }) => tagName === 'p').map(readText) : [];
 }
 

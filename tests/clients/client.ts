@@ -27,7 +27,7 @@ export async function checkEach<One extends { path: string }>(
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const one of all) {
-    const found = await Promise.try(() => check(one)).catch((error: Error) => [`stops it: ${error.message}`]);
+    const found = await (async () => check(one))().catch((error: Error) => [`stops it: ${error.message}`]);
     faults.push(...found.map((fault) => ({ path: one.path, fault })));
   }
   return faults;

@@ -49,7 +49,7 @@ for (const { path } of explainers) {
     await expect.poll(async () => Math.round((await top()) - before)).toBe(300);
   });
 
-  test(`on wide screens nothing of ${path} waits, and notes stand in the margin`, async ({ page }) => {
+  test(`on wide screens nothing of ${path} waits`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(path);
     expect(await countWaiting(page)).toBe(0);

@@ -37,9 +37,7 @@ test('every check is a review with what was said and who said it, but for those 
     const { canonical } = readHead(html);
     const { author, creditText, datePublished } = review['itemReviewed'] as Record<string, string | undefined>;
     expect(review['url']).toBe(canonical);
-    expect(parseHtml(html) && html.match(/<h1>([^<]+)/)?.[1]).toBe(
-      String(review['claimReviewed']).replace(/&/g, '&#x26;'),
-    );
+    expect(html.match(/<h1>([^<]+)/)?.[1]).toBe(String(review['claimReviewed']).replace(/&/g, '&#x26;'));
     expect(author ?? creditText).toBeTruthy();
     expect(datePublished).toMatch(/^\d{4}-\d\d/);
     expect(JSON.stringify(review)).not.toContain('ratingValue');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toTypeRules } from '../../src/build/hosts/writeHosts.ts';
-import { findByAttribute, readPages } from '../../src/build/html/tree.ts';
+import { findByAttribute, readPages, toPath } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { findHeaders, parseHeaders, repeatHeaders } from '../../src/build/parseHeaders.ts';
 import { parseRedirects } from '../../src/build/parseRedirects.ts';
@@ -61,7 +61,7 @@ async function findHeaderFaults(dir: string, base: string, folders: readonly str
       )
       .join('\n');
   return (await listFiles(dir))
-    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .map((file) => toPath(file).slice(1))
     .filter((path) => describe(placed, `${base}${path}`) !== describe(stated, `/${path}`))
     .map(
       (path) =>

@@ -39,7 +39,7 @@ interface FixtureReport {
 /** Builds the fixture site. @returns what was printed where it could not be built */
 async function build(): Promise<string | undefined> {
   await makeBilingualSite(dir);
-  const env = { BASE_PATH: BASE, BUILD_CACHE: `${dir}.cache`, CHROMIUM: 'none' };
+  const env = { BASE_PATH: BASE, BUILD_CACHE: join(dir, 'cache'), CHROMIUM: 'none' };
   for (const command of [
     ['src/build/translation.ts', '--confirm', '--all'],
     ['src/build/build.ts', '--uncompressed'],

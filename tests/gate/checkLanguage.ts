@@ -1,10 +1,12 @@
 // Whether a language of a built site is whole: every page says which it is and leads to its twins, and no word of the first
 // language is left on a page or in a file of the other.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { type HtmlPage, readAttribute, readPages, readText, toPath, walkElements } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
+import { escapePattern } from '../../src/text/escapePattern.ts';
 
 interface Language {
   code: string;
@@ -73,8 +75,6 @@ function listFileTexts(file: string, text: string): string[] {
     : [text.replace(/^@.*$|^\tmonth = \w+|^\t\w+ =/gm, ' ').replace(/[{}]/g, '')];
 }
 
-const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const isIn = (file: string, { code }: Language) => file.startsWith(`${code}/`);
 
 const toPathname = (url = '') => new URL(url, 'https://x').pathname;
@@ -115,7 +115,7 @@ export async function checkLanguage(
   base = '/',
 ): Promise<{ count: number; faults: string[] }> {
   const pages = await readPages(dir);
-  const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapeSigns).join('|')})(?!\\p{L})`, 'giu');
+  const names = new RegExp(`(?<!\\p{L})(?:${language.names.map(escapePattern).join('|')})(?!\\p{L})`, 'giu');
   const listOwn = (text: string) => listWords(text, names);
   const wordsOf = ({ tree }: HtmlPage, tag: string) => listTexts(tree, tag).flatMap(listOwn);
   const first = new Set(pages.filter(({ file }) => !isIn(file, language)).flatMap((page) => wordsOf(page, 'en-GB')));

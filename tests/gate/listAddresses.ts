@@ -3,17 +3,17 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findByAttribute, isPage, parseHtml, readAttribute, toPath } from '../../src/build/html/tree.ts';
+import { isPage, listIds, parseHtml, toPath } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { parseCommand } from '../../src/build/parseCommand.ts';
 import { findRedirect, type Redirects } from '../../src/build/parseRedirects.ts';
 import { root } from '../../src/build/root.ts';
 
-export const ADDRESS_LIST = 'tests/published-addresses.txt';
+const ADDRESS_LIST = 'tests/published-addresses.txt';
 
 /** Serve labels and popovers within the page; nobody links to them. */
 const INNER_ID = /-title$|^main$|^(?:about|check)-/;
-/** For hosts, or with a hash in their names. */
+/** Told to hosts alone, or named anew with every change, as in _astro. */
 const UNPUBLISHED = /^(?:_|\.hosts\/|\.htaccess$|404\.html$)|\.(?:br|gz)$/;
 
 /** Paths of a built site, and the ids of its pages behind a #. */
@@ -26,8 +26,12 @@ export async function listAddresses(dir: string): Promise<string[]> {
       if (path.startsWith('/cards/')) return [];
       if (!file.endsWith('.html') || !isPage(file)) return [path];
       const tree = parseHtml(await readFile(join(dir, file), 'utf8'));
-      const ids = findByAttribute(tree, 'id').map((element) => readAttribute(element, 'id') ?? '');
-      return [path, ...ids.filter((id) => !INNER_ID.test(id)).map((id) => `${path}#${id}`)];
+      return [
+        path,
+        ...listIds(tree)
+          .filter((id) => !INNER_ID.test(id))
+          .map((id) => `${path}#${id}`),
+      ];
     }),
   );
   return [...new Set(addresses.flat())].sort();
@@ -46,7 +50,7 @@ export function findLostAddresses(published: string[], built: string[], redirect
 }
 
 export const readPublished = async (file = join(root, ADDRESS_LIST)): Promise<string[]> =>
-  (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+  (await readFile(file, 'utf8')).split('\n').filter(Boolean);
 
 if (import.meta.main) {
   parseCommand({});

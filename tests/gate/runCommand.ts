@@ -27,11 +27,11 @@ export function runCommand(
       timeout: TIME_LIMIT_MS,
     });
     let output = '';
-    const collect = (chunk: Buffer) => {
-      output += chunk;
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
+    // A sign of several bytes may come in two pieces.
+    for (const stream of [child.stdout.setEncoding('utf8'), child.stderr.setEncoding('utf8')])
+      stream.on('data', (text: string) => {
+        output += text;
+      });
     child.on('error', (error) => done({ isOk: false, output: `${output}${error.message}` }));
     child.on('close', (code, signal) => {
       done({ isOk: code === 0, output: signal ? `${output}\nEnded by ${signal}.` : output });

@@ -5,7 +5,7 @@ const ORDER = ['pages', 'layouts', 'components', 'site', 'content', 'charts', 'd
 /** The steps around Astro, which may read from `site` down; nothing of the site imports them. */
 const STEPS = ['build', 'print'];
 /** Files beside the folders: what each may import, and that every folder may import the site's identity. */
-const OUTSIDE_ORDER: Record<string, string[]> = { 'content.config.ts': ['content', 'data', 'schemas'], 'site.ts': [] };
+const OUTSIDE_ORDER: Record<string, string[]> = { 'content.config.ts': ['content'], 'site.ts': [] };
 /** Not code that draws or reads, so only its users are told apart. */
 const STYLE_USERS = ['pages', 'layouts', 'styles'];
 /** Folders of `charts/` that any chart type may use. */

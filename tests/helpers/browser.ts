@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { isPage } from '../../src/build/html/tree.ts';
+import { isPage, toPath } from '../../src/build/html/tree.ts';
 import { listFiles } from '../../src/build/listFiles.ts';
 import { startServer } from '../../src/build/serve.ts';
 import type { Catalogue } from '../../src/i18n/en.ts';
@@ -32,7 +32,7 @@ export function toOwn(path: string): { path: string; own: string; locale: string
 const codes = locales.map(({ code }) => code);
 
 const toPage = (file: string) => {
-  const page = toOwn(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  const page = toOwn(toPath(file));
   return { ...page, words: getLocale(page.locale).catalogue };
 };
 

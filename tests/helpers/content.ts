@@ -24,6 +24,8 @@ const files = await readFolder(contentFolder);
 const content = await loadContent(contentFolder, languages);
 
 export const charts = [...content.charts.keys()];
+/** Of each chart, by its id. */
+export const chartTypes = new Map([...content.charts].map(([id, { type }]) => [id, type]));
 export const claims = [...content.claims.values()];
 /** Names of the tables that each figure is tested on, by the address of its check. */
 export const testedTables = new Map(

@@ -130,7 +130,7 @@ function translateContent(files: Files): Files {
 }
 
 /** Two made-up analyses in two languages. */
-export async function makeBilingualContent(): Promise<Files> {
+async function makeBilingualContent(): Promise<Files> {
   return translateContent(addContent(await readFolder(join(FOLDER, 'content')), await readThird()));
 }
 

@@ -14,7 +14,7 @@ const toCss = (file: string, text: string) =>
   withoutComments(file.endsWith('.css') ? text : (/<style[^>]*>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? ''));
 
 /** Splits at commas or spaces that stand outside brackets. */
-export const splitOutside = (text: string, at: RegExp): string[] => {
+const splitOutside = (text: string, at: RegExp): string[] => {
   const parts = [''];
   let depth = 0;
   for (const sign of text) {
@@ -73,7 +73,7 @@ export function findLiterals(rules: StyleRule[]): string[] {
 }
 
 /** The class or element of ours that a selector begins with; what the whole page is asked before that does not count. */
-export const toLead = (selector: string): string =>
+const toLead = (selector: string): string =>
   /^(?::root\S*\s+|:root:has\()?(\.[\w-]+|[a-z]+-[a-z-]+)/.exec(selector)?.[1] ?? '';
 
 /** Rules of components that begin with no class of their own, and classes that two files begin rules with. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { listFiles } from '../../src/build/listFiles.ts';
-import { parseCommand } from '../../src/build/parseCommand.ts';
+import { orEnd, parseCommand, readCount } from '../../src/build/parseCommand.ts';
 import { root } from '../../src/build/root.ts';
 import { languages } from '../../src/content/keptContent.ts';
 import { readContent } from '../../src/content/loadContent.ts';
@@ -61,7 +61,7 @@ async function build(files: Files): Promise<{ isRight: boolean; said: string }> 
 }
 
 const { positionals } = parseCommand({}, 1);
-const count = Number(positionals[0] ?? 3);
+const count = orEnd(() => readCount('The number of sites', positionals[0] ?? '3', [1, 1000]));
 const ours = await readFolder(join(root, 'content'));
 for (let seed = 1; seed <= count; seed++) {
   const { files, kept } = change(ours, seed);

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/listFiles.ts';
-import { parseCommand } from '../../src/build/parseCommand.ts';
+import { orEnd, parseCommand, readCount } from '../../src/build/parseCommand.ts';
 import { root } from '../../src/build/root.ts';
 import { languages } from '../../src/content/keptContent.ts';
 import { readContent } from '../../src/content/loadContent.ts';
@@ -82,11 +82,7 @@ async function measure(count: number): Promise<Cost> {
 }
 
 const { positionals } = parseCommand({}, 1);
-const count = Number(positionals[0] ?? 10);
-if (!Number.isInteger(count) || count < 1 || count > 10_000) {
-  console.error(`“${positionals[0]}” is no number of analyses from 1 to 10000; write npm run scale -- 100.`);
-  process.exit(1);
-}
+const count = orEnd(() => readCount('The number of analyses', positionals[0] ?? '10', [1, 10_000]));
 try {
   const [none, many] = [await measure(0), await measure(count)];
   const each = Math.round(((many.seconds - none.seconds) * 1000) / count);

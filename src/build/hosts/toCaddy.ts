@@ -23,7 +23,7 @@ ${toLines(
   places.flatMap((place) => toHeaders(place, places[0])),
   '  ',
   (line) => line,
-)}${toLines(types, '  ', ({ ending, type, isText }) => `@${ending} path *.${ending}\n  header @${ending} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`)}${toLines(
+)}${toLines(types, '  ', ({ ending, type, saysCharset }) => `@${ending} path *.${ending}\n  header @${ending} Content-Type "${type}${saysCharset ? '; charset=utf-8' : ''}"`)}${toLines(
   redirects,
   '  ',
   ([from, to]) => `redir ${from} ${to} 301`,

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escapePattern.ts';
 import { types } from '../readRequest.ts';
 import { type HostRules, type PlaceRule, toLines } from './hostRules.ts';
 
@@ -23,13 +24,13 @@ gzip_static on;
 error_page 404 ${base}404.html;
 charset utf-8;
 charset_types ${types
-  .filter(({ isText, ending }) => isText && ending !== 'html')
+  .filter(({ saysCharset, ending }) => saysCharset && ending !== 'html')
   .map(({ type }) => type)
   .join(' ')};
 types {
 ${toLines(types, '  ', ({ ending, type }) => `${type} ${ending};`)}}
 location ~ /\\.(?!well-known/) { return 404; }
-location ~ ^${base.replaceAll('.', '\\.')}_(headers|redirects)$ { return 404; }
+location ~ ^${escapePattern(base)}_(headers|redirects)$ { return 404; }
 ${toLines(redirects, '', ([from, to]) => {
   const [path = '', place] = to.split(/(?=#)/);
   return `location = ${from} { return 301 ${path}$is_args$args${place ?? ''}; }`;

@@ -3,14 +3,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { CARD, CARD_HEIGHTS } from '../../charts/card/layoutCard.ts';
+import { SUMMARY_LIMITS, TITLE_LIMIT } from '../../schemas/text.ts';
 import { dataAttributes } from '../../site/dataAttributes.ts';
 import { site } from '../../site.ts';
 import { type PageHead, readHead } from './readHead.ts';
-import { findByAttribute, type HtmlPage, readAttribute, toPath, walkElements } from './tree.ts';
+import { findLanguage, type HtmlPage, listIds, toPath, walkElements } from './tree.ts';
 
-const TITLE_LIMIT = 70;
-const DESCRIPTION = { from: 60, to: 200 };
-const CARD = { width: 1200, height: 630, bytes: 250_000 };
+/** Of a card, in bytes: what those who show previews take. */
+const MOST_BYTES = 250_000;
+const { width: WIDTH } = CARD;
+const { wide: HEIGHT } = CARD_HEIGHTS;
 
 interface CheckedPage {
   path: string;
@@ -28,9 +31,9 @@ function findTextFaults({ path, head }: CheckedPage): string[] {
   if (!title) faults.push(`${path} has no title for previews; its layout gives one to ShareHead.astro.`);
   if (title.length > TITLE_LIMIT)
     faults.push(`${path}: the title has ${title.length} characters, more than ${TITLE_LIMIT}; shorten “${title}”.`);
-  if (description.length < DESCRIPTION.from || description.length > DESCRIPTION.to)
+  if (description.length < SUMMARY_LIMITS.least || description.length > SUMMARY_LIMITS.most)
     faults.push(
-      `${path}: the description has ${description.length} characters; write ${DESCRIPTION.from} to ${DESCRIPTION.to}.`,
+      `${path}: the description has ${description.length} characters; write ${SUMMARY_LIMITS.least} to ${SUMMARY_LIMITS.most}.`,
     );
   if (head.canonical === undefined || new URL(head.canonical).pathname !== `${site.base}${path.slice(1)}`)
     faults.push(`${path} names ${head.canonical ?? 'nothing'} as its own address; a page that is shared names itself.`);
@@ -40,12 +43,10 @@ function findTextFaults({ path, head }: CheckedPage): string[] {
 }
 
 function findIdFaults({ path, tree }: CheckedPage): string[] {
-  const ids = findByAttribute(tree, 'id').map((element) => readAttribute(element, 'id'));
+  const ids = listIds(tree);
   const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
   return [...twice].map((id) => `${path}: the id “${id}” stands there twice; rename one of the two.`);
 }
-
-const findLanguage = (tree: Root) => findByAttribute(tree, 'lang').map((element) => readAttribute(element, 'lang'))[0];
 
 function findTwins(pages: readonly CheckedPage[], what: string, name: string): string[] {
   const seen = new Map<string, string>();
@@ -68,11 +69,11 @@ async function findCardFaults({ path, head }: CheckedPage, dir: string): Promise
   const size = await stat(file).catch(() => undefined);
   if (!size) return [`${path} names the card ${name}, which was not built.`];
   const faults: string[] = [];
-  if (size.size > CARD.bytes) faults.push(`${path}: the card ${name} has ${size.size} bytes, more than ${CARD.bytes}.`);
+  if (size.size > MOST_BYTES) faults.push(`${path}: the card ${name} has ${size.size} bytes, more than ${MOST_BYTES}.`);
   const header = (await readFile(file)).subarray(0, 24);
   const [width, height] = [header.readUInt32BE(16), header.readUInt32BE(20)];
-  if (width !== CARD.width || height !== CARD.height)
-    faults.push(`${path}: the card ${name} measures ${width} by ${height}, not ${CARD.width} by ${CARD.height}.`);
+  if (width !== WIDTH || height !== HEIGHT)
+    faults.push(`${path}: the card ${name} measures ${width} by ${height}, not ${WIDTH} by ${HEIGHT}.`);
   return faults;
 }
 
@@ -100,8 +101,14 @@ export function findMissingAttributes(pages: readonly HtmlPage[]): string[] {
     .map(([name, does]) => `No page has ${name}; the component whose element ${does} has to state it.`);
 }
 
+/** @throws where no page has what a step is going to read. */
+export function checkAttributes(pages: readonly HtmlPage[]): void {
+  const faults = findMissingAttributes(pages);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
 /** @throws where a built page says something wrong of itself, or nothing. */
 export async function checkPages(dir: string, pages: readonly HtmlPage[]): Promise<void> {
-  const faults = [...(await findPageFaults(dir, pages)), ...findMissingAttributes(pages)];
+  const faults = await findPageFaults(dir, pages);
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }

@@ -1,14 +1,11 @@
 // A page has the styles of every component that its kind may use. Taken out is what none of the pages with the same sheet uses;
 // most of it is for charts, so pages without one have a sheet of their own. Every other page having one would cost more than it saves:
 // the policy in the headers names them all.
-import type { Element, Root, Text } from 'hast';
+import type { Root, Text } from 'hast';
 import { PurgeCSS } from 'purgecss';
-import { type HtmlPage, isExplainer, readAttribute, readText, walkElements } from './tree.ts';
+import { findByTag, type HtmlPage, isExplainer, readAttribute, readText, walkElements } from './tree.ts';
 
 const CHART = 'chart';
-
-const findStyle = (tree: Root): Element | undefined =>
-  [...walkElements(tree)].find(({ tagName }) => tagName === 'style');
 
 /** Tags, classes and ids of pages. */
 interface Names {
@@ -70,7 +67,7 @@ export async function dropUnusedStyles(pages: readonly HtmlPage[], scripts: stri
   // An element that a script makes may be named by its class, such as Option.
   const words = [...new Set(scripts.match(/[\w-]+/g)?.flatMap((word) => [word, word.toLowerCase()]))];
   const styled = pages.flatMap(({ file, tree }) => {
-    const style = findStyle(tree);
+    const style = findByTag(tree, 'style');
     if (!style) return [];
     // A whole text is the largest page, and has a sheet of its own.
     const own = isExplainer(tree) ? file : '';

@@ -1,12 +1,14 @@
 // Size and number of pages of a PDF are known only after the page that links to it is built, since the PDF is printed
 // from it. The links get them then, and go where there is no PDF. What was set otherwise for its PDF, tighter or with charts
 // at other places, is so wherever it prints.
+
 import type { ElementContent, Parents } from 'hast';
 import { h } from 'hastscript';
-import { locales } from '../../i18n/locales.ts';
 import type { MadePdf } from '../../print/makePdfs.ts';
+import { toPdfName } from '../../print/planPdfs.ts';
 import { toUrl } from '../../site/address.ts';
-import { findByAttribute, type HtmlPage, hasAttribute, readAttribute, walkElements } from './tree.ts';
+import { findPageLocale } from './findPageLocale.ts';
+import { findByAttribute, findByTag, type HtmlPage, hasAttribute, readAttribute, walkElements } from './tree.ts';
 
 function removePdfs(node: Parents): void {
   node.children = (node.children as ElementContent[]).filter((child) => {
@@ -25,14 +27,13 @@ const toPlaces = ({ places = {} }: MadePdf): string | undefined =>
 
 /** Lets a library keep the PDF of the page with it. */
 function nameForLibraries(tree: HtmlPage['tree'], { name }: MadePdf): void {
-  const head = [...walkElements(tree)].find(({ tagName }) => tagName === 'head');
+  const head = findByTag(tree, 'head');
   head?.children.push(h('meta', { name: 'citation_pdf_url', content: toUrl(`/pdf/${name}.pdf`) }));
 }
 
 /** The PDF of a page itself, on A4. */
 function findOwn({ file }: HtmlPage, made: readonly MadePdf[]): MadePdf | undefined {
-  const name = file.replace(/\/?index\.html$/, '').replaceAll('/', '-');
-  return made.find((pdf) => pdf.name === `${name}-a4`);
+  return made.find(({ name }) => name === `${toPdfName(file)}-a4`);
 }
 
 /** Lets an explainer, its sections, and the page of a section be printed as their PDFs are. */
@@ -61,8 +62,7 @@ export function fillPdfLinks(page: HtmlPage, made: readonly MadePdf[]): void {
   const own = findOwn(page, made);
   keepSetting(page, made, own);
   if (own) nameForLibraries(tree, own);
-  const [root] = findByAttribute(tree, 'lang');
-  const { catalogue } = locales.find(({ tag }) => root && tag === readAttribute(root, 'lang')) ?? locales[0];
+  const { catalogue } = findPageLocale(tree);
   // Without PDFs nothing is left here. A block may stand in another.
   const blocks = findByAttribute(tree, 'dataPdfs');
   // Said to this step alone.

@@ -65,6 +65,14 @@ export function* walkElements(top: Nodes): Generator<Element> {
   }
 }
 
+/** The first element of a name, a node itself included. */
+export function findByTag(top: Nodes, name: string): Element | undefined {
+  for (const element of walkElements(top)) if (element.tagName === name) return element;
+  return undefined;
+}
+
+export const hasDrawing = (node: Nodes): boolean => findByTag(node, 'svg') !== undefined;
+
 /** The value of an attribute, by its name as a property (`dataPart`): empty where it stands without one. */
 export function readAttribute({ properties }: Element, name: string): string | undefined {
   const value = properties[name];
@@ -78,6 +86,16 @@ export const hasAttribute = (element: Element, name: string): boolean => readAtt
 /** The elements that have an attribute, by its name as a property. */
 export const findByAttribute = (node: Nodes, name: string): Element[] =>
   [...walkElements(node)].filter((element) => hasAttribute(element, name));
+
+/** Ids below a node, in order. */
+export const listIds = (node: Nodes): string[] =>
+  findByAttribute(node, 'id').map((element) => readAttribute(element, 'id') ?? '');
+
+/** Tag of the language of a page. */
+export const findLanguage = (tree: Root): string | undefined => {
+  const html = findByTag(tree, 'html');
+  return html && readAttribute(html, 'lang');
+};
 
 /** Whether a page is a whole explainer. */
 export const isExplainer = (tree: Root): boolean =>

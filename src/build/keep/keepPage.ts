@@ -5,7 +5,18 @@ import { h } from 'hastscript';
 import type { Catalogue } from '../../i18n/en.ts';
 import { site } from '../../site.ts';
 import { toSources } from '../html/setPolicy.ts';
-import { findByAttribute, hasAttribute, parseHtml, readAttribute, readText, walkElements } from '../html/tree.ts';
+import {
+  findByAttribute,
+  findByTag,
+  findLanguage,
+  hasAttribute,
+  hasDrawing,
+  listIds,
+  parseHtml,
+  readAttribute,
+  readText,
+  walkElements,
+} from '../html/tree.ts';
 import { takeCharts } from './takeCharts.ts';
 
 export interface KeptPage {
@@ -30,8 +41,6 @@ const DROPPED = new Set(['script', 'link', 'img', 'form', 'share-page', 'theme-c
 /** What it says is of the site: how to send and print its pages. */
 const UNKEPT = ['dataUnprinted', 'dataUnkept', 'dataPdfs'];
 
-const hasDrawing = (element: Element) => [...walkElements(element)].some(({ tagName }) => tagName === 'svg');
-
 /** For paper alone: hidden, and neither opened nor drawn for narrow windows. */
 const isForPaper = (element: Element) =>
   hasAttribute(element, 'hidden') && !hasAttribute(element, 'popover') && !hasDrawing(element);
@@ -47,15 +56,13 @@ function drop(parent: Parents): void {
 
 /** The article of a page with all its charts, without what is of no use in a file. */
 function takeArticle(tree: Root, below: readonly Root[]): Element {
-  const article = [...walkElements(tree)].find(({ tagName }) => tagName === 'article');
+  const article = findByTag(tree, 'article');
   if (!article) throw new Error('A page without an article cannot be kept; its layout gives it one.');
   const copy = structuredClone(article);
   takeCharts(copy, below);
   drop(copy);
   return copy;
 }
-
-const listIds = (element: Element) => findByAttribute(element, 'id').map((one) => readAttribute(one, 'id') ?? '');
 
 /** What came of it, below the text: one heading lower, and with ids that the text does not have. */
 function lowerOutcome(tree: Root, taken: ReadonlySet<string>): Element {
@@ -144,12 +151,11 @@ export function keepPage(page: KeptPage): Kept {
 
   const style = takeStyle(page);
   const policy = `default-src 'none'; style-src ${toSources([style])}; font-src data:`;
-  const [root] = findByAttribute(tree, 'lang');
-  const title = readText([...walkElements(text)].find(({ tagName }) => tagName === 'h1') ?? text);
+  const title = readText(findByTag(text, 'h1') ?? text);
   const kept = parseHtml('<!DOCTYPE html>');
   kept.children = [
     ...kept.children.filter(({ type }) => type === 'doctype'),
-    h('html', { lang: root && readAttribute(root, 'lang') }, [
+    h('html', { lang: findLanguage(tree) }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('meta', { httpEquiv: 'content-security-policy', content: policy }),

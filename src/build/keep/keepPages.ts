@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDate } from '../../i18n/format.ts';
-import { locales } from '../../i18n/locales.ts';
 import { site } from '../../site.ts';
 import { toBrotli } from '../compressFiles.ts';
+import { findPageLocale } from '../html/findPageLocale.ts';
 import { readHead } from '../html/readHead.ts';
 import { findByAttribute, formatHtml, type HtmlPage, isExplainer, KEPT, readAttribute, toPath } from '../html/tree.ts';
 import { root } from '../root.ts';
@@ -58,9 +58,7 @@ export async function keepPages(dir: string, pages: readonly HtmlPage[]): Promis
     .map(async (page) => {
       const { file, tree } = page;
       const folder = file.replace(/index\.html$/, '');
-      const [html] = findByAttribute(tree, 'lang');
-      const { code, tag, catalogue } =
-        locales.find(({ tag }) => html && tag === readAttribute(html, 'lang')) ?? locales[0];
+      const { code, tag, catalogue } = findPageLocale(tree);
       const href = site.base + toPath(file).slice(1);
       const kept = keepPage({
         tree,

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { FaultKind } from '../../content/faults.ts';
 import type { Languages } from '../../content/languages.ts';
 import { type Content, readContent } from '../../content/loadContent.ts';
 import { readFolder } from '../../content/readFolder.ts';
@@ -43,6 +44,18 @@ function findTwin({ kind, id }: Order, files: Files): string | undefined {
   };
   return ids[kind]() || undefined;
 }
+
+/** An entry that is added to such a file would not be read. */
+const UNREADABLE: readonly FaultKind[] = [
+  'brokenYaml',
+  'deepYaml',
+  'noAnchor',
+  'brokenJson',
+  'brokenCsv',
+  'brokenBody',
+  'eventHead',
+  'twinHead',
+];
 
 const withAll = (files: Files, more: Files): Files => new Map([...files, ...more]);
 
@@ -101,7 +114,7 @@ export async function makeNew(dir: string, order: Order, languages: Languages, t
   const before = readContent(files, languages);
   const own = templates[kind]({ id, files, content: before, locales, today });
   const drafted = readContent(withAll(files, own), languages);
-  const broken = drafted.faults.find((fault) => own.has(fault.file) && /^broken|Head$/.test(fault.kind));
+  const broken = drafted.faults.find((fault) => own.has(fault.file) && UNREADABLE.includes(fault.kind));
   if (broken) throw new Refusal(`Nothing can be added: ${formatFault(broken)}`);
   const confirmed = confirmNew(files, before, drafted, today);
   const all = withAll(own, confirmed);

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { formatOr } from '../../charts/core/faults.ts';
 import { id as idSchema } from '../../schemas/text.ts';
+import { toId } from '../../site/cite/works.ts';
 
 export const kinds = ['analysis', 'chart', 'claim', 'person', 'event'] as const;
 export type Kind = (typeof kinds)[number];
@@ -18,15 +19,6 @@ export class Refusal extends Error {}
 
 const EXAMPLE = 'npm run new chart gas-output';
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
-
-/** The id that was probably meant. */
-const toId = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');
 
 function parseWords(words: readonly string[]) {
   const { tokens } = parseArgs({
@@ -55,7 +47,7 @@ export function parseOrder(words: readonly string[]): Order {
     throw new Refusal(`Nothing is asked for; write ${formatOr(kinds)} and an id, as in ${EXAMPLE}.`);
   if (!isKind(kind)) throw new Refusal(`“${kind}” is nothing that can be made; write ${formatOr(kinds)}.`);
   if (id === undefined) throw new Refusal(`The ${kind} has no id; write one after it, as in ${EXAMPLE}.`);
-  const meant = toId([id, ...more].join(' ')) || 'gas-output';
+  const meant = toId(id, ...more).replace(/^[-\d]+/, '') || 'gas-output';
   if (more.length > 0)
     throw new Refusal(`The id has ${more.length + 1} words; join them with hyphens, as in ${meant}.`);
   if (!idSchema.safeParse(id).success)

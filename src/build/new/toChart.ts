@@ -1,3 +1,5 @@
+import { formatOr } from '../../charts/core/faults.ts';
+import { subjects } from '../../schemas/chart.ts';
 import { type Context, inEach, quoted } from './context.ts';
 import { getWords } from './words.ts';
 
@@ -38,7 +40,7 @@ export function toChart({ id, content: { data }, locales }: Context): Map<string
 `;
   });
   const text = `type: line # src/charts/registry.ts names the others
-subject: oil # oil, output, prices or power, which gives the colour
+subject: ${subjects[0]} # ${formatOr(subjects)}, which gives the colour
 data: ${line?.data ?? 'name-of-a-table'} # a table of data/datapackage.json
 x: year
 series:

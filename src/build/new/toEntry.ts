@@ -1,6 +1,8 @@
 // Entries that are added to the text of a file, which stays as its editors wrote it.
+
 import { stringify } from 'csv-stringify/sync';
 import { formatOr } from '../../charts/core/faults.ts';
+import { EVENT_COLUMNS } from '../../content/readEvents.ts';
 import { CONTEXT, LEDGER } from '../../content/sortFiles.ts';
 import { groups } from '../../schemas/claim.ts';
 import { personGroups } from '../../schemas/person.ts';
@@ -54,12 +56,10 @@ export function toPerson({ id, files, content, locales }: Context): Map<string, 
   return new Map([[CONTEXT.people, `${text}${entry.replaceAll('\n', breakLine)}`]]);
 }
 
-const EVENT_COLUMNS = 'id,date,until,precision,topic,core,actors,answers,status,sources';
-
 /** A row without what only its editor knows: when it was, what it is about, and who says so. */
 export function toEvent({ id, files, locales }: Context): Map<string, string> {
   const former = files.get(CONTEXT.events) ?? '';
-  const { text, breakLine } = toOpen(former.trim() === '' ? `${EVENT_COLUMNS},${locales.join()}\n` : former);
+  const { text, breakLine } = toOpen(former.trim() === '' ? `${[...EVENT_COLUMNS, ...locales].join()}\n` : former);
   const cells: Record<string, string> = { id, precision: 'day', core: 'no', status: 'one' };
   for (const locale of locales) cells[locale] = getWords(locale).event;
   const head = (text.split(/\r?\n/, 1)[0] ?? '').split(',');

@@ -5,7 +5,7 @@ import { outlineText } from '../../text/outlineText.ts';
 import { getColour } from '../standalone/readStyles.ts';
 import { drawText } from '../standalone/toStandalone.ts';
 import { type FittedText, fitText } from './fitText.ts';
-import { CARD, CARD_HEIGHTS, type CardFigure, type CardShape } from './layoutCard.ts';
+import { CARD, CARD_ASCENT, CARD_HEIGHTS, type CardFigure, type CardShape } from './layoutCard.ts';
 
 const { width: W, margin: M } = CARD;
 /** Of the letters, tried from the largest on, in pixels; on a square card those that are larger by half before them. */
@@ -15,8 +15,7 @@ const ALONE = [108, 96, 84, 76, 68, 62, 56, 50, 46];
 const LARGER = 1.5;
 const toSizes = (sizes: readonly number[], { shape }: Room) =>
   shape === 'square' ? [...sizes.map((size) => Math.round(size * LARGER)), ...sizes] : sizes;
-/** From the top of a line to its baseline, and from one line to the next, in font sizes. */
-const ASCENT = 0.8;
+/** From one line to the next, in font sizes. */
 const LEADING = 1.12;
 /** Height of the one line of a number, in font sizes: digits have nothing below the baseline, some letters have. */
 const DIGITS = 0.8;
@@ -37,7 +36,12 @@ interface Room {
 
 const write = ({ lines, size }: FittedText, top: number, colour: string): Element[] =>
   lines.map((line, i) =>
-    drawText(outlineText(line, size, 'strong'), M, Math.round(top + (i * LEADING + ASCENT) * size), getColour(colour)),
+    drawText(
+      outlineText(line, size, 'strong'),
+      M,
+      Math.round(top + (i * LEADING + CARD_ASCENT) * size),
+      getColour(colour),
+    ),
   );
 
 /** @throws where the texts have no room, naming them */

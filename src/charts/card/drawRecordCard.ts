@@ -10,7 +10,7 @@ import { getSize, outlineDrawing } from '../standalone/outlineDrawing.ts';
 import { getColour } from '../standalone/readStyles.ts';
 import { drawText, toSvg } from '../standalone/toStandalone.ts';
 import { fitText } from './fitText.ts';
-import { CARD, CARD_HEIGHTS, type CardShape } from './layoutCard.ts';
+import { CARD, CARD_ASCENT, CARD_HEIGHTS, type CardShape } from './layoutCard.ts';
 
 export interface RecordCard {
   shape: CardShape;
@@ -34,8 +34,7 @@ const INNER = W - 2 * M;
 /** From the top of the card to that of its first line, and the height of the oil at its foot, in pixels. */
 const TOP = 42;
 const OIL = 66;
-/** From the top of a line to its baseline, and from one line to the next, in font sizes. */
-const ASCENT = 0.8;
+/** From one line to the next, in font sizes. */
 const LEADING = 1.06;
 const KICKER = { fontSize: 32, lineHeight: 38, gap: 6 };
 /** The ground of the verdict is as high; its mark, the air in it, above it and below it. */
@@ -74,7 +73,7 @@ const measureIn =
     measureText(line, fontSize, weight ?? 'regular');
 
 const write = (text: string, { fontSize, weight = 'regular', colour = 'ink' }: Style, x: number, top: number) =>
-  drawText(outlineText(text, fontSize, weight), x, Math.round(top + fontSize * ASCENT), getColour(colour));
+  drawText(outlineText(text, fontSize, weight), x, Math.round(top + fontSize * CARD_ASCENT), getColour(colour));
 
 const isAlone = ({ drawing, words = '' }: RecordCard) => !drawing && words === '';
 
@@ -178,7 +177,7 @@ export function drawRecordCard(card: RecordCard): string {
   const { lines, fontSize, bottom } = placeSaid(card, top);
   const verdictTop = Math.round(bottom + VERDICT.over);
   const right: Style = { ...FOOT, weight: 'strong', colour: 'on-crude' };
-  const footTop = H - FOOT.up - FOOT.fontSize * ASCENT;
+  const footTop = H - FOOT.up - FOOT.fontSize * CARD_ASCENT;
   return toSvg(
     [
       s('path', { d: `M0 0H${W}V${H}H0z`, fill: getColour('paper') }),

@@ -69,8 +69,9 @@ const INNER = CARD.width - 2 * CARD.margin;
 /** From the top of the card to that of its first line. */
 const TOP = 50;
 const KICKER = { fontSize: 34, lineHeight: 40, gap: 10 };
-/** From the top of a line to its baseline, and from one line to the next, in font sizes. */
-const ASCENT = 0.8;
+/** From the top of a line of a card to its baseline, in font sizes. */
+export const CARD_ASCENT = 0.8;
+/** From one line to the next, in font sizes. */
 const LEADING = 1.02;
 /** Between a chart and the oil. */
 const CHART_FOOT = 10;
@@ -168,7 +169,7 @@ export function layoutCard(card: Card): PlacedCard {
   const write = (line: string, y: number, lineSize: number, colour: 'ink' | 'muted'): CardLine => ({
     d: outlineText(line, lineSize, colour === 'ink' ? 'strong' : 'regular'),
     x: CARD.margin,
-    y: Math.round(y + lineSize * ASCENT),
+    y: Math.round(y + lineSize * CARD_ASCENT),
     colour,
   });
   const dates = hasOil ? card.oil.dates : [];

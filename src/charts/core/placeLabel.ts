@@ -32,7 +32,7 @@ const grow = ({ x0, y0, x1, y1 }: Box, x: number, y: number): Box => ({
 });
 
 /** A label that must stand where it stands. */
-export function fixLabel(label: Label, { dimensions, taken: { lines, rules, grid } }: Drawn): Label {
+function fixLabel(label: Label, { dimensions, taken: { lines, rules, grid } }: Drawn): Label {
   const box = getLabelBox(label, dimensions);
   return { ...label, hasPaper: [...lines, ...rules, ...grid].some((line) => crosses(line, box)) };
 }

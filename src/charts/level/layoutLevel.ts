@@ -1,4 +1,4 @@
-// The signature drawing of the site: oil output as a body of oil whose level is the curve, with the dates of the two
+// The signature drawing of the site: oil output as a body of oil whose level is the curve, with the dates of the
 // analyses standing in it. It fills any width: the area is stretched, texts and rules are placed by percentages and
 // keep their size. It opens at each break of method, as the chart of the same figures does.
 

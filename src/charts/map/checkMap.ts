@@ -2,6 +2,7 @@ import { findNumbers } from '../../data/checkNumbers.ts';
 import type { Row } from '../../data/row.ts';
 import { type AddFault, formatOr } from '../core/faults.ts';
 import { EDGE } from './panel.ts';
+import { hasCountry } from './readShapes.ts';
 import type { MapChart, Reach } from './schema.ts';
 import { type MapPlace, placeColumns, toPlaces } from './toPlaces.ts';
 
@@ -22,6 +23,16 @@ function checkNames({ ways, names, countries, from }: MapChart, places: readonly
       add(['names'], `names has nothing for ${id}, which is on the map; write what it is called.`);
   for (const id of Object.keys(names))
     if (!shown.includes(id)) add(['names', id], `names has ${id}, which is not on the map; remove it.`);
+}
+
+/** Every country has a shape. */
+function checkCountries({ countries }: MapChart, add: AddFault): void {
+  for (const [id, code] of Object.entries(countries))
+    if (!hasCountry(code))
+      add(
+        ['countries', id],
+        `countries.${id} is ${code}, which is the number of no country; write the one of ISO 3166-1, such as 862.`,
+      );
 }
 
 /** Every place lies on the map. */
@@ -79,6 +90,7 @@ export function checkMap(chart: MapChart, rows: readonly Row[], add: AddFault): 
     return;
   }
   checkNames(chart, places, add);
+  checkCountries(chart, add);
   checkReach(chart, places, add);
   checkNumbersOfMap(chart, places, add);
 }

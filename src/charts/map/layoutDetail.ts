@@ -27,10 +27,7 @@ function toMiddle(place: Place, lines: Text, dimensions: Dimensions): Point {
 export function layoutDetail({ chart, places, detail, dimensions, name }: MapInput): Step[] {
   const area = (units: number) => units / detail.scale ** 2;
   const shapes = readShapes(area(BEND), area(ISLAND));
-  const countries = Object.entries(chart.countries).flatMap(([id, code]) => {
-    const shape = shapes.findCountry(code);
-    return shape ? [{ id, shape }] : [];
-  });
+  const countries = Object.entries(chart.countries).map(([id, code]) => ({ id, shape: shapes.findCountry(code) }));
   const [home] = countries;
   const near = places.filter(({ at }) => {
     const { x, y } = toPoint(detail, at);

@@ -42,7 +42,7 @@ export function layoutWays({
     () => ({
       areas: [
         { look: 'land', rings: trace(world, shapes.land) },
-        ...(home ? [{ look: 'home' as const, rings: trace(world, home) }] : []),
+        { look: 'home', rings: trace(world, home) },
       ],
       lines: ends.map(({ at }, i) => ({ points: [start, toPoint(world, at)], isInk: false, ...WAYS[i]! })),
       dots: [start, ...ends.map(({ at }) => toPoint(world, at))].map((point) => ({

@@ -57,7 +57,7 @@ export function layoutWorld(input: MapInput): Step[] {
     () => ({
       areas: [
         { look: 'land', rings: trace(world, shapes.land) },
-        ...(home ? [{ look: 'home' as const, rings: trace(world, home) }] : []),
+        { look: 'home', rings: trace(world, home) },
       ],
       lines: [...lines, frame(near)],
       dots: [

@@ -5,7 +5,7 @@ import { placeLabel } from '../core/placeLabel.ts';
 import type { Panel } from './panel.ts';
 
 /** From one ring to the next, in km. */
-export const RING = 5000;
+const RING = 5000;
 const RINGS = [1, 2, 3];
 /** Where the distance of a ring may stand on it, in degrees from north, the better place first. */
 const BEARINGS = [45, 50, 40, 55, 60, 30, 20, 10, -10, -20, -30, -45];

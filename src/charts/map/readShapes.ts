@@ -19,10 +19,16 @@ const FILE = 'node_modules/world-atlas/countries-50m.json';
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 type Weighed = ReturnType<typeof presimplify<{ countries: GeometryCollection; land: GeometryCollection }>>;
 
+let read: Atlas | undefined;
 let weighed: Weighed | undefined;
 
+function readAtlas(): Atlas {
+  read ??= JSON.parse(readFileSync(FILE, 'utf8')) as Atlas;
+  return read;
+}
+
 function readWeighed(): Weighed {
-  weighed ??= presimplify(JSON.parse(readFileSync(FILE, 'utf8')) as Atlas, sphericalTriangleArea);
+  weighed ??= presimplify(readAtlas(), sphericalTriangleArea);
   return weighed;
 }
 
@@ -30,6 +36,10 @@ function readWeighed(): Weighed {
 const weighRing = (ring: Parameters<typeof sphericalRingArea>[0]) => sphericalRingArea(ring, false);
 
 const isCountry = (shape: GeometryObject, code: string) => shape.id === code;
+
+/** Whether there is a country of this number in ISO 3166-1. */
+export const hasCountry = (code: string): boolean =>
+  readAtlas().objects.countries.geometries.some((shape) => isCountry(shape, code));
 
 export type Shape = Feature | FeatureCollection;
 

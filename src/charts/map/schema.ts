@@ -19,7 +19,9 @@ export const mapSchema = z.strictObject({
   /** Places to which a way is drawn, the shorter one first. */
   ways: z.array(id).min(1, 'is empty; name a place').max(2, 'has more than two places; keep two'),
   /** Countries that the larger map names, by their number in ISO 3166-1; the first has the colour of the subject. */
-  countries: z.record(id, z.string().regex(/^\d{3}$/, 'is not the number of a country, such as 862')),
+  countries: z
+    .record(id, z.string().regex(/^\d{3}$/, 'is not the number of a country, such as 862'))
+    .refine((countries) => Object.keys(countries).length > 0, 'is empty; name the country of the middle'),
   /** What the places and the countries are called on the map. */
   names: z.record(id, localised),
   reach,

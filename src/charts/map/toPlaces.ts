@@ -9,7 +9,7 @@ export const RADIUS = 6371;
 const ROUND = 100;
 
 /** Columns that every table of places has, beside its words in each language. */
-export const placeColumns = ['place', 'latitude', 'longitude'] as const;
+export const placeColumns = ['place', 'latitude', 'longitude', 'paragraph'] as const;
 
 export interface MapPlace {
   id: string;

@@ -5,11 +5,8 @@ import { round } from './round.ts';
 
 interface RuleStyle {
   class?: string;
-  width?: number;
   dash?: string;
 }
-
-const defaults = { width: 1 };
 
 const toPath = ([from, to]: Segment): string => {
   const [x0, y0, x1, y1] = [from.x, from.y, to.x, to.y].map(round) as [number, number, number, number];
@@ -18,15 +15,13 @@ const toPath = ([from, to]: Segment): string => {
 };
 
 /** Straight lines of one look, as one path; nothing where there are none. */
-export function drawRules(segments: readonly Segment[], style: RuleStyle = {}): Element[] {
+export function drawRules(segments: readonly Segment[], { class: name, dash }: RuleStyle = {}): Element[] {
   if (segments.length === 0) return [];
-  const { class: name, width, dash } = { ...defaults, ...style };
   const d = segments.map(toPath).join('');
   return [
     s('path', {
       ...(name && { class: name }),
       d,
-      ...(width !== 1 && { 'stroke-width': width }),
       ...(dash && { 'stroke-dasharray': dash }),
     }),
   ];

@@ -1,5 +1,5 @@
-import Spanish from '../page/Spanish.astro';
 import Nothing from './Nothing.astro';
+import Spanish from './Spanish.astro';
 import TwinPassage from './TwinPassage.astro';
 import Words from './Words.astro';
 

@@ -11,7 +11,7 @@ import { translateResource } from '../../data/translateResource.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { ChartText } from '../../schemas/chart.ts';
 import type { Resource } from '../../schemas/dataPackage.ts';
-import { readParagraphId } from '../../schemas/text.ts';
+import { readParagraphId, toPassageId } from '../../schemas/text.ts';
 import { toHref } from '../../site/address.ts';
 import type { CardChart } from '../../site/cards.ts';
 import { queryCollection } from './queryCollection.ts';
@@ -59,7 +59,7 @@ async function queryLinks(locale: string): Promise<FactsInput['findLink']> {
       return { text: formatPeriod(told.date, told.until, locale), href: `${toHref('/timeline/', locale)}#${event}` };
     const analysis = analyses.find(({ data }) => paragraph && data.original.paragraphs.includes(paragraph));
     if (!analysis || !paragraph) return undefined;
-    const href = `${toHref(`/${analysis.id.split('/')[0]}/`, locale)}#${paragraph.toLowerCase()}`;
+    const href = `${toHref(`/${analysis.id.split('/')[0]}/`, locale)}#${toPassageId(paragraph)}`;
     return { text: String(readParagraphId(paragraph).number), href };
   };
 }
@@ -96,8 +96,7 @@ export async function queryChartContent(id: string, locale: string): Promise<Cha
   };
 }
 
-async function drawQueried(id: string, locale: string): Promise<QueriedChart> {
-  const content = await queryChartContent(id, locale);
+async function drawQueried(content: ChartContent, locale: string): Promise<QueriedChart> {
   const findLink = await queryLinks(locale);
   return {
     ...content,
@@ -108,11 +107,19 @@ async function drawQueried(id: string, locale: string): Promise<QueriedChart> {
 }
 
 /** What is drawn once for a whole build; a dev server draws anew, since the content may have changed. */
-function remember<T>(draw: (id: string, locale: string) => Promise<T>) {
+function remember<T>(draw: (content: ChartContent, locale: string) => T | Promise<T>) {
   const known = new Map<string, Promise<T>>();
+  const drawNamed = async (id: string, locale: string): Promise<T> => {
+    const content = await queryChartContent(id, locale);
+    try {
+      return await draw(content, locale);
+    } catch (error) {
+      throw new Error(`content/charts/${id}.yaml: ${(error as Error).message}`);
+    }
+  };
   return (id: string, locale: string): Promise<T> => {
     const key = `${locale}/${id}`;
-    const drawn = known.get(key) ?? draw(id, locale);
+    const drawn = known.get(key) ?? drawNamed(id, locale);
     if (import.meta.env.PROD) known.set(key, drawn);
     return drawn;
   };
@@ -121,18 +128,10 @@ function remember<T>(draw: (id: string, locale: string) => Promise<T>) {
 /** A chart as pages show it. */
 export const queryChart = remember(drawQueried);
 
-async function drawQueriedCard(id: string, locale: string): Promise<CardChart> {
-  const content = await queryChartContent(id, locale);
-  const { chart, text } = content;
-  try {
-    const draw = (shape: CardShape) => ({
-      drawing: drawCardChart({ ...content, locale }, shape),
-      subject: chart.subject,
-    });
-    return { drawings: { wide: draw('wide'), square: draw('square') }, title: text.title };
-  } catch (error) {
-    throw new Error(`content/charts/${id}.yaml: ${(error as Error).message}`);
-  }
+function drawQueriedCard(content: ChartContent, locale: string): CardChart {
+  const { subject } = content.chart;
+  const draw = (shape: CardShape) => ({ drawing: drawCardChart({ ...content, locale }, shape), subject });
+  return { drawings: { wide: draw('wide'), square: draw('square') }, title: content.text.title };
 }
 
 /** A chart as preview cards show it, drawn once for all of them. */

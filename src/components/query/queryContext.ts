@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getLocale } from '../../i18n/locales.ts';
-import { readParagraphId } from '../../schemas/text.ts';
+import { readParagraphId, toPassageId } from '../../schemas/text.ts';
 import { formatAsOf } from '../../site/listContextPages.ts';
 import { listNamed } from '../../site/listNamed.ts';
 import { listRetold } from '../../site/listRetold.ts';
@@ -28,7 +28,7 @@ export async function queryPassages(locale: string): Promise<(paragraphs: readon
         .filter((paragraph) => paragraphs.includes(paragraph))
         .map((paragraph) => ({
           number: readParagraphId(paragraph).number,
-          href: `${href}#${paragraph.toLowerCase()}`,
+          href: `${href}#${toPassageId(paragraph)}`,
         }));
       return passages.length > 0 ? [{ year: date.slice(0, 4), passages }] : [];
     });

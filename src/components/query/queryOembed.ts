@@ -1,3 +1,4 @@
+import { CARD, CARD_HEIGHTS } from '../../charts/card/layoutCard.ts';
 import { embedSize, formatFrame, frameHeight } from '../../charts/embedSize.ts';
 import { formatDataSource } from '../../data/formatDataSource.ts';
 import { getLocale } from '../../i18n/locales.ts';
@@ -28,7 +29,7 @@ export async function queryOembed(page: SitePage): Promise<object> {
     provider_name: site.name,
     provider_url: toUrl('/'),
     thumbnail_url: toUrl(`/cards/${(await queryCard(page)).files.wide}`),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD_HEIGHTS.wide,
   };
 }

@@ -68,7 +68,7 @@ function addButtons() {
     setTimeout(update);
   };
   for (const box of boxes) {
-    const heading = document.querySelector(`[data-part="${box.id.slice(5)}"] h2`);
+    const heading = document.querySelector(`[data-part="${box.dataset['pick']}"] h2`);
     const name = box.labels?.[0]?.textContent?.replace(/^\d+ /, '') ?? '';
     const button = makeButton(part, 'print-part', () => printPart(box, name));
     button.setAttribute('aria-label', `${part}: ${name}`);

@@ -19,12 +19,13 @@ export interface ContextRules extends Languages {
   explainers: readonly Explainer[];
 }
 
+const WORDS = ['said', 'voice', 'came', 'reason', 'text', 'forms', 'name', 'publisher', 'via'];
+
 /** Every place of an entry that holds words by language. */
 function listLocalised(value: unknown, path: string[] = []): [path: string[], words: object][] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const isWords =
-      ['said', 'voice', 'came', 'reason', 'text', 'forms', 'name'].includes(key) || path.at(-1) === 'then';
+    const isWords = WORDS.includes(key) || path.at(-1) === 'then';
     const place = [...path, key];
     return isWords && typeof inner === 'object' && !Array.isArray(inner)
       ? [[place, inner as object] as [string[], object]]

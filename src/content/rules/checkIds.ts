@@ -1,3 +1,4 @@
+import { toPassageId } from '../../schemas/text.ts';
 import { toFileName } from '../format.ts';
 import { parseSectionName } from '../parseSectionName.ts';
 import type { TagUse } from '../readBody.ts';
@@ -19,7 +20,7 @@ export const isPageId = (id: string): boolean => PAGE_IDS.has(id) || MADE.test(i
 
 /** The id that a tag sets on its page. */
 function toId({ name, props: { id, of } }: TagUse): string | undefined {
-  return name === 'Passage' ? of?.toLowerCase() : id && `${name.toLowerCase()}-${id}`;
+  return name === 'Passage' ? of && toPassageId(of) : id && `${name.toLowerCase()}-${id}`;
 }
 
 /** On the page of an analysis no id stands twice: sections, passages, charts, notes, claims and the page share one namespace. */

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../data/pickWord.ts';
 import { getLocale } from '../../i18n/locales.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 import type { ContextFiles } from '../entries.ts';
 import type { Explainer } from '../readAnalysis.ts';
 import type { Add } from '../report.ts';
@@ -7,14 +8,12 @@ import type { Add } from '../report.ts';
 /** Words with a capital that do not begin a sentence, and those that follow on one. */
 const NAME = /(?<=[\p{L}\p{N},;:)”’»] ["“«(]?)\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu;
 
-const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** How the entries name what a text of the language may name, the longest first. */
 function listForms({ people, terms }: ContextFiles, locale: string): RegExp | undefined {
   const forms = [...(people?.values.values() ?? []), ...(terms?.values.values() ?? [])].flatMap(
     (entry) => inLanguage<readonly string[]>(entry.forms, locale) ?? [],
   );
-  const all = forms.toSorted((a, b) => b.length - a.length).map(escapeSigns);
+  const all = forms.toSorted((a, b) => b.length - a.length).map(escapePattern);
   return all.length > 0 ? new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'gu') : undefined;
 }
 

@@ -6,6 +6,8 @@ import type { Add } from '../report.ts';
 import type { Folder } from '../sortFiles.ts';
 
 const MOST_SECTIONS = 9;
+/** As many as Twins.astro sets in turn. */
+const MOST_PASSAGES = 8;
 
 /** Numbers run from 1 without gap or twin; there are one to nine sections. */
 export function checkNumbering({ path, sections }: Folder, add: Add): void {
@@ -17,6 +19,14 @@ export function checkNumbering({ path, sections }: Folder, add: Add): void {
     if (before.file && number === before.number) add({ file }, 'twinNumber', number, toFileName(before.file));
     else if (number !== before.number + 1) add({ file }, 'wrongNumber', number, before.number + 1);
     before = { number, file };
+  }
+}
+
+/** A section has no more passages than a page in two languages can pair. */
+export function checkLengths(sections: readonly Mdx<Section>[], add: Add): void {
+  for (const { file, uses } of sections) {
+    const { length } = uses.filter(({ name }) => name === 'Passage');
+    if (length > MOST_PASSAGES) add({ file }, 'manyPassages', length, MOST_PASSAGES);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ContextFiles } from '../entries.ts';
 import type { Tables } from '../parseTable.ts';
 import type { Add, Place } from '../report.ts';
 import { CONTEXT } from '../sortFiles.ts';
+import { checkCells } from './checkCells.ts';
 
 export interface TieRules {
   charts: ReadonlyMap<string, Chart>;
@@ -56,8 +57,7 @@ export function checkTies(files: ContextFiles, rules: TieRules, add: Add): void 
     const columns = table.resource.schema.fields.map(({ name }) => name);
     // The check of the chart says so.
     if (!tieColumns.every((name) => columns.includes(name))) continue;
-    for (const locale of rules.locales)
-      if (!columns.includes(locale)) add({ file: `data/${table.resource.path}` }, 'noColumn', locale);
+    checkCells(table, rules.locales, add);
     table.rows.forEach((row, i) => {
       checkTie(row, table.places?.[i] ?? { file: `data/${table.resource.path}` }, Object.keys(chart.names), {
         find,

@@ -4,7 +4,7 @@ const REPEATS = 0.8;
 const SHORTEST = 6;
 
 const toWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-export const toSentences = (text: string): string[] => text.split(/(?<=[.?!][”’)]?)\s+/).filter(Boolean);
+const toSentences = (text: string): string[] => text.split(/(?<=[.?!][”’)]?)\s+/).filter(Boolean);
 
 /** Length of the longest row of words that both have in the same order. */
 function countShared(one: readonly string[], other: readonly string[]): number {

@@ -2,21 +2,20 @@
 // authority (CNE)”, “ELANS (the Latin American Study …)”) or by words set beside the name (“PDVSA, the state oil company”).
 
 import { getLocale } from '../../i18n/locales.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** Words of a name that need no capital. */
 const SMALL = /^(?:of|the|for|and|in|on|de|la|del)$/;
-
-const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Without quotation marks. */
 const toWords = (name: string) => name.replace(/[“”]/g, '').toLowerCase();
 
 /** Whether words beside a name say what it is. */
 function isGlossed(name: string, text: string, locale: string): boolean {
-  const at = `(?<![\\p{L}\\p{N}])${escapeSigns(name)}(?![\\p{L}\\p{N}])`;
+  const at = `(?<![\\p{L}\\p{N}])${escapePattern(name)}(?![\\p{L}\\p{N}])`;
   return getLocale(locale)
-    .rules.glosses(escapeSigns(name), at)
+    .rules.glosses(escapePattern(name), at)
     .some((pattern) => new RegExp(pattern, 'iu').test(text));
 }
 
@@ -25,7 +24,7 @@ export function toProperName(term: string, passage: string): string | undefined 
   const words = term.split(' ');
   const isProper = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
   if (isProper && passage.includes(term)) return term;
-  return new RegExp(`“${escapeSigns(term)}”`, 'iu').exec(passage)?.[0];
+  return new RegExp(`“${escapePattern(term)}”`, 'iu').exec(passage)?.[0];
 }
 
 interface Reading {

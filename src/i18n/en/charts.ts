@@ -81,10 +81,9 @@ export const charts = {
       relations: (title: string) => `Diagram of who is tied to whom: ${title}`,
     },
     /** After the title of a table. */
-    tableOf: (title: string) => `Table: ${title}`,
     notes: 'Notes',
     figure: (number: string) => `Chart ${number}`,
     noValue: 'no value',
-    status: { outturn: 'outturn or estimate', estimate: 'estimate', projection: 'forecast' } as Record<string, string>,
+    status: { estimate: 'estimate', projection: 'forecast' },
   },
 };

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../schemas/judgement.ts';
-import { capitalise, inWords } from './inWords.ts';
+import { capitalise } from '../capitalise.ts';
+import { inWords } from './inWords.ts';
 
 const plural = (count: number, one: string, more: string) => `${inWords(count)} ${count === 1 ? one : more}`;
 

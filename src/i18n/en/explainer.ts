@@ -21,7 +21,6 @@ export const explainer = {
   /** Of a section in another language. */
   older: (date: string) => `This section was last reviewed on ${date}; the English edition has changed since.`,
   originalTitle: 'The original',
-  ourText: 'This explainer',
   published: (date: string) => `Published ${date}`,
   updated: (date: string) => `Updated ${date}`,
   laterNote: 'What came later: ours, no part of the retelling, each line with its date and its source.',

@@ -1,4 +1,5 @@
-import { capitalise, inWords } from './inWords.ts';
+import { capitalise } from '../capitalise.ts';
+import { inWords } from './inWords.ts';
 
 const analysesState = (count: number) => (count === 1 ? 'the analysis states' : `the ${inWords(count)} analyses state`);
 

@@ -75,10 +75,9 @@ export const charts = {
       relations: (title) => `Diagrama de los vínculos entre unos y otros: ${title}`,
       facets: (title) => `Gráficos pequeños de líneas en una misma escala: ${title}`,
     },
-    tableOf: (title) => `Tabla: ${title}`,
     notes: 'Notas',
     figure: (number) => `Gráfico ${number}`,
     noValue: 'sin valor',
-    status: { outturn: 'resultado o estimación', estimate: 'estimación', projection: 'pronóstico' },
+    status: { estimate: 'estimación', projection: 'pronóstico' },
   },
 } satisfies Partial<Catalogue>;

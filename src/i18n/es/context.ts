@@ -1,4 +1,4 @@
-import { capitalise } from '../en/inWords.ts';
+import { capitalise } from '../capitalise.ts';
 import type { Catalogue } from '../en.ts';
 import { countInSpanish, ofDate, onDate, untilDate } from './inSpanish.ts';
 

@@ -20,7 +20,6 @@ export const explainer = {
   older: (date) =>
     `Esta sección se revisó por última vez ${onDate(date)}; la edición inglesa ha cambiado desde entonces.`,
   originalTitle: 'El original',
-  ourText: 'Esta explicación',
   published: (date) => `Publicado el ${date}`,
   updated: (date) => `Actualizado el ${date}`,
   laterNote: 'Lo que vino después es nuestro y no forma parte del relato; cada línea lleva su fecha y su fuente.',

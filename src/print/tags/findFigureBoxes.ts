@@ -9,7 +9,7 @@ const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 const LETTER = 0.45;
 
 /** What draws a path; others only cut off by it what follows. */
-const PAINT = /^(?:f\*?|S|s|B\*?|b\*?)$/;
+export const PAINT = /^(?:f\*?|F|S|s|B\*?|b\*?)$/;
 
 const toNumbers = (line: string): number[] => (line.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 
@@ -36,6 +36,14 @@ function listPoints(line: string, operator: string): [number, number][] {
     : [];
 }
 
+/** The least box around some. */
+export const joinBoxes = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map(([left]) => left)),
+  Math.min(...boxes.map(([, bottom]) => bottom)),
+  Math.max(...boxes.map(([, , right]) => right)),
+  Math.max(...boxes.map(([, , , top]) => top)),
+];
+
 /** The boxes of the drawings on a page, by the numbers of their marked content. */
 export function findFigureBoxes(content: string): Map<number, Box> {
   const boxes = new Map<number, Box>();
@@ -48,8 +56,8 @@ export function findFigureBoxes(content: string): Map<number, Box> {
   const add = (x: number, y: number, own: Matrix) => {
     if (figure === undefined) return;
     const [, , , , e, f] = multiply([1, 0, 0, 1, x, y], own);
-    const [left, bottom, right, top] = boxes.get(figure) ?? [e, f, e, f];
-    boxes.set(figure, [Math.min(left, e), Math.min(bottom, f), Math.max(right, e), Math.max(top, f)]);
+    const point: Box = [e, f, e, f];
+    boxes.set(figure, joinBoxes([boxes.get(figure) ?? point, point]));
   };
   for (const line of content.split('\n')) {
     const operator = /[A-Za-z]+$/.exec(line)?.[0] ?? '';

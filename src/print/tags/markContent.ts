@@ -1,5 +1,6 @@
 // Every sign and line of a PDF is either tagged or said to be no content. Chromium does neither with what stands at the
 // edges of a sheet, and tags rules as if they were text.
+import { PAINT } from './findFigureBoxes.ts';
 
 /** What a page draws, line by line: Chromium writes one operator on each. */
 interface Marked {
@@ -10,7 +11,6 @@ interface Marked {
 
 const ARTIFACT = '/Artifact BMC';
 const PATH = /(?:^| )(?:re|m|l|c|v|y|h)$/;
-const PAINT = /^(?:f\*?|F|S|s|B\*?|b\*?)$/;
 const OPEN = /^\/(\w+) <<\/MCID (\d+) ?>> ?BDC$/;
 /** Whose content is drawn. */
 const DRAWN = new Set(['Figure', 'Lbl', 'Formula']);

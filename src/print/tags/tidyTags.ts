@@ -10,7 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { Box } from './findFigureBoxes.ts';
+import { type Box, joinBoxes } from './findFigureBoxes.ts';
 
 /** Roles that PDF 1.7 does not know, or that say what is not so. A form of paper has no fields; for `Code` see prepareTags. */
 const ROLES: Record<string, string> = { Em: 'Span', Strong: 'Span', Aside: 'Div', Form: 'Span', Code: 'Note' };
@@ -70,10 +70,12 @@ function addBody(item: PDFRef, element: PDFDict, tree: Tidied): void {
 function addBox(figure: PDFDict, tree: Tidied): void {
   const boxes = toKids(figure).flatMap((kid) => {
     const mark = readMark(kid, figure, tree);
-    return (mark && tree.marks.get(mark[0])?.boxes.get(mark[1])) ?? [];
+    const box = mark && tree.marks.get(mark[0])?.boxes.get(mark[1]);
+    return box ? [box] : [];
   });
-  if (boxes.length === 4)
-    figure.set(name('A'), tree.document.context.obj({ O: 'Layout', BBox: boxes.map(Math.round) }));
+  if (boxes.length === 0) return;
+  const [left, bottom, right, top] = joinBoxes(boxes);
+  figure.set(name('A'), tree.document.context.obj({ O: 'Layout', BBox: [left, bottom, right, top].map(Math.round) }));
 }
 
 /** Tidies an element and all below it. Gives whether anything is left of it. */

@@ -1,10 +1,9 @@
 // What a PDF says of itself where programs look for it.
+import { escapeXml } from '../../site/xml.ts';
 import { site } from '../../site.ts';
 
 /** Of a document that is tagged: it is held to PDF/UA-1, see tests/e2e/pdfAccess.spec.ts. */
 const CONFORMANCE = '<pdfuaid:part>1</pdfuaid:part>';
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 interface XmpFields {
   title: string;

@@ -27,7 +27,7 @@ export interface CitedWork {
   note?: string;
 }
 
-export const toIssued = (date: string): NonNullable<CitedWork['issued']> => ({
+const toIssued = (date: string): NonNullable<CitedWork['issued']> => ({
   'date-parts': [date.split('-').map(Number)],
 });
 

@@ -7,8 +7,8 @@ import { CHART, fixtureFolder } from '../../helpers/contentFixture.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
 const command = join(import.meta.dirname, '../../../src/build/checkContent.ts');
-const run = (folder: string) =>
-  spawnSync(process.execPath, [command, '--language', 'en', folder], { encoding: 'utf8' });
+const run = (folder: string, language = 'en') =>
+  spawnSync(process.execPath, [command, '--language', language, folder], { encoding: 'utf8' });
 
 describe('the command that checks content', () => {
   it('prints every fault and their number, and ends with 1', async () => {
@@ -52,6 +52,17 @@ describe('the command that checks content', () => {
   it('says nothing and ends with 0 where the content is sound', () => {
     const { status, stderr, stdout } = run(fixtureFolder);
     expect([stderr, stdout, status]).toEqual(['', '', 0]);
+  });
+
+  it('reads files that begin with the mark of some programs', async () => {
+    const files = [...(await readFolder(fixtureFolder))].map(([file, text]) => [file, `\uFEFF${text}`]);
+    expect(run(await makeFolder(Object.fromEntries(files))).stderr).toBe('');
+  });
+
+  it('knows no language that the site does not have', () => {
+    const { status, stderr } = run(fixtureFolder, 'fr');
+    expect(stderr).toMatch(/^--language is “fr”; write .*en.*\.\n$/);
+    expect(status).toBe(1);
   });
 
   it('says in one sentence that a folder is not there', () => {

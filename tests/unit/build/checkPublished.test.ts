@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkPublished } from '../../../src/build/checkPublished.ts';
+import { checkPublished, findPublished } from '../../../src/build/checkPublished.ts';
 import { findType } from '../../../src/build/readRequest.ts';
 import { startServer } from '../../../src/build/serve.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
@@ -53,6 +53,23 @@ async function publishAtOtherHost() {
 }
 
 describe('the comparison of a published site with the built one', () => {
+  it('takes the folder that the site was built for from its headers', async () => {
+    const dir = await makeFolder({ _headers: '/sub/*\n  A: 1\n/sub/data/*\n  B: 2\n' });
+    const published = { dir, origin: 'https://a.example', base: '/sub/' };
+    expect(await findPublished(dir, 'https://a.example/sub')).toEqual(published);
+    await expect(findPublished(dir, 'https://a.example/other/')).rejects.toThrow(
+      `What is in ${dir} was built for /sub/; write https://a.example/sub/, or build with BASE_PATH=/other/.`,
+    );
+  });
+
+  it('says what it lacks', async () => {
+    const dir = await makeFolder({});
+    await expect(findPublished(dir, 'a.example')).rejects.toThrow('Say which site: npm run publish:check https://');
+    await expect(findPublished(dir, 'https://a.example')).rejects.toThrow(
+      `${dir} holds no site; run “npm run build” first.`,
+    );
+  });
+
   it('finds nothing where they are the same', async () => {
     expect(await publish({})).toEqual({ count: 8, faults: [] });
   });

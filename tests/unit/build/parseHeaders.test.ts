@@ -56,9 +56,18 @@ describe('the headers of other languages', () => {
   it('are those of the same pages, and of no file that every language shares', () => {
     const text = '/*\n  A: 1\n\n/embed/*\n  ! A\n  A: 2\n\n/data/*\n  A: 3\n';
     const rules = parseHeaders(repeatHeaders(text, ['es'], (path) => ['/es/*', '/es/embed/*'].includes(path)));
-    expect(rules.map(({ pattern }) => pattern)).toEqual(['/*', '/embed/*', '/es/embed/*', '/data/*']);
+    expect(rules.map(({ pattern }) => pattern)).toEqual(['/*', '/embed/*', '/data/*', '/es/embed/*']);
     expect([...findHeaders(rules, '/es/embed/x/')]).toEqual([['A', '2']]);
     expect([...findHeaders(rules, '/es/data/x')]).toEqual([['A', '1']]);
+  });
+
+  it.each([
+    ['whose last line has no end', '/a/*\n  A: 1'],
+    ['written on Windows', '/a/*\r\n  A: 1\r\n'],
+    ['with a comment between its lines', '/a/*\n  B: 2\n# Why\n  A: 1\n'],
+  ])('are whole of a file %s', (_, text) => {
+    const rules = parseHeaders(repeatHeaders(text, ['es'], () => true));
+    expect(findHeaders(rules, '/es/a/x').get('A')).toBe('1');
   });
 });
 

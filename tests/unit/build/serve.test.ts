@@ -177,13 +177,13 @@ describe('the server', () => {
 
   it('answers on, and tells its own terminal of the fault, where a new headers file cannot be read', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => said.mockRestore());
     const dir = await makeFolder(files);
     const url = await start(dir);
     await writeFile(join(dir, '_headers'), 'nonsense\n');
     const response = await fetch(url);
     expect([response.status, await response.text()]).toEqual([500, 'Something went wrong.']);
     expect(said).toHaveBeenCalledWith(expect.stringContaining('_headers, line 1'));
-    said.mockRestore();
     await writeFile(join(dir, '_headers'), files._headers);
     expect((await fetch(url)).status).toBe(200);
   });

@@ -69,6 +69,9 @@ export function readChart(id: string): SiteChart {
   };
 }
 
+/** Ids of the charts of values of the site. */
+export const valueCharts = [...content.charts].flatMap(([id, chart]) => (hasValues(chart) ? [id] : []));
+
 /** A chart of values of the site with its rows. */
 export function readValueChart(id: string): SiteChart<ValueChart> {
   const { chart, ...others } = readChart(id);

@@ -140,6 +140,18 @@ describe('the confirmation of texts', () => {
     expect(lines.map((line) => line.slice(0, 17))).toEqual(['L-03: "2026-11-26', 'L-01: "2026-11-01']);
   });
 
+  it('keeps comments, and what stands in other quotation marks', () => {
+    const former = "# Read aloud\nL-01: '2026-11-01 aaaaaaaa' # twice\nL-02: 2026-11-01 bbbbbbbb\n";
+    const later = confirmTexts(former, ['L-02', 'L-03'], units, DAY);
+    expect(later).toMatch(
+      /^# Read aloud\nL-01: '2026-11-01 aaaaaaaa' # twice\nL-02: 2026-11-26 \w{8}\nL-03: "2026-11-26 /,
+    );
+  });
+
+  it('does not go on from a file that cannot be read', () => {
+    expect(() => confirmTexts('L-01: "2026', ['L-02'], units, DAY)).toThrow(/cannot be read \(.*\); mend the YAML\.$/);
+  });
+
   it('keeps the others as they were, in the order of the texts', () => {
     const former = confirmTexts('', ['L-03', 'L-01'], units, '2026-11-01');
     const later = confirmTexts(former, ['L-02', 'L-03'], units, DAY);

@@ -201,6 +201,16 @@ const cases: Case[] = [
     ['terms.yaml, line 7: the term keeper has no text.en; write it.'],
   ],
   [
+    'a publisher that is described, and not in a language of the site',
+    replace(SOURCES, 'publisher: "Coast Herald"', 'publisher: { es: "El puerto" }'),
+    ['sources.yaml, line 21: the source herald-1930 has no publisher.en; write it.'],
+  ],
+  [
+    'who reprints it, not in a language of the site',
+    replace(SOURCES, '  date: "1930-06"\n', '  date: "1930-06"\n  via: { es: "El puerto" }\n'),
+    ['sources.yaml, line 24: the source herald-1930 has no via.en; write it.'],
+  ],
+  [
     'an id that is none',
     replace(TERMS, 'keeper:', 'Keeper:'),
     ['terms.yaml, line 1: “Keeper” is no lower-case id such as recall-suspended; rename the entry.'],

@@ -28,6 +28,11 @@ const cases: Case[] = [
     ['data/datapackage.json, line 16: resources[0].sources is empty; name the publisher and edition.'],
   ],
   [
+    'a source in a language that is none',
+    replace(PACKAGE, 'Gazette, 1923" }]', 'Gazette, 1923", "language": "Spanish" }]'),
+    ['data/datapackage.json, line 16: resources[0].sources[0].language is not a language such as es.'],
+  ],
+  [
     'a dataset without a licence',
     replace(PACKAGE, '      "licenses": [{ "name": "not-established", "title": "No licence found" }],\n', ''),
     ['data/datapackage.json, line 7: resources[0].licenses is missing; write it.'],

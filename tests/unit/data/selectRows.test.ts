@@ -3,7 +3,7 @@ import { selectRows } from '../../../src/data/selectRows.ts';
 import { formatChartCsv, toChartData } from '../../../src/data/toChartData.ts';
 import { toSeries } from '../../../src/data/toSeries.ts';
 import { toTable } from '../../../src/data/toTable.ts';
-import { makeChart, makeRows, readValueChart } from '../charts/fixture.ts';
+import { makeChart, makeRows, readValueChart, valueCharts } from '../charts/fixture.ts';
 
 const of = (edition: string) => ({ column: 'value', where: { edition }, label: { en: edition } });
 
@@ -28,17 +28,7 @@ describe('what a chart draws of its table', () => {
   });
 });
 
-describe.each([
-  'barrels',
-  'displacement',
-  'forecast-2016',
-  'gdp-growth',
-  'gdp-index',
-  'inflation',
-  'neighbours',
-  'oil-production',
-  'size-by-edition',
-])('the chart %s', (id) => {
+describe.each(valueCharts)('the chart %s', (id) => {
   const { chart, resource, rows } = readValueChart(id);
   const drawn = selectRows(chart, rows).flatMap(({ value }) => value ?? []);
 

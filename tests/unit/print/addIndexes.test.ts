@@ -21,3 +21,9 @@ it('puts the index of an explainer between its sources and its imprint, in a cop
   expect(formatHtml(page.tree)).toBe(html);
   expect(same).toBe(other);
 });
+
+it('says that it finds no place for an index', () => {
+  const page = { file: 'lamps-at-sea/index.html', tree: parseHtml(html.replace('sources', 'origins')) };
+  const content = read((files) => files);
+  expect(() => addIndexes([page], content)).toThrow('lamps-at-sea/index.html has no article with its sources');
+});

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { describeFault } from '../../../src/build/build.ts';
 import { parseHtml } from '../../../src/build/html/tree.ts';
 import { replaceFolder } from '../../../src/build/replaceFolder.ts';
@@ -33,6 +33,7 @@ it(
     await chmod(join(dir, 'chromium'), 0o755);
     // A cache of its own has no PDF yet, and goes with the folder.
     const cache = join(dir, 'cache');
+    onTestFinished(() => void vi.unstubAllEnvs());
     vi.stubEnv('BUILD_CACHE', cache);
     vi.stubEnv('CHROMIUM', join(dir, 'chromium'));
     const ended = replaceFolder(join(dir, 'site'), async (staged) => {
@@ -47,7 +48,6 @@ it(
     process.kill(Number(await readFile(join(dir, 'pid'), 'utf8')), 'SIGKILL');
 
     expect(await ended).toMatch(/^The build stopped: [\w-]+\.pdf could not be made: .* closed$/);
-    vi.unstubAllEnvs();
     expect((await readdir(dir)).sort()).toEqual(['cache', 'chromium', 'pid', 'site']);
     expect(await readdir(cache)).toEqual(['pdf']);
     expect(await readFile(join(dir, 'site/index.html'), 'utf8')).toBe('the former site');

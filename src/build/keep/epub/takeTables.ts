@@ -1,20 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { readAttribute, readText, walkElements } from '../../html/tree.ts';
-
-const find = (element: Element, name: string) => [...walkElements(element)].find(({ tagName }) => tagName === name);
+import { findByTag, readAttribute, readText, walkElements } from '../../html/tree.ts';
 
 /** The folded tables of a figure, each with the element that it stands in. */
 const listFolded = (figure: Element) =>
   [...walkElements(figure)].flatMap((parent) =>
     parent.children.flatMap((child) =>
-      child.type === 'element' && child.tagName === 'details' && find(child, 'table') ? [{ parent, table: child }] : [],
+      child.type === 'element' && child.tagName === 'details' && findByTag(child, 'table')
+        ? [{ parent, table: child }]
+        : [],
     ),
   );
 
 function takeFigure(figure: Element): Element[] {
   const id = readAttribute(figure, 'id') ?? '';
-  const title = find(figure, 'h3');
+  const title = findByTag(figure, 'h3');
   return listFolded(figure).map(({ parent, table }, i) => {
     const place = `table-${i + 1}-of-${id}`;
     const [summary, ...rest] = table.children;

@@ -1,7 +1,7 @@
 // A kept explainer in chapters: what stands before its parts, each part, and what follows them.
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { findByAttribute, hasAttribute, readAttribute, readText, walkElements } from '../../html/tree.ts';
+import { findByAttribute, hasAttribute, listIds, readAttribute, readText, walkElements } from '../../html/tree.ts';
 import { takeTables } from './takeTables.ts';
 import { changeNode } from './toXhtml.ts';
 
@@ -52,11 +52,6 @@ function splitRuns(children: readonly ElementContent[], { glossary: title }: Cha
   return runs.filter((run) => run.some((node) => readText(node).trim() || node.type === 'element'));
 }
 
-const listIds = ({ children }: Chapter): string[] =>
-  children.flatMap((node) =>
-    node.type === 'element' ? findByAttribute(node, 'id').map((element) => readAttribute(element, 'id') ?? '') : [],
-  );
-
 /**
  * The chapters of a kept file, their links leading from one to the other.
  * @param articles the text, and what came of it; they stay as they are
@@ -76,7 +71,9 @@ export function toChapters(articles: readonly Element[], titles: ChapterTitles):
         children: run.flatMap(changeNode),
       };
     });
-  const files = new Map(chapters.flatMap((chapter) => listIds(chapter).map((id) => [id, chapter.file] as const)));
+  const files = new Map(
+    chapters.flatMap(({ file, children }) => children.flatMap(listIds).map((id) => [id, file] as const)),
+  );
   for (const { file, children } of chapters)
     for (const node of children)
       for (const link of node.type === 'element' ? findByAttribute(node, 'href') : []) {

@@ -11,10 +11,11 @@ export interface Book {
   /** Of what it holds, the newest, YYYY-MM-DD. */
   day: string;
   publisher: string;
-  /** Title of what is retold, and the name of the contents. */
+  /** Title of what is retold. */
   original: string;
   /** What it tells, in two sentences. */
   description: string;
+  /** How its list of chapters is called. */
   contents: string;
   chapters: readonly Chapter[];
 }

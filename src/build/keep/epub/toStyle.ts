@@ -1,13 +1,13 @@
 import { getColour, getLook, resolveColour } from '../../../charts/standalone/readStyles.ts';
+import { subjects } from '../../../schemas/chart.ts';
 import { FONTS } from './toPackage.ts';
 
-const SUBJECTS = ['oil', 'output', 'prices', 'power'];
 const CLASSES = ['ink', 'muted', 'grid', 'strong', 'paper', 'faint'];
 const PAPER = '#ffffff';
 
 /** The little that e-readers let a book say; drawings look as on the site, in its light colours. */
 export function toStyle(): string {
-  const looks = SUBJECTS.flatMap((subject) => {
+  const looks = subjects.flatMap((subject) => {
     const colour = getColour(subject);
     const declare = (name: string) =>
       Object.entries(getLook(name))

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { hasAttribute, readAttribute, readText, walkElements } from '../../html/tree.ts';
+import { hasAttribute, hasDrawing, readAttribute, readText } from '../../html/tree.ts';
 
 const RENAMED: Readonly<Record<string, string>> = { details: 'div', summary: 'p', article: 'section' };
 /** A book has contents of its own. */
@@ -10,7 +10,6 @@ const DROPPED = new Set(['nav']);
 const ATTRIBUTES = /^(?:data[A-Z]|tabIndex$|popover|open$|aria(?!Label$|Hidden$))/;
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
-const hasDrawing = (element: Element) => [...walkElements(element)].some(({ tagName }) => tagName === 'svg');
 
 /** Of a drawing in two widths that for narrow windows, which waits hidden. */
 function chooseDrawing(children: readonly ElementContent[]): ElementContent[] {

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { spaceLinks } from '../../../../src/build/html/spaceLinks.ts';
-import { formatHtml, parseHtml } from '../../../../src/build/html/tree.ts';
+import { edit } from './edit.ts';
 
-const space = (html: string) => {
-  const tree = parseHtml(`<body>${html}`);
-  spaceLinks(tree);
-  return /<body>(.*)<\/body>/.exec(formatHtml(tree))?.[1];
-};
+const space = (html: string) => edit(html, spaceLinks);
 
 it('keeps links apart that stand side by side, and leaves words and drawings as they are', () => {
   expect(space('<p><span>2016: <a>3</a><a>5</a></span><span>2022: <a>7</a></span></p>')).toBe(

@@ -5,9 +5,9 @@ import { chartSchema } from '../../../../src/charts/registry.ts';
 import type { Row } from '../../../../src/data/row.ts';
 
 const rows: Row[] = [
-  { place: 'harbour', latitude: 0, longitude: 0 },
-  { place: 'island', latitude: 0, longitude: 9 },
-  { place: 'cape', latitude: 36, longitude: 0 },
+  { place: 'harbour', latitude: 0, longitude: 0, paragraph: 'L-01' },
+  { place: 'island', latitude: 0, longitude: 9, paragraph: 'L-01' },
+  { place: 'cape', latitude: 36, longitude: 0, paragraph: 'L-02' },
 ];
 const text = {
   en: {
@@ -77,12 +77,21 @@ describe('the check of a map', () => {
       'text.en.title says 5,000, which is no distance of the map, nor 4, how many times as long the second way is; correct it.',
     ],
     [
+      'a number that no country has',
+      { countries: { coast: '999' } },
+      'countries.coast is 999, which is the number of no country; write the one of ISO 3166-1, such as 862.',
+    ],
+    [
       'a table without places',
       {},
-      'data names places, which is no table of places, without a column latitude, longitude; name another.',
+      'data names places, which is no table of places, without a column latitude, longitude, paragraph; name another.',
       [{ place: 'harbour', year: 2000 }],
     ],
   ])('reports %s', (_fault, changes, sentence, those = rows) => {
     expect(check(changes, those)).toContain(sentence);
+  });
+
+  it('needs a country', () => {
+    expect(() => check({ countries: {} })).toThrow('is empty; name the country of the middle');
   });
 });

@@ -81,4 +81,11 @@ describe('the check of sections', () => {
     const card = 'card:\n  number: In 1930\n  words: the keepers came back\nsummary: A teacher';
     expect(check(replace(SECOND, 'summary: A teacher', card))).toEqual([]);
   });
+
+  it('reports more passages than a page in two languages can pair', () => {
+    const more = '<Passage of="L-04">\n\nLamps.\n\n</Passage>\n\n'.repeat(7);
+    expect(check(replace(SECOND, '<Pullout>', `${more}<Pullout>`))).toContain(
+      `${SECOND}: has 9 passages; write at most 8, and the others into a section of their own.`,
+    );
+  });
 });

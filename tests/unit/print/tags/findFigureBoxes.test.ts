@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findFigureBoxes } from '../../../../src/print/tags/findFigureBoxes.ts';
+import { findFigureBoxes, joinBoxes } from '../../../../src/print/tags/findFigureBoxes.ts';
 
 it('a drawing stands where its lines and letters do, and not what cuts them off', () => {
   const content = [
@@ -8,4 +8,13 @@ it('a drawing stands where its lines and letters do, and not what cuts them off'
     ...['BT', '/F4 10 Tf', '1 0 0 -1 20 10 Tm', '<00010002> Tj', 'ET', 'EMC', 'Q'],
   ].join('\n');
   expect([...findFigureBoxes(content)]).toEqual([[1, [20, 80, 78, 100]]]);
+});
+
+it('a drawing in two pieces stands where both do', () => {
+  expect(
+    joinBoxes([
+      [20, 80, 78, 100],
+      [10, 90, 30, 120],
+    ]),
+  ).toEqual([10, 80, 78, 120]);
 });

@@ -1,13 +1,11 @@
 import type { Element } from 'hast';
 import { expect, it } from 'vitest';
-import { formatHtml, parseHtml, walkElements } from '../../../../../src/build/html/tree.ts';
+import { findByTag, formatHtml, parseHtml } from '../../../../../src/build/html/tree.ts';
 import { toChapters } from '../../../../../src/build/keep/epub/toChapters.ts';
 import { toDocument } from '../../../../../src/build/keep/epub/toXhtml.ts';
 
 const toArticle = (html: string) =>
-  [...walkElements(parseHtml(`<body><article>${html}</article></body>`))].find(
-    ({ tagName }) => tagName === 'article',
-  ) as Element;
+  findByTag(parseHtml(`<body><article>${html}</article></body>`), 'article') as Element;
 
 const text = toArticle(`<header><h1>Lamps</h1></header><nav>Contents</nav>
 <section data-part="1"><h2 id="board">The board</h2><p>It<button popovertarget="check-1" aria-label="Check"><sup>1a</sup></button> sat
