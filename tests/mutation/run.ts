@@ -2,6 +2,7 @@
 // `npm test`, since that takes hours for the whole.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,9 +14,10 @@ import { root } from '../../src/build/root.ts';
 const LEAST = 80;
 const FOLDERS = ['src/data', 'src/content', 'src/charts'];
 
-/** Below one of the folders that are asked about. @throws a sentence where it is not */
+/** One of the folders that are asked about, or what lies below. @throws a sentence where it is none */
 function readPlace(word: string): string {
-  if (FOLDERS.some((folder) => word === folder || word.startsWith(`${folder}/`))) return word;
+  const isBelow = FOLDERS.some((folder) => word === folder || word.startsWith(`${folder}/`));
+  if (isBelow && existsSync(join(root, word))) return word;
   throw new Error(`“${word}” is not asked about; write ${FOLDERS.join(', ')} or a folder or file below.`);
 }
 
@@ -29,8 +31,8 @@ try {
   const words = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
   await promisify(execFile)('npm', words, { cwd: folder });
   const modules = join(folder, 'node_modules');
-  // The same tests, run by the same program.
-  await symlink(join(root, 'node_modules/vitest'), join(modules, 'vitest'));
+  // The same tests of the same language, run by the same program.
+  for (const name of ['vitest', 'typescript']) await symlink(join(root, 'node_modules', name), join(modules, name));
   await mkdir(join(folder, 'sandbox'));
   const settings = {
     plugins: [join(modules, '@stryker-mutator/vitest-runner/dist/src/index.js')],
@@ -49,7 +51,10 @@ try {
   };
   await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
   const program = join(modules, '@stryker-mutator/core/bin/stryker.js');
-  const child = spawn(process.execPath, [program, 'run', join(folder, 'settings.json')], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [program, 'run', join(folder, 'settings.json')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const [code] = await once(child, 'exit');
   process.exitCode = code ?? 1;
 } finally {
