@@ -36,7 +36,7 @@ const readHeadings = (page: Page): Promise<Heading[]> =>
   });
 
 /** How much tighter a text can be set: with less space between its lines, in smaller letters too, with who is who across the foot as well. */
-const TIGHTNESS = ['lines', 'lines letters', 'lines letters foot'];
+const TIGHTNESS = ['lines', 'lines letters', 'lines letters foot'] as const;
 
 /** Sets the text as tight, or as the page is. */
 const setTight = (page: Page, tightness: string) =>
@@ -89,17 +89,25 @@ async function printWhole(page: Page, job: PdfJob): Promise<PlacedPdf> {
   return best;
 }
 
-/** Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. */
+/**
+ * Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. Where the
+ * tightest setting saves nothing, the one before it is not tried.
+ */
 async function printTight(page: Page, job: PdfJob): Promise<PlacedPdf> {
-  const { places, headings } = await setPage(page, job, '');
-  let best: PlacedPdf = { ...(await print(page, job, headings)), places };
-  for (const tightness of TIGHTNESS) {
-    if (best.pages === 1 || (isSheet(job.edition) && best.pages <= job.limit)) break;
-    const set = await setPage(page, job, tightness);
-    const printed = { ...(await print(page, job, set.headings)), tight: set.tight, places: set.places };
+  const printAs = async (tight: string): Promise<PlacedPdf> => {
+    const { places, headings } = await setPage(page, job, tight);
+    return { ...(await print(page, job, headings)), places, ...(tight && { tight }) };
+  };
+  const [loosest, between, tightest] = TIGHTNESS;
+  let best = await printAs('');
+  for (const tight of [loosest, tightest]) {
+    if (best.pages === 1 || (isSheet(job.edition) && best.pages <= job.limit)) return best;
+    const printed = await printAs(tight);
     if (printed.pages < best.pages) best = printed;
   }
-  return best;
+  if (best.tight !== tightest) return best;
+  const looser = await printAs(between);
+  return looser.pages <= best.pages ? looser : best;
 }
 
 async function readMetadata(page: Page, part: number | undefined): Promise<Omit<PdfMetadata, 'headings'>> {

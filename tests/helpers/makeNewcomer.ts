@@ -73,7 +73,7 @@ const readToTheEnd = (page: Page) =>
 /** Fonts and scripts come late: what they change must not move what is being read. Nothing is kept of an earlier page. */
 const delayFiles = (page: Page) =>
   page.route('**/_astro/*', async (route) => {
-    await new Promise((later) => setTimeout(later, 400));
+    await new Promise((later) => setTimeout(later, 250));
     await route.continue();
   });
 
