@@ -1,5 +1,5 @@
 // What a class is given of an analysis: figures to test and sentences whose outcome is known, a few of many.
-import type { Claim } from '../schemas/claim.ts';
+import type { Claim, Verdict } from '../schemas/claim.ts';
 import type { Judgement } from '../schemas/judgement.ts';
 
 /** Figures in an exercise. */
@@ -29,3 +29,16 @@ export function pickOutcomes<E extends Entry<Judgement>>(judgements: readonly E[
   const chosen = new Set(TELLING.map((verdict) => own.find(({ data }) => data.verdict === verdict)));
   return own.filter((judgement) => chosen.has(judgement));
 }
+
+const BOXES: Readonly<Record<Verdict, number>> = {
+  holds: 0,
+  revised: 1,
+  roughly: 1,
+  depends: 1,
+  forecast: 1,
+  press: 2,
+  untestable: 2,
+};
+
+/** Which of the three boxes a verdict makes right: holds, in part, cannot be told. */
+export const toBox = (verdict: Verdict): number => BOXES[verdict];

@@ -84,10 +84,10 @@ for (const job of jobs.filter(({ edition }) => edition !== 'booklet' && !isSheet
 
     const address = new RegExp(`data-url${part ? `-${part}` : ''}="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(pdf.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toContain(address);
-    // The side for the class leads to the text, not to the answers on the other side.
-    const forClass = /data-url-class="([^"]*)"/.exec(html)?.[1];
-    expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([toCode(forClass ?? address)]);
-    if (forClass) expect(last.runs.map(({ text }) => text).join('')).not.toContain(address);
+    // What a class is given leads to the text, and not to the answers.
+    const text = address.replace(/(?:handout|teacher)\/$/, '');
+    expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([toCode(text)]);
+    if (address.endsWith('/teacher/')) expect(last.runs.map((run) => run.text).join('')).not.toContain(address);
   });
 }
 

@@ -20,7 +20,7 @@ export const charts = {
     readFile: (repository, file, commit) => `${repository}, ${file}, versión ${commit}.`,
     edition: 'Edición',
     usedIn: 'Dónde se usa',
-    takeAway: 'Para descargar',
+    takeAway: 'Para descargar o insertar',
     svg: 'El dibujo (SVG)',
     png: 'El dibujo para diapositivas (PNG)',
     csv: 'Los valores (CSV)',

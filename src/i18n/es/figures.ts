@@ -54,7 +54,7 @@ export const figures = {
     passage: 'Dónde se dice',
     drawing: (said) => `Lo dicho frente a lo hallado: ${said}`,
     tolerance: (within, unit) =>
-      `Se da por igual una diferencia de hasta ${within} ${unit.replace(/^%/, 'puntos porcentuales')}.`,
+      `Se admite una diferencia de hasta ${within} ${unit.replace(/^%/, 'puntos porcentuales')}.`,
     line: { said: (figure) => `dicho: ${figure}`, ours: (figure) => `umbral nuestro: ${figure}` },
     range: (from, to) => `intervalo nuestro: de ${from} a ${to}`,
     verdicts: {

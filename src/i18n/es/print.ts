@@ -29,7 +29,7 @@ export const print = {
     handoutSummary: (title) =>
       `Una hoja para una reunión o una clase: puntos clave, un gráfico, lo que está en disputa y preguntas. Sobre ${quoteInSpanish(title)}.`,
     disputed: 'Lo que está en disputa',
-    questions: 'Preguntas sobre partes del texto',
+    questions: 'Preguntas sobre partes del texto completo',
     explainer: 'La explicación completa',
     pdfSize: (pages, kilobytes) => `(${pages} ${pages === 1 ? 'pág.' : 'págs.'}, ${kilobytes} kB)`,
     bookletSize: (sheets, kilobytes) => `(${sheets} ${sheets === 1 ? 'hoja' : 'hojas'}, ${kilobytes} kB)`,

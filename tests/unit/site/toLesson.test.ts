@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Judgement } from '../../../src/schemas/judgement.ts';
-import { pickClaims, pickOutcomes } from '../../../src/site/toLesson.ts';
+import { pickClaims, pickOutcomes, toBox } from '../../../src/site/toLesson.ts';
 
 const toClaim = (id: string, verdict: Claim['verdict'], paragraph = 'A-01') => ({
   id,
@@ -14,6 +14,12 @@ const toJudgement = (id: string, verdict: Judgement['verdict'], paragraph = 'A-0
 const names = (entries: { id: string }[]) => entries.map(({ id }) => id).join(' ');
 
 describe('the figures that a class tests', () => {
+  it('have one right box each: holds, in part, cannot be told', () => {
+    expect((['holds', 'roughly', 'depends', 'revised', 'forecast', 'press', 'untestable'] as const).map(toBox)).toEqual(
+      [0, 1, 1, 1, 1, 2, 2],
+    );
+  });
+
   it('are of different verdicts, in the order of the text', () => {
     const claims = [
       ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => toClaim(id, 'holds')),
