@@ -31,11 +31,8 @@ async function serveSite(page: Page, { dir, pages }: PrintedSite): Promise<void>
   });
 }
 
-/**
- * Opens a page as it prints, with all that it shows.
- * @throws where it has no sheet for paper.
- */
-export async function openPage(browser: Browser, printed: PrintedSite, file: string): Promise<Page> {
+/** Opens an empty window in which pages of a site look as they print. */
+export async function openWindow(browser: Browser, printed: PrintedSite): Promise<Page> {
   const context = await browser.newContext({
     baseURL: site.url,
     reducedMotion: 'reduce',
@@ -45,6 +42,14 @@ export async function openPage(browser: Browser, printed: PrintedSite, file: str
   const page = await context.newPage();
   await serveSite(page, printed);
   await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+/**
+ * Opens a page in such a window, with all that it shows.
+ * @throws where it has no sheet for paper.
+ */
+export async function openPage(page: Page, file: string): Promise<void> {
   await page.goto(`${site.url}${site.base}${file.replace(/index\.html$/, '')}`);
   // Without it the page would print as on a screen.
   const hasPrintSheet = await page.evaluate(() =>
@@ -57,5 +62,4 @@ export async function openPage(browser: Browser, printed: PrintedSite, file: str
     await Promise.allSettled([...document.fonts].map((face) => face.load()));
     await Promise.all([...document.images].map((image) => image.decode()));
   });
-  return page;
 }

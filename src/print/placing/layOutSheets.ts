@@ -69,8 +69,8 @@ function hideLater(part: string | undefined): void {
       next.toggleAttribute('data-later', true);
 }
 
-/** What stands where on the sheets that are shown. It runs in the page. */
-function readLayout(gap: number): Layout {
+/** Reads what stands where on the sheets that are shown, as often as it is asked. It runs in the page. */
+function createReader(gap: number): () => Layout {
   const MM = 96 / 25.4;
   const { width, height } = document.body.getBoundingClientRect();
   const article = document.querySelector('main > article') as Element;
@@ -80,32 +80,39 @@ function readLayout(gap: number): Layout {
   const across = [...article.children].filter(
     (child) => child.previousElementSibling && getComputedStyle(child).columnSpan === 'all',
   );
-  const lowest: { column: number[]; across: number }[] = [];
-  const found: Record<string, number> = {};
-  for (const one of article.querySelectorAll('p, li, dl > div, .chart, .colophon')) {
-    if (one.parentElement?.closest('.chart') || !one.checkVisibility()) continue;
-    const isAcross = across.some((element) => element.contains(one));
-    for (const { left, bottom } of one.getClientRects()) {
-      const at = Math.floor((left + MM) / (width + gap * MM));
-      const column = Math.floor((left + MM - at * (width + gap * MM)) / (width / columns));
-      lowest[at] ??= { column: Array(columns).fill(0), across: 0 };
-      if (isAcross) lowest[at].across = Math.max(lowest[at].across, bottom);
-      else lowest[at].column[column] = Math.max(lowest[at].column[column] ?? 0, bottom);
-      if (one.matches('.chart')) found[one.id] = at * columns + column;
-    }
-  }
+  const lines = [...article.querySelectorAll('p, li, dl > div, .chart, .colophon')]
+    .filter((one) => !one.parentElement?.closest('.chart') && one.checkVisibility())
+    .map((one) => ({
+      one,
+      isAcross: across.some((element) => element.contains(one)),
+      chart: one.matches('.chart') ? one.id : undefined,
+    }));
   const toFoot = (bottom: number) => (height - bottom) / MM;
-  return {
-    sheets: lowest.length,
-    // The last sheet of all may end where it will, and columns above what stands across them end alike.
-    feet: lowest.flatMap(({ column, across: end }, i) =>
-      column.map((bottom, side) => {
-        if (isWhole && i === lowest.length - 1) return 0;
-        if (end > 0) return side === 0 ? toFoot(end) : 0;
-        return toFoot(bottom);
-      }),
-    ),
-    columns: found,
+  return () => {
+    const lowest: { column: number[]; across: number }[] = [];
+    const found: Record<string, number> = {};
+    for (const { one, isAcross, chart } of lines) {
+      for (const { left, bottom } of one.getClientRects()) {
+        const at = Math.floor((left + MM) / (width + gap * MM));
+        const column = Math.floor((left + MM - at * (width + gap * MM)) / (width / columns));
+        lowest[at] ??= { column: Array(columns).fill(0), across: 0 };
+        if (isAcross) lowest[at].across = Math.max(lowest[at].across, bottom);
+        else lowest[at].column[column] = Math.max(lowest[at].column[column] ?? 0, bottom);
+        if (chart) found[chart] = at * columns + column;
+      }
+    }
+    return {
+      sheets: lowest.length,
+      // The last sheet of all may end where it will, and columns above what stands across them end alike.
+      feet: lowest.flatMap(({ column, across: end }, i) =>
+        column.map((bottom, side) => {
+          if (isWhole && i === lowest.length - 1) return 0;
+          if (end > 0) return side === 0 ? toFoot(end) : 0;
+          return toFoot(bottom);
+        }),
+      ),
+      columns: found,
+    };
   };
 }
 
@@ -113,16 +120,12 @@ function readLayout(gap: number): Layout {
  * What comes of the charts at each of these places; no picture of the page is made in between.
  * @param part after which the text may be left out, which takes the less time
  */
-export async function tryPlaces(page: Page, tried: readonly Places[], part: string | undefined): Promise<Layout[]> {
-  await page.evaluate(hideLater, part);
-  const move = await page.evaluateHandle<typeof moveCharts>(`(${moveCharts})`);
-  const read = await page.evaluateHandle<typeof readLayout>(`(${readLayout})`);
-  return page.evaluate(
-    ({ move, read, tried, gap }) =>
-      tried.map((places) => {
-        move(places);
-        return read(gap);
-      }),
-    { move, read, tried, gap: GAP },
-  );
-}
+export const tryPlaces = (page: Page, tried: readonly Places[], part: string | undefined): Promise<Layout[]> =>
+  page.evaluate<Layout[]>(`(() => {
+    (${hideLater})(${JSON.stringify(part)});
+    const read = (${createReader})(${GAP});
+    return ${JSON.stringify(tried)}.map((places) => {
+      (${moveCharts})(places);
+      return read();
+    });
+  })()`);

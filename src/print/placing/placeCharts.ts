@@ -6,7 +6,7 @@ const HOLE = 25;
 /** Paragraphs that a chart may stand from its own place. */
 const REACH = 4;
 /** How many ways to set the charts so far are kept in mind. */
-const KEPT = 4;
+const KEPT = 3;
 
 export interface PlacedChart {
   id: string;
