@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, explainers, pagesWithCharts, test, windowTest } from '../helpers/browser.ts';
+import { expect, explainers, pagesWithCharts, sections, test, windowTest } from '../helpers/browser.ts';
 import { addStyle, checkBars, checkWideTables, removeStyle, SPACING } from '../helpers/checkDemands.ts';
 import { analyses, findAnalysis } from '../helpers/content.ts';
 
@@ -184,7 +184,8 @@ async function checkOverflow(page: Page) {
 /** Whether the letters of the labels are those of the site. */
 const areOurs = (page: Page) => page.evaluate(() => document.fonts.check('16px Barlow'));
 
-for (const { path, own } of pagesWithCharts) {
+// A section has the drawings of its explainer, in columns as wide.
+for (const { path, own } of pagesWithCharts.filter((page) => !sections.includes(page))) {
   windowTest(
     `${path} has charts that are legible at every width, named, whole in forced colours and listed as tables`,
     async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { otherLanguage } from '../gate/budgets.ts';
-import { dist, expect, keepTheme, opened, pages, test, toOwn, windowTest } from '../helpers/browser.ts';
+import { dist, expect, keepTheme, opened, pages, sections, test, toOwn, windowTest } from '../helpers/browser.ts';
 import {
   analyses,
   charts,
@@ -53,8 +53,8 @@ async function findFaults(page: Page, paper: keyof typeof PAPER = 'A4', limit = 
   return findSheetFaults(pdf, sheet, paper, limit);
 }
 
-/** Frames for other sites are printed with the page that holds them. */
-const sheets = opened.filter(({ own }) => !own.startsWith('/embed/'));
+/** Every section by itself too: each has sheets of its own. Frames for other sites are printed with the page that holds them. */
+const sheets = [...new Set([...opened, ...sections])].filter(({ own }) => !own.startsWith('/embed/'));
 
 for (const { path } of sheets) {
   windowTest(`${path} makes good sheets of A4`, async ({ page }) => {

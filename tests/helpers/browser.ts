@@ -51,16 +51,21 @@ const RECORD = /^\/(?:figures|[^/]+\/outcome)\/[^/]+\/$/;
 /** Pages of one check or one judgement. */
 export const records = pages.filter(({ own }) => RECORD.test(own));
 
+/** Sections by themselves. */
+export const sections = pages.filter(({ html }) => / data-part="/.test(html) && !/ data-pick="/.test(html));
+
+const findPages = (address: RegExp) => pages.filter(({ own }) => address.test(own));
 /** Pages of one kind that have the same parts, and whose words or drawings stand on other pages too. */
-const ALIKE = [/^\/figures\/[^/]+\/$/, /^\/[^/]+\/outcome\/[^/]+\/$/, /^\/embed\/[^/]+\/$/, /\/bilingual\/$/];
+const ALIKE = [
+  sections,
+  ...[/^\/figures\/[^/]+\/$/, /^\/[^/]+\/outcome\/[^/]+\/$/, /^\/embed\/[^/]+\/$/, /\/bilingual\/$/].map(findPages),
+];
 
 /** What is opened where every page would be: of those that are alike, the shortest and the longest of each language. */
 export const opened = pages.filter((page) => {
-  const kind = ALIKE.find((address) => address.test(page.own));
+  const kind = ALIKE.find((alike) => alike.includes(page));
   if (!kind) return true;
-  const lengths = pages
-    .filter(({ own, locale }) => locale === page.locale && kind.test(own))
-    .map(({ html }) => html.length);
+  const lengths = kind.filter(({ locale }) => locale === page.locale).map(({ html }) => html.length);
   return [Math.min(...lengths), Math.max(...lengths)].includes(page.html.length);
 });
 
