@@ -27,34 +27,35 @@ function toTerse({ publisher, edition, ...rest }: CitedWork): object {
   return isAuthor ? work : { ...work, publisher };
 }
 
-type Format = 'text' | 'html';
-
-function formatWork(work: CitedWork, style: CitationStyle, locale: string, as: Format): string {
+/** As HTML, whose only elements are `<i>`, as the style sets titles. */
+function formatWork(work: CitedWork, style: CitationStyle, locale: string): string {
   const { lang, mend } = getLocale(locale).rules.citations;
-  const text = new Cite([toTerse(work)]).format('bibliography', { template: style, lang, format: as, nosort: true });
-  return mend.reduce((mended, [found, right]) => mended.replace(found, right), text.trim()).replaceAll("'", '’');
+  const html = new Cite([toTerse(work)]).format('bibliography', {
+    template: style,
+    lang,
+    format: 'html',
+    nosort: true,
+  });
+  const lean = html.replace(/<(?!\/?i>)[^>]*>/g, '').trim();
+  return mend.reduce((mended, [found, right]) => mended.replace(found, right), lean).replaceAll("'", '’');
 }
 
 const known = new Map<string, string>();
 
-/** The works that a page is based on are those of many; the first is the page itself, and cited there alone. */
-function format([own, ...bases]: readonly CitedWork[], style: CitationStyle, locale: string, as: Format): string[] {
-  const shared = bases.map((work) => {
-    const key = JSON.stringify([work, style, locale, as]);
-    const text = known.get(key) ?? formatWork(work, style, locale, as);
-    known.set(key, text);
-    return text;
-  });
-  return own ? [formatWork(own, style, locale, as), ...shared] : shared;
-}
-
-/** One ready sentence a work, in the order given. */
-export const formatCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
-  format(works, style, locale, 'text');
-
-/** The same as HTML, whose only elements are `<i>`, as the style sets titles. */
+/** One ready sentence of HTML a work, in the order given; its only elements are `<i>`. */
 export const formatRichCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
-  format(works, style, locale, 'html').map((html) => html.replace(/<(?!\/?i>)[^>]*>/g, '').trim());
+  works.map((work) => {
+    const key = JSON.stringify([work, style, locale]);
+    const html = known.get(key) ?? formatWork(work, style, locale);
+    known.set(key, html);
+    return html;
+  });
+
+/** The same as plain text. */
+export const formatCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
+  formatRichCitations(works, style, locale).map((html) =>
+    html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+  );
 
 const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
 const pad = (part: number) => String(part).padStart(2, '0');
