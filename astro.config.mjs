@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { countParts, eachOf, eachPart } from './src/build/eachPart.ts';
+import { engines } from './src/build/engines.ts';
 import { numberTags } from './src/build/numberTags.ts';
 import { prefixLinks } from './src/build/prefixLinks.ts';
 import { watchContent } from './src/build/watchContent.ts';
@@ -52,9 +53,7 @@ export default defineConfig({
     css: { postcss: { plugins: [eachPart(countParts()), eachOf('each-topic', 'TOPIC', topics)] } },
     build: {
       assetsInlineLimit: 0,
-      // The first engines that know cascade layers. What came later, such as light-dark() and ranges in media queries, is
-      // compiled for them; where that cannot be done, src/styles/engines.css says what they get.
-      cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'],
+      cssTarget: Object.entries(engines).map(([name, version]) => `${name}${version}`),
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -35,6 +35,7 @@ const HALF_SLIT = 1;
 
 /** The frame is so much larger than its picture that whole units are enough. */
 const roundPoint = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
+const isNew = ({ x, y }: Point, i: number, all: readonly Point[]) => x !== all[i - 1]?.x || y !== all[i - 1]?.y;
 
 /**
  * @param points yearly values in order of time, at least two
@@ -54,7 +55,8 @@ export function layoutLevel(points: LevelPoint[], breaks: number[] = []): Placed
     const left = i === 0 ? x(start.year) : x(start.year - 0.5) + HALF_SLIT;
     const right = stop === last ? x(stop.year) : x(stop.year + 0.5) - HALF_SLIT;
     const inner = run.map(({ year, value }) => ({ x: x(year), y: y(value) }));
-    const shore = [{ x: left, y: y(start.value) }, ...inner, { x: right, y: y(stop.value) }].map(roundPoint);
+    const ends = [{ x: left, y: y(start.value) }, ...inner, { x: right, y: y(stop.value) }];
+    const shore = ends.map(roundPoint).filter(isNew);
     const foot = [right, left].map((at) => ({ x: at, y: HEIGHT }));
     return { outline: `${toPathData([...shore, ...foot])}Z`, shore: toPathData(shore) };
   });

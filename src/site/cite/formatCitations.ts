@@ -36,8 +36,12 @@ function formatWork(work: CitedWork, style: CitationStyle, locale: string): stri
     format: 'html',
     nosort: true,
   });
-  const lean = html.replace(/<(?!\/?i>)[^>]*>/g, '').trim();
-  return mend.reduce((mended, [found, right]) => mended.replace(found, right), lean).replaceAll("'", '’');
+  const lean = html
+    .replace(/<(?!\/?i>)[^>]*>/g, '')
+    .replaceAll('&#38;', '&')
+    .trim();
+  const mended = mend.reduce((text, [found, right]) => text.replace(found, right), lean);
+  return mended.replaceAll("'", '’').replace(/&(?!#)/g, '&#38;');
 }
 
 const known = new Map<string, string>();
@@ -54,7 +58,9 @@ export const formatRichCitations = (works: readonly CitedWork[], style: Citation
 /** The same as plain text. */
 export const formatCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
   formatRichCitations(works, style, locale).map((html) =>
-    html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+    html
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
   );
 
 const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };

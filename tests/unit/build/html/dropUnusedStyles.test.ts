@@ -14,7 +14,7 @@ async function drop(css: string, bodies: string[], scripts = '', sheets = ''): P
 }
 
 const NOTE = '.note{color:red}';
-const LAMP = '.lamp{color:blue}';
+const LAMP = '.lamp{color:#00f}';
 
 describe('the sheet of a page', () => {
   it('keeps what any page with the same one uses', async () => {
@@ -34,7 +34,7 @@ describe('the sheet of a page', () => {
     const css = [
       ':focus-visible{outline:3px solid}',
       ':target{top:0}',
-      '@layer a{@media (width>1px){p[data-late]:hover::before{top:0}[hidden]{display:none}}}',
+      '@layer a{@media (min-width:1px){p[data-late]:hover:before{top:0}[hidden]{display:none}}}',
       '@font-face{font-family:A}',
     ].join('');
     expect(await drop(css, ['<p>'])).toEqual([css]);
@@ -42,13 +42,18 @@ describe('the sheet of a page', () => {
 
   it('keeps the tokens that it, a script or the sheet for paper asks for', async () => {
     const css = ':root{--a:1px;--b:var(--c);--c:2px;--d:3px;--e:4px}p{top:var(--a)}';
-    const kept = ':root{--a:1px;--c:2px;--d:3px;}p{top:var(--a)}';
+    const kept = ':root{--a:1px;--c:2px;--d:3px}p{top:var(--a)}';
     expect(await drop(css, ['<p>'], 'style="top:var(--d)"')).toEqual([kept]);
     expect(await drop(css, ['<p>'], '', 'p{left:var(--d)}')).toEqual([kept]);
   });
 
+  it('has the rules of a layer together, but none beside a selector that an engine may not know', async () => {
+    const css = '@layer a{p{top:0}}@layer a{b{top:0}p:has(i){top:0}}';
+    expect(await drop(css, ['<p><b><i>'])).toEqual(['@layer a{p,b{top:0}p:has(i){top:0}}']);
+  });
+
   it('keeps what a script adds, by its tag or by the name of its class', async () => {
-    const css = 'select option{top:0}.picked{top:0}';
+    const css = 'select option{top:0}.picked{top:1px}';
     expect(await drop(css, ['<p>'], 'select.append(new Option("a")); row.className = "picked"')).toEqual([css]);
   });
 });
