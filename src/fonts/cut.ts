@@ -12,8 +12,11 @@ const range = (from: number, to: number) =>
 const glyphs = `${range(0x20, 0x7e)}\u00a0¡¿«»°·½§©ªº×áàâãäåçéèêëíìîïñóòôõöúùûüÁÉÍÓÚÑÜÇÀÈÖÄ–—‘’“”…−≈≠→←↑↓`;
 
 const serif = { keepFeatures: ['kern', 'lnum'] };
-/** Without layout closure: alternates that no text asks for would add a fifth to each file. */
-const sans = { noLayoutClosure: true };
+/**
+ * Without layout closure: alternates that no text asks for would add a fifth to each file. Without hints, which add a half:
+ * phones, Macs and sharp screens pass them over, and the text face has none.
+ */
+const sans = { noLayoutClosure: true, noHinting: true };
 
 const files = [
   ['serif-roman', 'vollkorn/files/vollkorn-latin-400-normal', serif],
