@@ -7,14 +7,11 @@ import type { Report } from './progress.ts';
 
 const TEXT = /\.(?:html|css|csv|js|svg|txt|xml|json|webmanifest)$/;
 
-/** On a thread of its own. */
-export const toBrotli = (bytes: Uint8Array, quality = 11): Promise<Buffer> =>
+/** At the highest quality, on a thread of its own. */
+export const toBrotli = (bytes: Uint8Array): Promise<Buffer> =>
   promisify(brotliCompress)(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
-
-/** Large drawings are taken away by few, and half of all bytes: they come a ninth larger in a third of the time. */
-const isLargeDrawing = (file: string, { length }: Uint8Array) => file.endsWith('.svg') && length > 50_000;
 
 /**
  * Sets a `.br` and a `.gz` beside every text file, so that no server has to compress while a reader waits. Gives their
@@ -26,7 +23,7 @@ export async function compressFiles(dir: string, count?: Report['count']): Promi
   await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(join(dir, file));
-      await writeFile(join(dir, `${file}.br`), await toBrotli(bytes, isLargeDrawing(file, bytes) ? 10 : 11));
+      await writeFile(join(dir, `${file}.br`), await toBrotli(bytes));
       await writeFile(join(dir, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
       done += 1;
       count?.(done, files.length);

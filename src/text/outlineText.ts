@@ -1,27 +1,43 @@
 import { fonts, roundOutline, shapeText, type Weight } from './font.ts';
 
-type Outline = ReturnType<(typeof fonts)[Weight]['font']['glyphToJson']>;
+/** Outlines by weight, size and glyph. */
+const known = new Map<string, string>();
 
-const known = { regular: new Map<number, Outline>(), strong: new Map<number, Outline>() };
-
-/** The outline of a glyph, read once. */
-function readGlyph(glyph: number, weight: Weight): Outline {
-  const outline = known[weight].get(glyph) ?? fonts[weight].font.glyphToJson(glyph);
-  known[weight].set(glyph, outline);
-  return outline;
+/** The outline of a glyph, in steps from where it stands on its line. */
+function outlineGlyph(glyph: number, fontSize: number, weight: Weight): string {
+  const { font, unitsPerEm } = fonts[weight];
+  const scale = fontSize / unitsPerEm;
+  let [x, y] = [0, 0];
+  let start: [number, number] = [x, y];
+  const commands = font.glyphToJson(glyph).map(({ type, values }) => {
+    if (type === 'Z') {
+      [x, y] = start;
+      return 'z';
+    }
+    // A font counts upwards, a drawing downwards.
+    const places = values.map((value, i) => roundOutline(i % 2 === 0 ? value * scale : -value * scale));
+    const steps = places.map((place, i) => roundOutline(place - (i % 2 === 0 ? x : y)));
+    [x = 0, y = 0] = places.slice(-2);
+    if (type === 'M') start = [x, y];
+    return type.toLowerCase() + steps.join(' ');
+  });
+  return commands
+    .join('')
+    .replaceAll(' -', '-')
+    .replaceAll(/(?<!\d)0\./g, '.');
 }
 
-/** Letters as path data, whose baseline begins at 0 0. @throws where the font file lacks a letter. */
+/**
+ * Letters as path data, whose baseline begins at 0 0. A letter is the same signs wherever it stands, which packs to a third.
+ * @throws where the font file lacks a letter.
+ */
 export function outlineText(text: string, fontSize: number, weight: Weight = 'regular'): string {
-  const { unitsPerEm } = fonts[weight];
-  const scale = fontSize / unitsPerEm;
-  return shapeText(text, weight)
-    .glyphs.flatMap(({ glyph, x }) =>
-      readGlyph(glyph, weight).map(({ type, values }) => {
-        // A font counts upwards, a drawing downwards.
-        const places = values.map((value, i) => roundOutline(i % 2 === 0 ? x * scale + value * scale : -value * scale));
-        return type + places.map((place, i) => (i === 0 ? '' : i % 2 === 0 ? ' ' : ',') + place).join('');
-      }),
-    )
-    .join('');
+  const scale = fontSize / fonts[weight].unitsPerEm;
+  const outlines = shapeText(text, weight).glyphs.map(({ glyph, x }) => {
+    const key = `${weight} ${fontSize} ${glyph}`;
+    const steps = known.get(key) ?? outlineGlyph(glyph, fontSize, weight);
+    known.set(key, steps);
+    return steps && `M${roundOutline(x * scale)} 0${steps}`;
+  });
+  return outlines.join('');
 }

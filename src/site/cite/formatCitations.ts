@@ -58,9 +58,7 @@ export const formatRichCitations = (works: readonly CitedWork[], style: Citation
 /** The same as plain text. */
 export const formatCitations = (works: readonly CitedWork[], style: CitationStyle, locale: string): string[] =>
   formatRichCitations(works, style, locale).map((html) =>
-    html
-      .replace(/<[^>]*>/g, '')
-      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+    html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
   );
 
 const TYPES: Record<CitedWork['type'], string> = { webpage: 'ELEC', report: 'RPRT', dataset: 'DATA' };
