@@ -43,9 +43,31 @@ export async function checkMarkup(page: Page) {
   expect.soft(found.twice, 'ids that stand twice').toEqual([]);
 }
 
+/** Texts of which a line begins with the point that parts it from what stands before. */
+const findLostPoints = (page: Page) =>
+  page.evaluate(() => {
+    const lost: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      for (const { index } of text.data.matchAll(/·/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        const [point] = range.getClientRects();
+        const block = text.parentElement?.closest('p, li, dd');
+        if (!point || !block) continue;
+        const { paddingLeft } = getComputedStyle(block);
+        const edge = block.getBoundingClientRect().left + Number.parseFloat(paddingLeft);
+        if (point.left < edge + 6) lost.push(block.textContent?.trim().slice(0, 80) ?? '');
+      }
+    }
+    return lost;
+  });
+
 /** `place` is where the page stands, for the message. */
 export async function checkWidth(page: Page, place: string) {
   expect.soft(await sidewaysScroll(page), `px to scroll sideways ${place}`).toBe(0);
+  expect.soft(await findLostPoints(page), `texts with a line that begins with a point ${place}`).toEqual([]);
 }
 
 export async function checkZoom(page: Page, place: string) {
