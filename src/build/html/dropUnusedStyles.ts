@@ -2,7 +2,7 @@
 // most of it is for charts, so pages without one have a sheet of their own. Every other page having one would cost more than it saves:
 // the policy in the headers names them all.
 import type { Root, Text } from 'hast';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { engines } from '../engines.ts';
 import { findByTag, type HtmlPage, isExplainer, readAttribute, readText, walkElements } from './tree.ts';
@@ -68,9 +68,11 @@ const targets = Object.fromEntries(
   }),
 );
 
-/** Joins the rules of components, which come one by one, where they have a layer or a query in common. */
-const joinRules = (css: string): string =>
-  transform({ filename: 'page.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+/** Joins the rules of components, which come one by one, where they have a layer or a query in common. They are compiled already. */
+function joinRules(css: string): string {
+  const options = { minify: true, targets, exclude: Features.VendorPrefixes };
+  return transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString();
+}
 
 /**
  * Leaves in the sheet of each page what it, or another page with the same sheet, may use.
