@@ -53,9 +53,10 @@ function checkCharts({ index, sections }: Explainer, charts: readonly string[], 
 /** What a teacher is told of an answer stands in a section. */
 function checkAnswers({ folder, index }: Explainer, add: Add): void {
   const sections = [...folder.sections.keys()].map((file) => parseSectionName(file).id);
-  for (const [i, { section }] of (index?.data?.handout?.answers ?? []).entries())
-    if (index?.fields && !sections.includes(section))
-      add(index.fields.at(['handout', 'answers', `${i}`]), 'noAnswerSection', section, sections);
+  for (const [i, { section, also = section }] of (index?.data?.handout?.answers ?? []).entries())
+    for (const named of new Set([section, also]))
+      if (index?.fields && !sections.includes(named))
+        add(index.fields.at(['handout', 'answers', `${i}`]), 'noAnswerSection', named, sections);
 }
 
 interface AnalysisRules {

@@ -3,6 +3,7 @@ import { site } from '../site.ts';
 import { isSheet, readStyles } from './editions/editions.ts';
 import { finishPdf, type PdfMetadata } from './finishPdf.ts';
 import { foldBooklet } from './foldBooklet.ts';
+import { markContinued } from './markContinued.ts';
 import { HALF_VIEWPORT, VIEWPORT } from './openPage.ts';
 import { setCharts } from './placing/setCharts.ts';
 import type { PdfJob } from './planPdfs.ts';
@@ -62,6 +63,7 @@ async function setEdition(page: Page, job: PdfJob): Promise<void> {
 async function setPage(page: Page, job: PdfJob, tight: string) {
   await setTight(page, tight);
   const places = await setCharts(page, toSheetSize(job));
+  if (isSheet(job.edition)) await markContinued(page, toSheetSize(job));
   return { tight, places, headings: await readHeadings(page) };
 }
 

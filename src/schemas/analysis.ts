@@ -54,8 +54,8 @@ const handout = z
       .array(upTo(200))
       .min(3, 'has fewer than three questions; add some')
       .max(6, 'has more than six questions; drop some'),
-    /** For the teacher: what to look for in an answer to each question, and the section that has it. */
-    answers: z.array(z.strictObject({ section: id, text: upTo(320) })).optional(),
+    /** For the teacher: what to look for in an answer to each question, and the section that has it, or the two. */
+    answers: z.array(z.strictObject({ section: id, also: id.optional(), text: upTo(320) })).optional(),
   })
   .refine(({ questions, answers }) => answers === undefined || answers.length === questions.length, {
     path: ['answers'],

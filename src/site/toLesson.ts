@@ -12,11 +12,20 @@ interface Entry<T> {
   data: T;
 }
 
-/** One figure of each verdict in turn, until there are enough; in the order of the text. Those that no data test are left out. */
-export function pickClaims<E extends Entry<Claim>>(claims: readonly E[], paragraphs: readonly string[]): E[] {
-  const own = claims.filter(
+/**
+ * One figure of each verdict in turn, until there are enough; in the order of the text. Those that no data test are left out,
+ * and, where others are enough, those on what the class is to draw.
+ */
+export function pickClaims<E extends Entry<Claim>>(
+  claims: readonly E[],
+  paragraphs: readonly string[],
+  drawn?: string,
+): E[] {
+  const tested = claims.filter(
     ({ data: { paragraph, verdict } }) => paragraphs.includes(paragraph) && verdict !== 'untestable',
   );
+  const others = tested.filter(({ data }) => data.group !== drawn);
+  const own = others.length < FIGURES ? tested : others;
   const kinds = [...Map.groupBy(own, ({ data }) => data.verdict).values()];
   const turns = Array.from({ length: FIGURES }, (_, turn) => kinds.flatMap((kind) => kind[turn] ?? []));
   const chosen = new Set(turns.flat().slice(0, FIGURES));
@@ -42,3 +51,22 @@ const BOXES: Readonly<Record<Verdict, number>> = {
 
 /** Which of the three boxes a verdict makes right: holds, in part, cannot be told. */
 export const toBox = (verdict: Verdict): number => BOXES[verdict];
+
+interface Answer {
+  section: string;
+  also?: string | undefined;
+}
+
+/** The parts of the text that have an answer, in their order. */
+export const findAnswerParts = <P extends { anchor: string }>({ section, also }: Answer, parts: readonly P[]): P[] =>
+  parts.filter(({ anchor }) => anchor === section || anchor === also);
+
+/** The same as HTML, each by what a part of its number is called. */
+export const linkAnswerParts = (
+  answer: Answer,
+  parts: readonly { anchor: string; href: string; number: number }[],
+  toName: (number: number) => string,
+): string =>
+  findAnswerParts(answer, parts)
+    .map(({ href, number }) => `<a href="${href}">${toName(number)}</a>`)
+    .join(', ');

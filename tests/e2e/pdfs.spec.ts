@@ -134,6 +134,17 @@ for (const { name, page, format, edition } of jobs.filter((job) => isSheet(job.e
     for (const said of [site.publisher, words.print.copying, address, ...titles, ...chosen.map(readText)])
       expect(text).toContain(said.replace(/\s/g, ''));
     expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([toCode(address)]);
+    // The year that goes on stands at the head of its column, with the word beside it.
+    const continued = pdf.pages.flatMap(({ runs: own }) =>
+      own.filter(({ text: said }) => said.trim() === words.timeline.continued).map((run) => ({ run, own })),
+    );
+    expect(continued.length).toBeGreaterThan(0);
+    for (const { run, own } of continued) {
+      const year = own.find(
+        ({ text: said, x, y }) => /^\d{4}$/.test(said) && run.x - x < 50 && run.x > x && Math.abs(run.y - y) < 4,
+      );
+      expect(year, `${name}: the year beside ${run.text} at ${run.x}, ${run.y}`).toBeDefined();
+    }
     if (edition !== 'fold') return;
     const folds = Array.from({ length: PANELS - 1 }, (_, i) => ((i + 1) * width) / PANELS);
     const folded = runs.filter(({ x, width: wide }) => folds.some((fold) => x < fold + 9 && x + wide > fold - 9));

@@ -126,6 +126,8 @@ export const context = {
     brief: (count: number, all: number, first: string, date: string) =>
       `${count} of ${all} events from ${first} to ${date}: all from before the first analysis, and the core of what came after it.`,
     asOf: (date: string) => `As of ${date}`,
+    /** Beside a year that goes on in the next column. */
+    continued: 'continued',
     whole: 'All events, with sources:',
     poster: 'Poster, one side:',
     fold: 'To fold in four, both sides, turned over the short edge:',

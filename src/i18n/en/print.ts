@@ -75,6 +75,8 @@ export const print = {
     exerciseHow: 'The analysis states or reports each of them. Which do the data bear out?',
     /** What there is to tick beside each. */
     choices: ['holds', 'in part', 'cannot be told'],
+    choicesMean:
+      'Holds: the data agree. In part: roughly, on some data only, until they were revised, or as a forecast. Cannot be told: nothing but the press has it.',
     discuss: 'What came of it?',
     discussHow: 'Read out the sentence alone; let the class say what they think came; then tell.',
     draw: 'Draw it first',

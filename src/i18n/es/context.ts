@@ -118,6 +118,7 @@ export const context = {
     brief: (count, all, first, date) =>
       `${count} de ${all} acontecimientos, de ${first} a ${date}: todos los anteriores al primer análisis y lo central de lo que vino después.`,
     asOf: (date) => `Situación ${onDate(date)}`,
+    continued: 'continuación',
     whole: 'Todos los acontecimientos, con sus fuentes:',
     poster: 'Cartel, una cara:',
     fold: 'Para doblar en cuatro, por las dos caras, volteando por el borde corto:',

@@ -74,6 +74,8 @@ export const print = {
     exercise: '¿Cuáles de estas cifras se sostienen?',
     exerciseHow: 'El análisis afirma o recoge cada una. ¿Cuáles respaldan los datos?',
     choices: ['se sostiene', 'en parte', 'no puede saberse'],
+    choicesMean:
+      'Se sostiene: los datos coinciden. En parte: más o menos, solo según algunos datos, hasta que se revisaron o como previsión. No puede saberse: solo lo dice la prensa.',
     discuss: '¿Qué pasó después?',
     discussHow: 'Lea en voz alta solo la frase; que la clase diga qué cree que pasó; después, cuéntelo.',
     draw: 'Primero, dibujar',

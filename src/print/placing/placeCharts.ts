@@ -12,8 +12,9 @@ export interface PlacedChart {
   id: string;
   /** Of its section. */
   part: string;
-  /** After how many paragraphs of its section it stands by itself, and how many there are. */
+  /** After how many paragraphs of its section it stands by itself, and after how many it may stand: no less and no more. */
   own: number;
+  least: number;
   paragraphs: number;
 }
 
@@ -43,9 +44,9 @@ const toExcess = ({ feet }: Layout, end = feet.length): number =>
 /** Where a chart may stand, nearest first; `undefined` is its own place. */
 function listPlaces(chart: PlacedChart, before: PlacedChart | undefined, places: Places): (number | undefined)[] {
   const isAlone = before?.part !== chart.part;
-  const least = isAlone ? 1 : (places[before.id] ?? before.own + 1);
+  const least = Math.max(chart.least, isAlone ? 1 : (places[before.id] ?? before.own + 1));
   const near = Array.from({ length: REACH }, (_, i) => [chart.own + i + 1, chart.own - i - 1]).flat();
-  const fit = near.filter((place) => place >= least && place >= 1 && place <= chart.paragraphs);
+  const fit = near.filter((place) => place >= least && place <= chart.paragraphs);
   return isAlone || (places[before.id] ?? 0) <= chart.own ? [undefined, ...fit] : fit;
 }
 

@@ -12,12 +12,19 @@ const readCharts = (page: Page): Promise<PlacedChart[]> =>
       .map((chart) => {
         const section = chart.closest<HTMLElement>('[data-part]') as HTMLElement;
         const paragraphs = [...section.querySelectorAll('.passage > p')];
-        const isBefore = (one: Element) => one.compareDocumentPosition(chart) & Node.DOCUMENT_POSITION_FOLLOWING;
+        const isBefore = (one: Element, other: Element) =>
+          (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        const countBefore = (other: Element | undefined) =>
+          paragraphs.filter((one) => !other || isBefore(one, other)).length;
+        // Lines that stand for charts drawn elsewhere, and are numbered with them.
+        const lines = [...section.querySelectorAll('.of[id^="chart-"]')];
+        const above = lines.findLast((line) => isBefore(line, chart));
         return {
           id: chart.id,
           part: section.dataset['part'] ?? '',
-          own: paragraphs.filter(isBefore).length,
-          paragraphs: paragraphs.length,
+          own: countBefore(chart),
+          least: above ? countBefore(above) + 1 : 1,
+          paragraphs: countBefore(lines.find((line) => isBefore(chart, line))),
         };
       }),
   );

@@ -13,7 +13,13 @@ interface Section {
 
 const toCharts = (sections: Section[]): PlacedChart[] =>
   sections.flatMap(({ paragraphs, charts }, part) =>
-    Object.entries(charts).map(([id, [, own]]) => ({ id, part: `${part}`, own, paragraphs: paragraphs.length })),
+    Object.entries(charts).map(([id, [, own]]) => ({
+      id,
+      part: `${part}`,
+      own,
+      least: 1,
+      paragraphs: paragraphs.length,
+    })),
   );
 
 /** What comes of the charts at these places, with the order in which a reader meets everything. */
