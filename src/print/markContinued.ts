@@ -1,29 +1,25 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../i18n/locales.ts';
+import { readInnerSize } from './readInnerSize.ts';
 import type { SheetSize } from './sheetSizes.ts';
 
 /**
  * Says beside a year of the timeline that goes on in the next column that it does, by its first entry there. Every column is
  * then made to begin where the window has it, since a print evens columns out in its own way.
  */
-export async function markContinued(page: Page, { width, height }: SheetSize): Promise<void> {
+export async function markContinued(page: Page, upright: SheetSize): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang);
   const word = locales.find(({ tag }) => tag === language)?.catalogue.timeline.continued ?? '';
+  // Sheets with the timeline lie on their side.
+  const sheet = await readInnerSize(page, { width: upright.height, height: upright.width });
   await page.evaluate(
-    ({ sheet, continued }) => {
+    ({ width, height, continued }) => {
       for (const marked of document.querySelectorAll<HTMLElement>('[data-begins]')) {
         delete marked.dataset['begins'];
         delete marked.dataset['continued'];
       }
-      // Of the edition’s stylesheets the last rule for all sheets that says so has the margins.
-      const margins = [...document.adoptedStyleSheets]
-        .flatMap(({ cssRules }) => [...cssRules])
-        .findLast((rule) => rule instanceof CSSPageRule && rule.style.marginTop !== '') as CSSPageRule;
-      const toMm = (side: string) => Number.parseFloat(margins.style.getPropertyValue(`margin-${side}`));
-      const across = sheet.height - toMm('left') - toMm('right');
-      const down = sheet.width - toMm('top') - toMm('bottom');
       const shown = new CSSStyleSheet();
-      shown.replaceSync(`body { width: ${across}mm; margin: 0; padding: 0 } .two { height: ${down}mm }`);
+      shown.replaceSync(`body { width: ${width}mm; margin: 0; padding: 0 } .two { height: ${height}mm }`);
       document.adoptedStyleSheets.push(shown);
       const entries = [...document.querySelectorAll<HTMLElement>('.year li')].filter((one) => one.checkVisibility());
       const lefts = entries.map((entry) => entry.getBoundingClientRect().left);
@@ -38,6 +34,6 @@ export async function markContinued(page: Page, { width, height }: SheetSize): P
         if (isContinued) entry.dataset['continued'] = continued;
       }
     },
-    { sheet: { width, height }, continued: word },
+    { ...sheet, continued: word },
   );
 }

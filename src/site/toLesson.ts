@@ -52,7 +52,7 @@ const BOXES: Readonly<Record<Verdict, number>> = {
 /** Which of the three boxes a verdict makes right: holds, in part, cannot be told. */
 export const toBox = (verdict: Verdict): number => BOXES[verdict];
 
-interface Answer {
+export interface Answer {
   section: string;
   also?: string | undefined;
 }
@@ -60,13 +60,3 @@ interface Answer {
 /** The parts of the text that have an answer, in their order. */
 export const findAnswerParts = <P extends { anchor: string }>({ section, also }: Answer, parts: readonly P[]): P[] =>
   parts.filter(({ anchor }) => anchor === section || anchor === also);
-
-/** The same as HTML, each by what a part of its number is called. */
-export const linkAnswerParts = (
-  answer: Answer,
-  parts: readonly { anchor: string; href: string; number: number }[],
-  toName: (number: number) => string,
-): string =>
-  findAnswerParts(answer, parts)
-    .map(({ href, number }) => `<a href="${href}">${toName(number)}</a>`)
-    .join(', ');

@@ -2,6 +2,7 @@
 // it breaks sheets. So what comes of a change is read at once, without a PDF.
 import type { Page } from '@playwright/test';
 import { moveCharts } from '../../site/moveCharts.ts';
+import { readInnerSize } from '../readInnerSize.ts';
 import type { SheetSize } from '../sheetSizes.ts';
 import type { Layout, Places } from './placeCharts.ts';
 
@@ -12,28 +13,13 @@ const GAP = 60;
 export async function showSheets(page: Page, size: SheetSize): Promise<() => Promise<void>> {
   await page.evaluate(
     ({ width, height, gap }) => {
-      const margins = { top: 0, right: 0, bottom: 0, left: 0 };
-      const sides = Object.keys(margins) as (keyof typeof margins)[];
-      const read = (rules: CSSRuleList) => {
-        for (const rule of rules) {
-          if (rule instanceof CSSLayerBlockRule) read(rule.cssRules);
-          if (!(rule instanceof CSSPageRule) || rule.selectorText) continue;
-          for (const side of sides) {
-            const stated = rule.style.getPropertyValue(`margin-${side}`);
-            if (stated) margins[side] = Number.parseFloat(stated);
-          }
-        }
-      };
-      for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
-        if (sheet.media.mediaText !== 'screen') read(sheet.cssRules);
-      const inner = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
       const article = document.querySelector('main > article') as Element;
       const { columnCount } = getComputedStyle(article);
       const shown = new CSSStyleSheet();
       // What stands across all columns stands across those of the text, and not of the sheets.
       shown.replaceSync(
         `main > article { columns: ${columnCount === 'auto' ? 1 : columnCount} !important }
-        body { columns: ${inner.width}mm; column-gap: ${gap}mm; column-fill: auto; width: ${inner.width}mm; height: ${inner.height}mm; margin: 0; padding: 0 }
+        body { columns: ${width}mm; column-gap: ${gap}mm; column-fill: auto; width: ${width}mm; height: ${height}mm; margin: 0; padding: 0 }
         .chart[style] { content-visibility: hidden; box-sizing: border-box }
         [data-later] { display: none !important }
         :has(> article [data-later]) > article { column-fill: auto }`,
@@ -47,7 +33,7 @@ export async function showSheets(page: Page, size: SheetSize): Promise<() => Pro
       const heights = charts.map((chart) => chart.getBoundingClientRect().height);
       for (const [i, chart] of charts.entries()) chart.style.height = `${heights[i]}px`;
     },
-    { ...size, gap: GAP },
+    { ...(await readInnerSize(page, size)), gap: GAP },
   );
   return async () => {
     await page.evaluate(() => {
