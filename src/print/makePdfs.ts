@@ -2,14 +2,14 @@
 // it is made from has changed. Every file is complete before the first is put into the site.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { formatHtml, type HtmlPage } from '../build/html/tree.ts';
 import type { Report } from '../build/progress.ts';
 import { site } from '../site.ts';
 import { readStyles } from './editions/editions.ts';
 import { hashCode, hashPage, toKey } from './hashPrint.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import { openPage, openWindow, type PrintedSite } from './openPage.ts';
+import { openPage, type PrintedSite } from './openPage.ts';
 import { isKept, keepPdf, pruneCache, readKept } from './pdfCache.ts';
 import { type PdfJob, planPdfs } from './planPdfs.ts';
 import type { Printed } from './printNumbered.ts';
@@ -43,16 +43,15 @@ async function printAll(browser: Browser, jobs: KeyedJob[], printed: PrintedSite
   const waiting = [...jobs];
   let done = 0;
   async function work(): Promise<void> {
-    const page = await openWindow(browser, printed);
-    let opened: string | undefined;
+    let opened: { file: string; page: Page } | undefined;
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       try {
         // Afresh for each that is whole: Chromium lays out a page that was printed ever more slowly, three times by the eighth.
-        if (opened !== job.page || job.part === undefined) {
-          opened = job.page;
-          await openPage(page, job.page);
+        if (opened?.file !== job.page || job.part === undefined) {
+          await opened?.page.context().close();
+          opened = { file: job.page, page: await openPage(browser, printed, job.page) };
         }
-        await keepPdf(job.key, await printPdf(page, job));
+        await keepPdf(job.key, await printPdf(opened.page, job));
       } catch (error) {
         waiting.length = 0;
         // Playwright adds a log of its calls.
@@ -63,7 +62,7 @@ async function printAll(browser: Browser, jobs: KeyedJob[], printed: PrintedSite
     }
   }
   count(0, jobs.length);
-  await Promise.all(Array.from({ length: Math.min(PRINTERS, jobs.length) }, work));
+  await Promise.all(Array.from({ length: PRINTERS }, work));
 }
 
 /**

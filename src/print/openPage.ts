@@ -31,8 +31,11 @@ async function serveSite(page: Page, { dir, pages }: PrintedSite): Promise<void>
   });
 }
 
-/** Opens an empty window in which pages of a site look as they print. */
-export async function openWindow(browser: Browser, printed: PrintedSite): Promise<Page> {
+/**
+ * Opens a page as it prints, with all that it shows.
+ * @throws where it has no sheet for paper.
+ */
+export async function openPage(browser: Browser, printed: PrintedSite, file: string): Promise<Page> {
   const context = await browser.newContext({
     baseURL: site.url,
     reducedMotion: 'reduce',
@@ -42,14 +45,6 @@ export async function openWindow(browser: Browser, printed: PrintedSite): Promis
   const page = await context.newPage();
   await serveSite(page, printed);
   await page.emulateMedia({ media: 'print' });
-  return page;
-}
-
-/**
- * Opens a page in such a window, with all that it shows.
- * @throws where it has no sheet for paper.
- */
-export async function openPage(page: Page, file: string): Promise<void> {
   await page.goto(`${site.url}${site.base}${file.replace(/index\.html$/, '')}`);
   // Without it the page would print as on a screen.
   const hasPrintSheet = await page.evaluate(() =>
@@ -62,4 +57,5 @@ export async function openPage(page: Page, file: string): Promise<void> {
     await Promise.allSettled([...document.fonts].map((face) => face.load()));
     await Promise.all([...document.images].map((image) => image.decode()));
   });
+  return page;
 }
