@@ -36,8 +36,12 @@ const readHeadings = (page: Page): Promise<Heading[]> =>
       }));
   });
 
-/** How much tighter a text can be set: with less space between its lines, in smaller letters too, with who is who across the foot as well. */
-const TIGHTNESS = ['lines', 'lines letters', 'lines letters foot'] as const;
+/** How much tighter a text can be set: with less space between its lines, and in smaller letters too. */
+const WHOLE = ['lines', 'lines letters'];
+/** In letters that are smaller still. */
+const SHEET = [...WHOLE, 'lines letters foot'];
+/** With who is who across the foot as well. */
+const SECTION = ['lines', 'lines foot', 'lines letters', 'lines letters foot'];
 
 /** Sets the text as tight, or as the page is. */
 const setTight = (page: Page, tightness: string) =>
@@ -82,7 +86,7 @@ async function printWhole(page: Page, job: PdfJob): Promise<PlacedPdf> {
   const hasIndex = headings.some(({ id }) => id === INDEX);
   const room = hasIndex ? await countUnindexed(page, job, headings) : job.limit;
   let best = { ...(await printNumbered(page, job, headings)), places };
-  for (const tightness of TIGHTNESS.slice(0, 2)) {
+  for (const tightness of WHOLE) {
     if (best.pages <= room) break;
     const set = await setPage(page, job, tightness);
     const printed = await printNumbered(page, job, set.headings);
@@ -92,24 +96,28 @@ async function printWhole(page: Page, job: PdfJob): Promise<PlacedPdf> {
 }
 
 /**
- * Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. Where the
- * tightest setting saves nothing, the one before it is not tried.
+ * Prints a section, tighter where that saves a sheet, and no tighter than it takes; or what has to fit on one sheet. Where
+ * neither of the tightest settings saves one, no other is tried.
  */
 async function printTight(page: Page, job: PdfJob): Promise<PlacedPdf> {
   const printAs = async (tight: string): Promise<PlacedPdf> => {
     const { places, headings } = await setPage(page, job, tight);
     return { ...(await print(page, job, headings)), places, ...(tight && { tight }) };
   };
-  const [loosest, between, tightest] = TIGHTNESS;
-  let best = await printAs('');
-  for (const tight of [loosest, tightest]) {
-    if (best.pages === 1 || (isSheet(job.edition) && best.pages <= job.limit)) return best;
+  const ways = isSheet(job.edition) ? SHEET : SECTION;
+  const loosest = await printAs('');
+  if (loosest.pages === 1 || (isSheet(job.edition) && loosest.pages <= job.limit)) return loosest;
+  let best = loosest;
+  for (const tight of ways.slice(-2)) {
     const printed = await printAs(tight);
     if (printed.pages < best.pages) best = printed;
   }
-  if (best.tight !== tightest) return best;
-  const looser = await printAs(between);
-  return looser.pages <= best.pages ? looser : best;
+  if (best === loosest) return loosest;
+  for (const tight of ways.slice(0, ways.indexOf(best.tight ?? ''))) {
+    const looser = await printAs(tight);
+    if (looser.pages <= best.pages) return looser;
+  }
+  return best;
 }
 
 async function readMetadata(page: Page, part: number | undefined): Promise<Omit<PdfMetadata, 'headings'>> {

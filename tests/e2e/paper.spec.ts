@@ -1,9 +1,10 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { en as words } from '../../src/i18n/en.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { toPdfName } from '../../src/print/planPdfs.ts';
 import { otherLanguage } from '../gate/budgets.ts';
 import { dist, expect, keepTheme, opened, pages, sections, test, toOwn, windowTest } from '../helpers/browser.ts';
 import {
@@ -18,7 +19,7 @@ import {
   shortest,
 } from '../helpers/content.ts';
 import { findSheetFaults, type PAPER, readSheet } from '../helpers/paper.ts';
-import { readPdf } from '../helpers/readPdf.ts';
+import { type PdfFile, readPdf } from '../helpers/readPdf.ts';
 
 /** Sheets that a page may take, by what stands on it. A part and a digest have limits of their own. */
 const LIMITS: Record<string, number> = {
@@ -53,13 +54,30 @@ async function findFaults(page: Page, paper: keyof typeof PAPER = 'A4', limit = 
   return findSheetFaults(pdf, sheet, paper, limit);
 }
 
-/** Every section by itself too: each has sheets of its own. Frames for other sites are printed with the page that holds them. */
-const sheets = [...new Set([...opened, ...sections])].filter(({ own }) => !own.startsWith('/embed/'));
+/** What each sheet says, without the letters of addresses, which each page counts for itself. */
+const readSheets = ({ pages }: PdfFile): string[] =>
+  pages.map(({ runs }) => {
+    const words = runs.flatMap(({ text }) => text.split(' '));
+    return words.filter((word) => !/^[a-z]\.?$/.test(word)).join('');
+  });
+
+/** Frames for other sites are printed with the page that holds them. */
+const sheets = opened.filter((page) => !page.own.startsWith('/embed/') && !sections.includes(page));
 
 for (const { path } of sheets) {
   windowTest(`${path} makes good sheets of A4`, async ({ page }) => {
     await page.goto(path);
     expect(await findFaults(page, 'A4', maxPages(path))).toEqual([]);
+  });
+}
+
+for (const { path, file } of sections) {
+  windowTest(`${path} makes good sheets of A4, the same as its ready-made ones`, async ({ page }) => {
+    await page.goto(path);
+    expect(await findFaults(page, 'A4', maxPages(path))).toEqual([]);
+    const own = await readPdf(await page.pdf({ width: '210mm', height: '297mm' }));
+    const made = await readPdf(await readFile(join(dist, `pdf/${toPdfName(file)}-a4.pdf`)));
+    expect(readSheets(own)).toEqual(readSheets(made));
   });
 }
 
