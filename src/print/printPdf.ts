@@ -105,8 +105,12 @@ async function printTight(page: Page, job: PdfJob): Promise<PlacedPdf> {
     return { ...(await print(page, job, headings)), places, ...(tight && { tight }) };
   };
   const ways = isSheet(job.edition) ? SHEET : SECTION;
-  const loosest = await printAs('');
+  let loosest = await printAs('');
   if (loosest.pages === 1 || (isSheet(job.edition) && loosest.pages <= job.limit)) return loosest;
+  if (!isSheet(job.edition)) {
+    const across = await printAs('foot');
+    if (across.pages <= loosest.pages) loosest = across;
+  }
   let best = loosest;
   for (const tight of ways.slice(-2)) {
     const printed = await printAs(tight);

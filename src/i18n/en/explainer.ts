@@ -17,7 +17,7 @@ export const explainer = {
   /** Whose the original is. */
   credit: ({ authors, publisher }: Analysis['original']) => [...authors, publisher].join(', '),
   quoted: (title: string) => `“${title}”`,
-  notReproduced: 'The original is not reproduced here.',
+  notReproduced: 'It is not a reprint.',
   /** Of a section in another language. */
   older: (date: string) => `This section was last reviewed on ${date}; the English edition has changed since.`,
   originalTitle: 'The original',
