@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
     isolate: false,
+    // One core less is the default, which leaves one of two idle.
+    maxWorkers: '100%',
     // A machine may be busy with a build beside.
     testTimeout: 30_000,
   },

@@ -2,6 +2,7 @@
 // of a page can be written in a counter style, and its signs can be names. Where a reader prints a page by a browser's
 // own command nobody knows beforehand what stands on which sheet: there the title stands alone.
 import type { Page } from '@playwright/test';
+import { shorten } from '../text/shorten.ts';
 
 /** A heading of a section with its place in the file. */
 export interface PlacedSection {
@@ -12,12 +13,16 @@ export interface PlacedSection {
   isFirst: boolean;
 }
 
-/** “2 Soldiers in charge – 4 Motives”; where that is too long, the first by itself: a bare number would be read as a page. */
+/** Signs of a title by which it is known: a bare number would be read as a page. */
+const KNOWN = 12;
+
+/** “2 Soldiers in charge – 4 Motives”; where that is too long, with less of the last, or the first by itself. */
 function toRange(names: readonly string[], room: number): string {
   const [first = ''] = names;
-  const last = names.length > 1 ? names.at(-1) : undefined;
-  const forms = [last && `${first} – ${last}`, first];
-  return forms.find((form) => form && form.length <= room) ?? '';
+  if (first.length > room) return '';
+  const last = names.length > 1 ? (names.at(-1) ?? '') : '';
+  const left = room - `${first} – `.length;
+  return last && left >= Math.min(KNOWN, last.length) ? `${first} – ${shorten(last, left)}` : first;
 }
 
 /**

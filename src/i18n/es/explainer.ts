@@ -16,7 +16,7 @@ export const explainer = {
   independent: 'Una explicación independiente de',
   credit: ({ authors, publisher }) => [...authors, publisher].join(', '),
   quoted: quoteInSpanish,
-  notReproduced: 'No lo reproduce.',
+  notReproduced: 'No es una copia.',
   older: (date) =>
     `Esta sección se revisó por última vez ${onDate(date)}; la edición inglesa ha cambiado desde entonces.`,
   originalTitle: 'El original',

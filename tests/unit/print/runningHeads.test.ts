@@ -19,6 +19,9 @@ describe('the heads of the sheets', () => {
     expect(toRunningHeads(long, 2, 30)).toEqual(['', '1 The oil of the lake – 2 Debt']);
     expect(toRunningHeads(long, 2, 26)).toEqual(['', '1 The oil of the lake']);
     expect(toRunningHeads(long, 2, 9)).toEqual(['', '']);
+    const longer = [section('1 Oil', 1), section('2 The debt of the lake', 2)];
+    expect(toRunningHeads(longer, 2, 22)).toEqual(['', '1 Oil – 2 The debt of…']);
+    expect(toRunningHeads(longer, 2, 19)).toEqual(['', '1 Oil']);
   });
 
   it('are written as a style of counters, quotation marks and all', () => {
