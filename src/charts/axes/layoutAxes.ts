@@ -39,8 +39,8 @@ function makeScales(y: AnyChart['y'], domain: [number, number], series: readonly
   return { dimensions, x, y: makeValueScale(y.scale, domain, dimensions.frame) };
 }
 
-/** Scales, axes, unit and dates: everything but the marks. */
-export function layoutAxes(input: ChartInput, series: readonly Series[]): Axes {
+/** Scales, axes, unit and dates: everything but the marks. `less` is how much lower than others the drawing is, in units. */
+export function layoutAxes(input: ChartInput, series: readonly Series[], less = 0): Axes {
   const { chart, locale, width } = input;
   const noted = (chart.annotations ?? []).flatMap(({ y }) => y ?? []);
   const domain = getValueDomain(chart.y, series, [...noted, ...(chart.y.rules ?? []).map(({ value }) => value)]);
@@ -48,7 +48,7 @@ export function layoutAxes(input: ChartInput, series: readonly Series[]): Axes {
   const fontSize = getFontSize(width);
   const format = (value: number) => formatValue(value, locale);
   const widest = Math.max(...ticks.map((tick) => measureLabel(format(tick), fontSize)));
-  const { dimensions, x, y } = makeScales(chart.y, domain, series, getDimensions(width, widest + SIDE));
+  const { dimensions, x, y } = makeScales(chart.y, domain, series, getDimensions(width, widest + SIDE, less));
   const { frame, lineHeight } = dimensions;
   const [first, last] = x.domain() as [number, number];
   const yearRoom = measureLabel('2000', fontSize) + YEAR_GAP * fontSize;

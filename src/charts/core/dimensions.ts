@@ -33,9 +33,10 @@ const TOP_LINES = 2.7;
 /** Room below the frame for the years, in lines of text. */
 const BOTTOM_LINES = 1.6;
 
-/** `left` is the room that the labels of the vertical axis need. */
-export function getDimensions(name: Width, left: number): Dimensions {
-  const { width, height, fontSize, lineHeight, noteWidth, right } = SIZES[name];
+/** `left` is the room that the labels of the vertical axis need, `less` what the drawing is to be lower. */
+export function getDimensions(name: Width, left: number, less = 0): Dimensions {
+  const { width, fontSize, lineHeight, noteWidth, right } = SIZES[name];
+  const height = SIZES[name].height - less;
   const frame = { left, right: width - right, top: TOP_LINES * lineHeight, bottom: height - BOTTOM_LINES * lineHeight };
   return { width, height, fontSize, lineHeight, noteWidth, frame };
 }

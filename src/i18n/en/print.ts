@@ -29,6 +29,10 @@ export const print = {
       `One sheet for a meeting or a classroom: key points, a chart, what is disputed and questions. On “${title}”.`,
     disputed: 'What is disputed',
     questions: 'Questions on parts of the full text',
+    /** Before the address where each part is to be had. */
+    eachPart: 'Each part that the questions name can be printed by itself:',
+    /** What is written by hand at the head of a sheet. */
+    names: ['Name', 'Class', 'Date'],
     explainer: 'The whole explainer',
     pdfSize: (pages: number, kilobytes: number) => `(${pages} p., ${kilobytes} kB)`,
     bookletSize: (sheets: number, kilobytes: number) =>
@@ -69,10 +73,19 @@ export const print = {
     title: (written: string) => `For the teacher: the analysis of ${written}`,
     summary: (written: string) =>
       `Beside the handout on the analysis of ${written}: what to look for in each answer, figures to test, outcomes to discuss and a chart to draw.`,
-    standfirst: 'Goes with the handout, whose questions it takes up. The second side is for the class, to be copied.',
+    /** In which order a lesson goes. */
+    steps: [
+      'Copy the second side for the class, which draws the chart and guesses which figures hold.',
+      'Ask what came of it: read out the sentences below, one at a time.',
+      'Only now give out the handout, which shows the chart and what came since. Then take up its questions.',
+    ],
+    forClass: 'For the class',
     look: 'What to look for in the answers',
     exercise: 'Which of these figures hold?',
-    exerciseHow: 'The analysis states or reports each of them. Which do the data bear out?',
+    exerciseHow:
+      'The analysis states or reports each of them. Which do the data bear out? Guess first; then look them up at',
+    /** Before a line to write on. */
+    because: 'because',
     /** What there is to tick beside each. */
     choices: ['holds', 'in part', 'cannot be told'],
     choicesMean:
@@ -80,8 +93,10 @@ export const print = {
     discuss: 'What came of it?',
     discussHow: 'Read out the sentence alone; let the class say what they think came; then tell.',
     draw: 'Draw it first',
-    drawHow:
-      'What do you think the figures did? Draw them in before you get the handout, then look at the chart on it.',
+    drawLine:
+      'What do you think came after the first figure? Draw the line before you get the handout, then look at the chart on it.',
+    drawBars:
+      'What do you think the figures were? Draw a bar for each year, up or down from zero, before you get the handout, then look at the chart on it.',
     frame: (subtitle: string) => `An empty frame to draw in: ${subtitle}`,
     answers: 'Which figures hold: the answers',
   },

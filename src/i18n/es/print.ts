@@ -30,6 +30,8 @@ export const print = {
       `Una hoja para una reunión o una clase: puntos clave, un gráfico, lo que está en disputa y preguntas. Sobre ${quoteInSpanish(title)}.`,
     disputed: 'Lo que está en disputa',
     questions: 'Preguntas sobre partes del texto completo',
+    eachPart: 'Cada parte que nombran las preguntas puede imprimirse por separado:',
+    names: ['Nombre', 'Curso', 'Fecha'],
     explainer: 'La explicación completa',
     pdfSize: (pages, kilobytes) => `(${pages} ${pages === 1 ? 'pág.' : 'págs.'}, ${kilobytes} kB)`,
     bookletSize: (sheets, kilobytes) => `(${sheets} ${sheets === 1 ? 'hoja' : 'hojas'}, ${kilobytes} kB)`,
@@ -69,18 +71,27 @@ export const print = {
     title: (written) => `Para docentes: el análisis ${ofDate(written)}`,
     summary: (written) =>
       `Acompaña la ficha sobre el análisis ${ofDate(written)}: qué buscar en cada respuesta, cifras por comprobar, desenlaces por conversar y un gráfico por dibujar.`,
-    standfirst: 'Acompaña la ficha, cuyas preguntas retoma. La segunda cara es para la clase, para copiarla.',
+    steps: [
+      'Copie la segunda cara para la clase, que dibuja el gráfico y adivina qué cifras se sostienen.',
+      'Pregunte qué pasó después: lea en voz alta las frases de abajo, una por una.',
+      'Solo ahora reparta la ficha, que trae el gráfico y lo que vino después. Luego, pase a sus preguntas.',
+    ],
+    forClass: 'Para la clase',
     look: 'Qué buscar en las respuestas',
     exercise: '¿Cuáles de estas cifras se sostienen?',
-    exerciseHow: 'El análisis afirma o recoge cada una. ¿Cuáles respaldan los datos?',
+    exerciseHow:
+      'El análisis afirma o recoge cada una. ¿Cuáles respaldan los datos? Adivine primero; después, búsquelas en',
+    because: 'porque',
     choices: ['se sostiene', 'en parte', 'no puede saberse'],
     choicesMean:
       'Se sostiene: los datos coinciden. En parte: más o menos, solo según algunos datos, hasta que se revisaron o como previsión. No puede saberse: solo lo dice la prensa.',
     discuss: '¿Qué pasó después?',
     discussHow: 'Lea en voz alta solo la frase; que la clase diga qué cree que pasó; después, cuéntelo.',
     draw: 'Primero, dibujar',
-    drawHow:
-      '¿Cómo cree que evolucionaron las cifras? Dibújelas antes de recibir la ficha y mire después el gráfico que trae.',
+    drawLine:
+      '¿Qué cree que vino después de la primera cifra? Dibuje la línea antes de recibir la ficha y mire después el gráfico que trae.',
+    drawBars:
+      '¿Cuáles cree que fueron las cifras? Dibuje una barra por año, hacia arriba o hacia abajo desde el cero, antes de recibir la ficha, y mire después el gráfico que trae.',
     frame: (subtitle) => `Un marco vacío para dibujar: ${subtitle}`,
     answers: 'Qué cifras se sostienen: las respuestas',
   },
