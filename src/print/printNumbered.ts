@@ -43,7 +43,7 @@ interface Known {
 
 const PASSES = 4;
 /** Most signs that name sections at the head of a sheet: on a line of their own, or beside the title. */
-const ROOM = { booklet: 95, large: 80, poster: 0, fold: 0, besideTitle: 135 };
+const ROOM = { booklet: 95, large: 74, poster: 0, fold: 0, besideTitle: 135 };
 
 /** Writes the page numbers beside the entries of the contents. */
 const writeNumbers = (page: Page, numbers: Record<string, number>) =>

@@ -71,21 +71,26 @@ async function setPage(page: Page, job: PdfJob, tight: string) {
   return { tight, places, headings: await readHeadings(page) };
 }
 
-/** How many sheets a page takes without its index. */
-async function countUnindexed(page: Page, job: PdfJob, headings: Heading[]): Promise<number> {
+const omitIndex = (headings: Heading[]) => headings.filter(({ id }) => id !== INDEX);
+
+/** How many pages are to be had without a sheet more than a page takes without its index. */
+async function countRoom(page: Page, job: PdfJob, headings: Heading[]): Promise<number> {
   await showIndex(page, false);
-  const others = headings.filter(({ id }) => id !== INDEX);
-  const { pages } = await print(page, job, others);
+  const { pages } = await print(page, job, omitIndex(headings));
   await showIndex(page, true);
-  return pages;
+  return job.edition === 'booklet' ? Math.ceil(pages / 4) * 4 : pages;
 }
 
-/** Prints all of a page, tighter where its index would else take a sheet more. */
+/** Prints all of a page, tighter where its index would else take a sheet more; a booklet goes without it then. */
 async function printWhole(page: Page, job: PdfJob): Promise<PlacedPdf> {
   const { places, headings } = await setPage(page, job, '');
   const hasIndex = headings.some(({ id }) => id === INDEX);
-  const room = hasIndex ? await countUnindexed(page, job, headings) : job.limit;
+  const room = hasIndex ? await countRoom(page, job, headings) : job.limit;
   let best = { ...(await printNumbered(page, job, headings)), places };
+  if (job.edition === 'booklet' && best.pages > room) {
+    await showIndex(page, false);
+    return { ...(await printNumbered(page, job, omitIndex(headings))), places };
+  }
   for (const tightness of WHOLE) {
     if (best.pages <= room) break;
     const set = await setPage(page, job, tightness);

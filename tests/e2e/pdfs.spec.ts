@@ -131,8 +131,19 @@ for (const { name, page, format, edition } of jobs.filter((job) => isSheet(job.e
     );
     expect(chosen.length).toBeGreaterThan(30);
     const titles = analyses.map(({ data }) => data.original.title);
-    for (const said of [site.publisher, words.print.copying, address, ...titles, ...chosen.map(readText)])
+    // A year that stands above an event does not begin it as well.
+    const years = chosen.flatMap((event) => findByAttribute(event, 'dataYear').map(readText));
+    expect(years.length).toBeGreaterThan(5);
+    for (const year of years) expect(year).toMatch(/^\d{4}\.$/);
+    const events = chosen.map((event) => {
+      const [year] = findByAttribute(event, 'dataYear').map(readText);
+      return readText(event).slice(year?.length ?? 0);
+    });
+    for (const said of [site.publisher, words.print.copying, address, ...titles, ...events])
       expect(text).toContain(said.replace(/\s/g, ''));
+    for (const event of chosen)
+      if (findByAttribute(event, 'dataYear').length > 0) expect(text).not.toContain(readText(event).replace(/\s/g, ''));
+    expect(text.includes(words.timeline.folding.replace(/\s/g, ''))).toBe(edition === 'fold');
     expect(await readCodes(readFileSync(join(dist, 'pdf', `${name}.pdf`)))).toEqual([toCode(address)]);
     // The year that goes on stands at the head of its column, with the word beside it.
     const continued = pdf.pages.flatMap(({ runs: own }) =>

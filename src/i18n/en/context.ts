@@ -131,6 +131,8 @@ export const context = {
     whole: 'All events, with sources:',
     poster: 'Poster, one side:',
     fold: 'To fold in four, both sides, turned over the short edge:',
+    /** On the sheet that is folded. */
+    folding: 'Print on both sides, turned over the short edge, and fold like a fan at the short strokes.',
     /** In a strip of time, beside the date of the analysis. */
     cut: 'The analysis is written. What follows came later.',
     topic: 'Topic',

@@ -122,6 +122,7 @@ export const context = {
     whole: 'Todos los acontecimientos, con sus fuentes:',
     poster: 'Cartel, una cara:',
     fold: 'Para doblar en cuatro, por las dos caras, volteando por el borde corto:',
+    folding: 'Imprimir por las dos caras, volteando por el borde corto, y doblar en abanico por las rayas cortas.',
     cut: 'Se escribe el análisis. Lo que sigue vino después.',
     topic: 'Tema',
     all: 'Todos los temas',

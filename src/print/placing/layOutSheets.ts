@@ -20,25 +20,34 @@ export async function showSheets(page: Page, size: SheetSize): Promise<() => Pro
       shown.replaceSync(
         `main > article { columns: ${columnCount === 'auto' ? 1 : columnCount} !important }
         body { columns: ${width}mm; column-gap: ${gap}mm; column-fill: auto; width: ${width}mm; height: ${height}mm; margin: 0; padding: 0 }
-        .chart[style] { content-visibility: hidden; box-sizing: border-box }
+        :is(.chart, .chart h3)[style] { content-visibility: hidden; box-sizing: border-box }
+        .chart h3[style] ~ :is(.subtitle, .drawing) { display: none }
         [data-later] { display: none !important }
         :has(> article [data-later]) > article { column-fill: auto }`,
       );
       document.adoptedStyleSheets.push(shown);
       // A drawing has hundreds of parts, which need not be laid out anew for each place that is tried. In large letters a
-      // chart can be higher than a sheet, and breaks.
-      const charts = [...document.querySelectorAll<HTMLElement>('.chart[id]')].filter(
-        (one) => one.getClientRects().length === 1,
-      );
-      const heights = charts.map((chart) => chart.getBoundingClientRect().height);
-      for (const [i, chart] of charts.entries()) chart.style.height = `${heights[i]}px`;
+      // chart is higher than a sheet, and breaks below its drawing: down to there its title is such a box.
+      const charts = [...document.querySelectorAll<HTMLElement>('.chart[id]')].filter((one) => one.checkVisibility());
+      const toHeight = (parts: Iterable<Element>) =>
+        [...parts].reduce(
+          (sum, part) =>
+            sum + part.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(part).marginTop),
+          0,
+        );
+      const boxes = charts.flatMap((chart): [HTMLElement, number][] => {
+        if (getComputedStyle(chart).breakInside !== 'avoid')
+          return [[chart.querySelector('h3')!, toHeight(chart.querySelectorAll('h3, .subtitle, .drawing'))]];
+        return chart.getClientRects().length === 1 ? [[chart, chart.getBoundingClientRect().height]] : [];
+      });
+      for (const [box, height] of boxes) box.style.height = `${height}px`;
     },
     { ...(await readInnerSize(page, size)), gap: GAP },
   );
   return async () => {
     await page.evaluate(() => {
       document.adoptedStyleSheets.pop();
-      for (const chart of document.querySelectorAll('.chart[style]')) chart.removeAttribute('style');
+      for (const box of document.querySelectorAll(':is(.chart, .chart h3)[style]')) box.removeAttribute('style');
     });
   };
 }
@@ -66,25 +75,29 @@ function createReader(gap: number): () => Layout {
   const across = [...article.children].filter(
     (child) => child.previousElementSibling && getComputedStyle(child).columnSpan === 'all',
   );
-  const lines = [...article.querySelectorAll('p, li, dl > div, .chart, .colophon')]
-    .filter((one) => !one.parentElement?.closest('.chart') && one.checkVisibility())
+  // A chart that breaks may begin with nothing at the foot of a column; what is in it counts.
+  const isBox = (chart: Element | null | undefined) => chart && getComputedStyle(chart).breakInside === 'avoid';
+  const lines = [...article.querySelectorAll('p, li, dl > div, .chart, .chart h3, .colophon')]
+    .filter((one) => !isBox(one.parentElement?.closest('.chart')) && one.checkVisibility())
     .map((one) => ({
       one,
       isAcross: across.some((element) => element.contains(one)),
       chart: one.matches('.chart') ? one.id : undefined,
+      isHollow: one.matches('.chart') && !isBox(one),
     }));
   const toFoot = (bottom: number) => (height - bottom) / MM;
   return () => {
     const lowest: { column: number[]; across: number }[] = [];
     const found: Record<string, number> = {};
-    for (const { one, isAcross, chart } of lines) {
+    for (const { one, isAcross, chart, isHollow } of lines) {
       for (const { left, bottom } of one.getClientRects()) {
         const at = Math.floor((left + MM) / (width + gap * MM));
         const column = Math.floor((left + MM - at * (width + gap * MM)) / (width / columns));
         lowest[at] ??= { column: Array(columns).fill(0), across: 0 };
+        if (chart) found[chart] = at * columns + column;
+        if (isHollow) continue;
         if (isAcross) lowest[at].across = Math.max(lowest[at].across, bottom);
         else lowest[at].column[column] = Math.max(lowest[at].column[column] ?? 0, bottom);
-        if (chart) found[chart] = at * columns + column;
       }
     }
     return {
