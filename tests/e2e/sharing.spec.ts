@@ -112,7 +112,7 @@ test('a part has the words, the charts and the ids that the whole has', () => {
     // The id of a chart's title is for its label; no address leads there.
     for (const [, id] of html.matchAll(/ id="((?:chart|note|claim)-[^"]+(?<!-title)|[a-z]-\d\d)"/g))
       expect(whole).toContain(` id="${id}"`);
-    expect(html.match(/<h1[^>]*>/)?.[0]).toBe(`<h1 id="${address.split('/')[2]}">`);
+    expect(html.match(/<h1[^>]*>/)?.[0]).toContain(` id="${address.split('/')[2]}"`);
   }
 });
 

@@ -18,6 +18,15 @@ export function takeCharts(article: Parents, pages: readonly Root[]): void {
 function findFigure(id: string, pages: readonly Root[]): Element | undefined {
   for (const page of pages)
     for (const element of walkElements(page))
-      if (element.tagName === 'figure' && readAttribute(element, 'id') === id) return structuredClone(element);
+      if (element.tagName === 'figure' && readAttribute(element, 'id') === id) return toEverywhere(element);
   return undefined;
+}
+
+/** On its page a line stands for it where that is printed; not so here. */
+function toEverywhere(figure: Element): Element {
+  const copy = structuredClone(figure);
+  const { className } = copy.properties;
+  delete copy.properties['dataUnprinted'];
+  if (Array.isArray(className)) copy.properties['className'] = className.filter((name) => name !== 'screen');
+  return copy;
 }

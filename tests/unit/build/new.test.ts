@@ -9,7 +9,7 @@ import { languages } from '../../../src/content/keptContent.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
 import { readFolder } from '../../../src/content/readFolder.ts';
 import { formatFault } from '../../../src/content/report.ts';
-import { fixtureFolder } from '../../helpers/contentFixture.ts';
+import { fixtureFolder, sound } from '../../helpers/contentFixture.ts';
 import { root } from '../../helpers/root.ts';
 import { makeFolder } from '../../helpers/temporaryFolder.ts';
 
@@ -18,6 +18,10 @@ const TODAY = '2026-11-23';
 const command = join(root, 'src/build/new.ts');
 const copyOurs = () => makeFolder(Object.fromEntries(ours));
 const make = (dir: string, ...words: string[]) => makeNew(dir, parseOrder(words), languages, TODAY);
+/** A small content, in the first language alone. */
+const copySound = (files: Record<string, string> = {}) => makeFolder({ ...Object.fromEntries(sound), ...files });
+const english = { locales: ['en'], drafts: [] };
+const makeInEnglish = (dir: string, ...words: string[]) => makeNew(dir, parseOrder(words), english, TODAY);
 const listFaults = async (dir: string) => (await loadContent(dir, languages)).faults.map(formatFault);
 /** What stands in one text and not in the other, where that is all in one piece. */
 const findInserted = (before: string, after: string) => {
@@ -49,11 +53,11 @@ describe('what npm run new makes', () => {
   });
 
   it('is a chart of the table of the same name, of one row a year', async () => {
-    const dir = await copyOurs();
-    await make(dir, 'chart', 'oil-exporters');
-    const { charts, faults } = await loadContent(dir, languages);
+    const dir = await copySound();
+    await makeInEnglish(dir, 'chart', 'lamps');
+    const { charts, faults } = await loadContent(dir, english);
     expect(faults).toEqual([]);
-    expect(charts.get('oil-exporters')).toMatchObject({ data: 'oil-exporters', x: 'year' });
+    expect(charts.get('lamps')).toMatchObject({ data: 'lamps', x: 'year' });
   });
 
   it.each([
@@ -116,18 +120,17 @@ describe('what npm run new makes', () => {
   });
 
   it('keeps the line breaks of a file, and ends its last line', async () => {
-    const people = (ours.get('people.yaml') ?? '').trimEnd().replaceAll('\n', '\r\n');
-    const dir = await makeFolder({ ...Object.fromEntries(ours), 'people.yaml': people });
-    await make(dir, 'person', 'ada-wind');
+    const people = (sound.get('people.yaml') ?? '').trimEnd().replaceAll('\n', '\r\n');
+    const dir = await copySound({ 'people.yaml': people });
+    await makeInEnglish(dir, 'person', 'ada-wind');
     const text = (await readFolder(dir)).get('people.yaml') ?? '';
     expect(text.startsWith(`${people}\r\n\r\nada-wind:\r\n`)).toBe(true);
     expect(text).not.toMatch(/[^\r]\n/);
   });
 
   it('begins a ledger where there is none, in the languages that there are', async () => {
-    const dir = await makeFolder(Object.fromEntries(await readFolder(fixtureFolder)));
-    const english = { locales: ['en'], drafts: [] };
-    await makeNew(dir, parseOrder(['claim', 'lamp-count']), english, TODAY);
+    const dir = await copySound();
+    await makeInEnglish(dir, 'claim', 'lamp-count');
     const text = (await readFolder(dir)).get('claims.yaml') ?? '';
     expect(text).toMatch(/^claims:\n {2}lamp-count:\n {4}paragraph: L-01/);
     expect(text).not.toContain('es:');
@@ -171,12 +174,11 @@ describe('what npm run new does not make', () => {
   });
 
   it('an entry of a file that it cannot be added to', async () => {
-    const files = { ...Object.fromEntries(ours), 'people.yaml': '{}\n' };
-    const dir = await makeFolder(files);
-    await expect(make(dir, 'person', 'ada-wind')).rejects.toThrow(
+    const dir = await copySound({ 'people.yaml': '{}\n' });
+    await expect(makeInEnglish(dir, 'person', 'ada-wind')).rejects.toThrow(
       /^Nothing can be added: people\.yaml.*mend the YAML\.$/,
     );
-    expect(Object.fromEntries(await readFolder(dir))).toEqual(files);
+    expect(await readFolder(dir)).toEqual(new Map([...sound, ['people.yaml', '{}\n']]));
   });
 
   it('a part of it, where a file has come in between or cannot be written', async () => {
@@ -204,7 +206,7 @@ describe('the command', () => {
   const run = (...words: string[]) => spawnSync(process.execPath, [command, ...words], { encoding: 'utf8' });
 
   it('says what was written and what comes next', async () => {
-    const dir = await makeFolder(Object.fromEntries(await readFolder(fixtureFolder)));
+    const dir = await copySound();
     const { status, stdout, stderr } = run('claim', 'lamps-lit', `--content=${dir}`);
     expect([stderr, status]).toEqual(['', 0]);
     const [written, first, ...faults] = stdout.trimEnd().split('\n');

@@ -17,7 +17,9 @@ const text = toPage(`<article><header><h1>Lamps</h1></header>
 <a href="/sub/lamps/outcome/#j-1">3</a><a href="#about-sea">4</a><a href="#gone">5</a><a href="/sub/people/#ada">6</a>
 <a href="/sub/lamps/">7</a><a href="https://elsewhere.example/">8</a>
 <p id="chart-oil">Chart 1.1 · <a href="/sub/charts/oil/">Oil</a></p><p id="chart-gas">Chart 1.2</p><p data-colophon="2026-11-23" hidden></p></section></article>`);
-const section = toPage('<article><figure id="chart-oil"><svg id="oil"></svg><p hidden>On paper</p></figure></article>');
+const section = toPage(
+  '<article><figure id="chart-oil" class="chart screen" data-unprinted><svg id="oil"></svg><p hidden>On paper</p></figure></article>',
+);
 const outcome = toPage(
   '<article class="across"><h1>What came</h1><h2 id="keepers">Ten lines</h2><a href="#keepers">a</a><p id="j-1">They left.</p></article>',
   '@font-face{font-family:A;src:url(/_astro/serif.1.woff2)}h2{top:1px}',
@@ -55,7 +57,7 @@ it('says at its head what it is, by whom, of which day, on which terms, and wher
 
 it('draws what the text only leads to, from the page of its section', () => {
   const { html } = keep();
-  expect(html).toContain('<figure id="chart-oil"><svg id="oil"></svg></figure>');
+  expect(html).toContain('<figure id="chart-oil" class="chart"><svg id="oil"></svg></figure>');
   expect(html).toContain('<p id="chart-gas">Chart 1.2</p>');
 });
 
