@@ -38,20 +38,21 @@ export async function keyJobs(jobs: PdfJob[], { dir, pages }: PrintedSite, versi
   );
 }
 
+/** What is printed in one window. */
+const groupJobs = (jobs: KeyedJob[]): KeyedJob[][] => [
+  ...Map.groupBy(jobs, ({ name, page, format, part }) => (part === undefined ? name : `${page} ${format}`)).values(),
+];
+
 /** Prints these jobs, and keeps what comes of them. */
 async function printAll(browser: Browser, jobs: KeyedJob[], printed: PrintedSite, count: Report['count']) {
-  const waiting = [...jobs];
+  const waiting = groupJobs(jobs);
   let done = 0;
-  async function work(): Promise<void> {
-    let opened: { file: string; page: Page } | undefined;
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
+  async function printGroup(group: KeyedJob[]): Promise<void> {
+    let page: Page | undefined;
+    for (const job of group) {
       try {
-        // Afresh for each that is whole: Chromium lays out a page that was printed ever more slowly, three times by the eighth.
-        if (opened?.file !== job.page || job.part === undefined) {
-          await opened?.page.context().close();
-          opened = { file: job.page, page: await openPage(browser, printed, job.page) };
-        }
-        await keepPdf(job.key, await printPdf(opened.page, job));
+        page ??= await openPage(browser, printed, job.page);
+        await keepPdf(job.key, await printPdf(page, job));
       } catch (error) {
         waiting.length = 0;
         // Playwright adds a log of its calls.
@@ -60,6 +61,12 @@ async function printAll(browser: Browser, jobs: KeyedJob[], printed: PrintedSite
       done += 1;
       count(done, jobs.length);
     }
+    await page?.context().close();
+  }
+  // Each whole has a window of its own, for Chromium lays out a page that was printed ever more slowly. The sections of a page
+  // share one, always in the same order: the width of a line can hang by a hair on what was laid out there before.
+  async function work(): Promise<void> {
+    for (let group = waiting.shift(); group; group = waiting.shift()) await printGroup(group);
   }
   count(0, jobs.length);
   await Promise.all(Array.from({ length: PRINTERS }, work));
