@@ -61,7 +61,11 @@ async function printAll(browser: Browser, jobs: KeyedJob[], printed: PrintedSite
       done += 1;
       count(done, jobs.length);
     }
-    await page?.context().close();
+    // Where the browser is gone, the next that is to be printed says so.
+    await page
+      ?.context()
+      .close()
+      .catch(() => undefined);
   }
   // Each whole has a window of its own, for Chromium lays out a page that was printed ever more slowly. The sections of a page
   // share one, always in the same order: the width of a line can hang by a hair on what was laid out there before.

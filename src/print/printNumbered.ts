@@ -42,6 +42,8 @@ interface Known {
 }
 
 const PASSES = 4;
+/** Points of white at the head of a page in large print: the 27 mm of its stylesheet. */
+const LARGE_HEAD = 77;
 /** Most signs that name sections at the head of a sheet: on a line of their own, or beside the title. */
 const ROOM = { booklet: 95, large: 74, poster: 0, fold: 0, besideTitle: 135 };
 
@@ -57,7 +59,7 @@ export async function print(page: Page, job: PdfJob, headings: Heading[]): Promi
   const { width, height } = toSheetSize(job);
   const size = { width: `${width}mm`, height: `${height}mm`, landscape: isSheet(job.edition) };
   const bytes = await page.pdf({ ...size, tagged: true, outline: true });
-  const { outline, pages } = await readContents(bytes);
+  const { outline, pages } = await readContents(bytes, job.edition === 'large' ? LARGE_HEAD : undefined);
   if (outline.length !== headings.length)
     throw new Error(`it has ${outline.length} entries in its outline for ${headings.length} headings.`);
   return {
@@ -65,6 +67,14 @@ export async function print(page: Page, job: PdfJob, headings: Heading[]): Promi
     pages,
     headings: headings.map((heading, i) => ({ ...heading, page: 0, isFirst: false, ...outline[i] })),
   };
+}
+
+/** The pages of the retelling, down to the heading that follows it: what came since, the sources and the index name people too. */
+function takeRetelling(texts: readonly string[], after: { page: number; text: string } | undefined): string[] {
+  if (!after) return [...texts];
+  const last = texts[after.page - 1] ?? '';
+  const end = last.lastIndexOf(`${after.text}\n`);
+  return [...texts.slice(0, after.page - 1), end < 0 ? last : last.slice(0, end)];
 }
 
 async function readRoom(page: Page, { edition }: PdfJob): Promise<number> {
@@ -86,8 +96,10 @@ export async function printNumbered(page: Page, job: PdfJob, headings: Heading[]
     const printed = await print(page, job, headings);
     const places = entries.length > 0 ? await readPlaces(printed.bytes) : { pages: {}, texts: [] };
     passages ??= places.pages;
-    // The index names everything that it counts, and is no part of the text.
-    const texts = places.texts.slice(0, printed.headings.find(({ id }) => id === end)?.page);
+    const texts = takeRetelling(
+      places.texts,
+      printed.headings.find(({ id }) => id === end),
+    );
     const found = {
       numbers: Object.fromEntries(printed.headings.map(({ id, page: number }) => [id, number])),
       ranges: entries.map((entry) => findPages(entry, { pages: passages ?? {}, texts }, order)),
