@@ -54,3 +54,11 @@ export function findPages(
   }
   return ranges;
 }
+
+/** The pages of the retelling, down to the heading that follows it: what came since, the sources and the index name people too. */
+export function takeRetelling(texts: readonly string[], after: { page: number; text: string } | undefined): string[] {
+  if (!after) return [...texts];
+  const last = texts[after.page - 1] ?? '';
+  const end = last.lastIndexOf(`${after.text}\n`);
+  return [...texts.slice(0, after.page - 1), end < 0 ? last : last.slice(0, end)];
+}

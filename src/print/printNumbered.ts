@@ -1,7 +1,7 @@
 // Prints a page as often as it takes until what it says of its own pages is true.
 import type { Page } from '@playwright/test';
 import { isSheet } from './editions/editions.ts';
-import { findPages, type PageRange } from './findPages.ts';
+import { findPages, type PageRange, takeRetelling } from './findPages.ts';
 import type { Places } from './placing/placeCharts.ts';
 import type { PdfJob } from './planPdfs.ts';
 import { readIndex, toFirstRanges, writeRanges } from './printedIndex.ts';
@@ -42,8 +42,8 @@ interface Known {
 }
 
 const PASSES = 4;
-/** Points of white at the head of a page in large print: the 27 mm of its stylesheet. */
-const LARGE_HEAD = 77;
+/** Points of white at the head of a page, where its stylesheet says otherwise: 12 mm and 27. */
+const HEAD: Partial<Record<string, number>> = { booklet: 34, large: 77 };
 /** Most signs that name sections at the head of a sheet: on a line of their own, or beside the title. */
 const ROOM = { booklet: 95, large: 74, poster: 0, fold: 0, besideTitle: 135 };
 
@@ -59,7 +59,7 @@ export async function print(page: Page, job: PdfJob, headings: Heading[]): Promi
   const { width, height } = toSheetSize(job);
   const size = { width: `${width}mm`, height: `${height}mm`, landscape: isSheet(job.edition) };
   const bytes = await page.pdf({ ...size, tagged: true, outline: true });
-  const { outline, pages } = await readContents(bytes, job.edition === 'large' ? LARGE_HEAD : undefined);
+  const { outline, pages } = await readContents(bytes, HEAD[job.edition ?? '']);
   if (outline.length !== headings.length)
     throw new Error(`it has ${outline.length} entries in its outline for ${headings.length} headings.`);
   return {
@@ -67,14 +67,6 @@ export async function print(page: Page, job: PdfJob, headings: Heading[]): Promi
     pages,
     headings: headings.map((heading, i) => ({ ...heading, page: 0, isFirst: false, ...outline[i] })),
   };
-}
-
-/** The pages of the retelling, down to the heading that follows it: what came since, the sources and the index name people too. */
-function takeRetelling(texts: readonly string[], after: { page: number; text: string } | undefined): string[] {
-  if (!after) return [...texts];
-  const last = texts[after.page - 1] ?? '';
-  const end = last.lastIndexOf(`${after.text}\n`);
-  return [...texts.slice(0, after.page - 1), end < 0 ? last : last.slice(0, end)];
 }
 
 async function readRoom(page: Page, { edition }: PdfJob): Promise<number> {

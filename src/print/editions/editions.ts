@@ -16,10 +16,21 @@ export const isSheet = (edition: Edition | undefined): edition is Sheet =>
 /** Most pages that an edition may have. */
 export const editionLimits: Record<Edition, number> = { booklet: 40, large: 48, poster: 1, fold: 2 };
 
+/** What an edition has in common with another. */
+const SHARED: Record<Edition, string[]> = {
+  booklet: ['index', 'words'],
+  large: ['words'],
+  poster: ['sheet'],
+  fold: ['sheet'],
+};
+
 /** What a PDF adds to how its page prints: marks that are links, and the stylesheets of its edition or of the whole. */
 export async function readStyles({ edition, part }: { edition?: Edition; part?: number }): Promise<string> {
-  const whole = part === undefined ? ['whole', 'class', 'lesson'] : [];
-  const names = isSheet(edition) ? ['sheet', edition] : edition ? [edition] : whole;
+  const names = edition
+    ? SHARED[edition].concat(edition)
+    : part === undefined
+      ? ['index', 'whole', 'class', 'lesson']
+      : [];
   const styles = ['marks', ...names].map((name) => readFile(join(import.meta.dirname, `${name}.css`), 'utf8'));
   return (await Promise.all(styles)).join('');
 }

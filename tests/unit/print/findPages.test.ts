@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPages } from '../../../src/print/findPages.ts';
+import { findPages, takeRetelling } from '../../../src/print/findPages.ts';
 
 const order = ['a-03', 'a-04', 'a-05', 'a-06'];
 /** `a-05` has no place, as nothing leads to it; `a-04` ends where `a-06` begins. */
@@ -43,5 +43,18 @@ describe('the pages of an entry', () => {
       [1, 1, 'a-04'],
       [3, 3, 'a-06'],
     ]);
+  });
+});
+
+describe('the pages of a retelling', () => {
+  it('end above the heading that follows it', () => {
+    expect(takeRetelling(['Oil.', 'Gas.\nSince then\nOil.', 'Oil 1'], { page: 2, text: 'Since then' })).toEqual([
+      'Oil.',
+      'Gas.\n',
+    ]);
+  });
+
+  it('are all pages where nothing follows', () => {
+    expect(takeRetelling(['Oil.', 'Gas.'], undefined)).toEqual(['Oil.', 'Gas.']);
   });
 });
